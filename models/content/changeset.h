@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/content/stagedrecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace Kaiwa {
+
+class UndoHistory;
+
+// The only holder of edits: what is staged, over all tables, by record and column. Lists, forms, bulk edits, imports
+// and fixes all stage here; a refresh, a sort or a filter never touches it. Every change is a named step that can be
+// undone without limit. Lives in the window's thread, knows no connection and no screen; values are the server's text
+// form. What a field was before is asked from the base that the caller hands over when it stages first.
+class ChangeSet final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChangeSet)
+
+public:
+    explicit ChangeSet(QObject *parent = nullptr);
+    ~ChangeSet() override;
+
+    // --- Staging. Without an open step each call is one step of its own, named by `stepName` or by itself.
+    // Steps nest; only the outermost is one undo step; a step in which nothing changed leaves none.
+    void beginStep(const QString &name);
+    void endStep();
+    // Stages a value. A value equal to the base takes the staging back. Calls with the same visit (not 0) on the same
+    // field merge into one step: one visit to a field is one step.
+    void setValue(const RecordKey &key, const QString &column, const Value &value, const BaseRow &base, quint64 visit = 0);
+    void setDraftValue(const RecordKey &draft, const QString &column, const Value &value, quint64 visit = 0);
+    RecordKey insertRecord(const QString &table, const FieldValues &values, const QString &stepName = {});
+    void removeRecord(const RecordKey &key, const BaseRow &base); // a draft simply goes
+    void revertField(const RecordKey &key, const QString &column);
+    void revertRecord(const RecordKey &key);
+    void discardAll(); // one step: can be undone
+
+    // --- Undo.
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoName() const;
+    QString redoName() const;
+    void undo();
+    void redo();
+
+    // --- Reading.
+    bool isEmpty() const;
+    int count() const; // records
+    int count(const QString &table) const;
+    int conflictCount() const;
+    QList<StagedRecord> records() const; // in the order in which they were first staged
+    QList<StagedRecord> records(const QString &table) const;
+    const StagedRecord *find(const RecordKey &key) const; // valid until the next change
+    QString summary() const; // "Change region of 2 speakers"
+
+    // --- What the database said. None of these is an undo step.
+    // The row was read again. Fields that only somebody else changed take the new value; a staged field that somebody
+    // else set to the same value is no longer staged; one set to something else is a conflict.
+    void rebase(const RecordKey &key, const BaseRow &fresh);
+    void markGone(const RecordKey &key);
+    void markRefused(const RecordKey &key, const Error &error);
+    // A person's choice per field: keep mine (theirs becomes the base) or take theirs (the staging goes: one undo step).
+    enum class Choice { Mine, Theirs };
+    void resolveField(const RecordKey &key, const QString &column, Choice choice);
+    // The row is gone: stage it as a new one, or let the staging go.
+    void resolveGone(const RecordKey &key, Choice choice);
+    // These records are in the database now. `written` has, for each, the row as the server returned it. They leave the
+    // change-set; the history then holds one step whose undo stages the inverse of all of them.
+    struct WrittenRecord {
+        RecordKey key; // as it was staged
+        RecordKey keyNow; // a draft's real key
+        std::optional<BaseRow> row; // none for a delete
+    };
+    void acceptCommitted(const QList<WrittenRecord> &written, const QString &stepName);
+
+    // --- Keeping and restoring (the journal's business).
+    // Puts records back as they were staged in an earlier run; bases are those of then. Not an undo step.
+    void restore(const QList<StagedRecord> &records);
+
+Q_SIGNALS:
+    // After each change, once, with the records touched. A record that is no longer staged is among them.
+    void changed(const QSet<Kaiwa::RecordKey> &keys);
+    void undoStateChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Kaiwa

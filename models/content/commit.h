@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/content/changeset.h"
+#include "models/database/catalog.h"
+#include "models/database/statement.h"
+#include "models/result.h"
+
+#include <functional>
+
+namespace Kaiwa {
+
+class PgConnection;
+
+// One statement of a commit: what is sent, and for which record. Each is guarded (the row unchanged since it was read)
+// and must touch exactly one row; it returns the row's readable columns and its new version.
+struct CommitStatement {
+    RecordKey record;
+    Statement statement;
+    // The same with its values in place, as the change-set pane shows it: what runs is what is shown.
+    QString preview() const;
+};
+
+// A SELECT that must return no row inside the transaction before it may be committed.
+struct CommitAssertion {
+    QString message; // what it means when it does
+    Statement statement;
+};
+
+// Builds the statements for records in the order that the references ask for: parents are inserted before children,
+// children deleted before parents. Pure, any thread.
+QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
+
+// The records that these need by reference (a staged speaker of a staged language needs the language), themselves included.
+QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
+
+// What became of a commit.
+struct CommitOutcome {
+    enum class State {
+        Committed,
+        Refused, // nothing was changed; `refused` says by what
+        Unknown, // the connection was lost while COMMIT was under way; the journal decides at the next connection
+    };
+    struct Refusal {
+        RecordKey record;
+        Error error; // Conflict: the guard matched no row
+        std::optional<BaseRow> current; // the row as it stands now, for a conflict; none: the row is gone
+    };
+
+    State state = State::Refused;
+    QString transactionId; // txid of the transaction
+    QList<ChangeSet::WrittenRecord> written; // Committed
+    QList<Refusal> refused; // all of them, not only the first
+    std::optional<Error> error; // what was no record's fault: connection, an assertion, the commit itself
+    int roundTrips = 0; // how often the studio waited for the server
+};
+
+// Runs a commit in two flights on the caller's thread and connection. Flight 1: BEGIN, the transaction's id and all
+// statements; only when each touched exactly its row and each assertion held does `beforeCommit` run (it must have
+// written the transaction's id to the disk when it returns true), and flight 2 sends COMMIT. Otherwise the transaction
+// is rolled back, and a pass with savepoints finds every refused record; nothing is changed in the database.
+// Round trips do not grow with the number of records.
+CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
+    const QList<CommitAssertion> &assertions, const std::function<bool(const QString &transactionId)> &beforeCommit);
+
+} // namespace Kaiwa

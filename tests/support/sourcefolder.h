@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace Kaiwa::TestSupport {
+
+// The folder of the sources that this test was built from, for tests that read files of the project.
+QString sourceFolder();
+
+} // namespace Kaiwa::TestSupport

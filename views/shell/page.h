@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace Kaiwa {
+
+// What the main window knows of a page before it is made.
+struct PageDescription {
+    QString id; // stable: "languages"
+    QString title; // translated
+    QString group; // translated heading in the navigation; empty: above the groups
+    QString iconName; // of resources/icons
+    std::function<class Page *(QWidget *parent)> make; // called on first show
+};
+
+// One page of the main window. It gets its collaborators in its constructor; the window owns it and calls these verbs.
+class Page : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Page)
+
+public:
+    using QWidget::QWidget;
+
+    virtual void refresh() { } // F5 and the refresh button
+    virtual void focusSearch() { } // Ctrl+F
+    virtual void addRecord() { } // Ctrl+N
+    // True while the page still waits for its first rows; a capture waits for false.
+    virtual bool isLoading() const { return false; }
+    // Shows one record, by the key's parts in the server's text form.
+    virtual void showRecord(const QStringList &key) { Q_UNUSED(key) }
+
+Q_SIGNALS:
+    void loadingChanged();
+    void statusChanged(const QString &text); // left part of the status line: "42 rows as of 14:03:22"
+    void openRecordRequested(const QString &pageId, const QStringList &key); // follow a reference
+};
+
+} // namespace Kaiwa
