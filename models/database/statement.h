@@ -8,8 +8,9 @@
 
 namespace Kaiwa {
 
-// One field of a row in the server's text form; no value is SQL's NULL, which is not the empty string. Every type
-// travels as text in both directions, so decimals stay exact, timestamps keep their microseconds and JSON its bytes.
+// One field of a row in the server's text form, as `column::text` writes it (a boolean is "true" or "false"); no value
+// is SQL's NULL, which is not the empty string. Every type travels as text in both directions, so decimals stay exact,
+// timestamps keep their microseconds and JSON its bytes.
 using Value = std::optional<QString>;
 using Row = QList<Value>;
 
