@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/content/entitydescription.h"
 #include "models/content/recordkey.h"
 #include "models/database/catalog.h"
 #include "models/result.h"
@@ -19,24 +18,25 @@ struct DeleteImpact {
         Blocks, // restrict, no action: the delete would be refused
         LeftDangling, // a reference that no foreign key knows: JSON, plain text
     };
+
     QString table;
     QString column; // the referring column, or several joined by ", "
     Effect effect = Effect::Deleted;
-    qint64 count = 0; // rows, each counted once in its table however many ways lead to it
-    QStringList examples; // the first few, as they read to a person; never a secret or personal data
-    QList<DeleteImpact> children;
+    qint64 count = 0; // rows reached this way; a row reached in two ways stands under both, and once in the totals
+    QStringList examples; // the first few by name or key; never a secret or personal data
+    QList<DeleteImpact> children; // what refers to these rows; under the first place only where a table stands twice
 };
 
 struct DeletePlan {
-    QList<DeleteImpact> impacts; // roots: what refers to the records themselves
+    QList<DeleteImpact> impacts; // what refers to the records themselves; nothing that counts zero
     bool isBlocked = false;
     QMap<QString, qint64> deletedRows; // per table, each row once, the records themselves included
-    QMap<QString, qint64> emptiedRows;
+    QMap<QString, qint64> emptiedRows; // per table, each row once
+    QStringList unreadableTables; // refer to what would vanish, but the role may not read them: not counted
 };
 
-// Counts, inside one read-only snapshot, on the caller's thread. Tables that the role may not read are told in `error`s
-// of the result rather than counted as nothing.
-Result<DeletePlan> planDelete(PgConnection &connection, const Catalog &catalog, const EntityDescription &description,
-    const QList<RecordKey> &records);
+// Counts what a delete of these records of one table would do, in one statement and so in one snapshot; writes nothing.
+// Runs on the caller's thread. Drafts are passed over.
+Result<DeletePlan> planDelete(PgConnection &connection, const Catalog &catalog, const QList<RecordKey> &records);
 
 } // namespace Kaiwa

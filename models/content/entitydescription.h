@@ -33,15 +33,6 @@ struct FieldGroup {
     QList<FieldDescription> fields;
 };
 
-// A reference that no foreign key knows: a column (or an array of strings in JSON) of another table that holds keys or
-// names of this one.
-struct SoftReference {
-    QString table;
-    QString column;
-    QString ownColumn; // which value of the record it holds
-    bool jsonArray = false;
-};
-
 // What the studio knows about a table beyond the catalog. A table without one still works, from the catalog alone;
 // columns that the database lacks are left out, columns that the description does not name come last in a group of
 // their own.
@@ -58,7 +49,6 @@ struct EntityDescription {
     QString rightToLeftColumn; // boolean column that says the direction of …
     QStringList ownScriptColumns; // … these columns, shown in the record's own script and direction
     QList<FieldGroup> groups;
-    QList<SoftReference> softReferences;
     QList<RecordCheck> checks;
     // Values that a new record starts with.
     FieldValues newRecord;

@@ -73,10 +73,6 @@ EntityDescription describeLanguages()
     entity.ownScriptColumns = { u"native_name"_s };
     entity.newRecord = { { u"is_rtl"_s, u"false"_s }, { u"has_romanization"_s, u"false"_s }, { u"is_supported"_s, u"false"_s } };
     entity.checks = { checkLanguage };
-    entity.softReferences = {
-        { u"users"_s, u"native_language_id"_s, u"id"_s, false },
-        { u"users"_s, u"preferred_ui_language_id"_s, u"id"_s, false },
-    };
     entity.groups = {
         { Languages::tr("Name"),
             {

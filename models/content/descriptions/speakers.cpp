@@ -59,12 +59,6 @@ EntityDescription describeSpeakers()
     entity.activeColumn = u"is_active"_s;
     entity.newRecord = { { u"is_active"_s, u"true"_s } };
     entity.checks = { checkSpeaker };
-    entity.softReferences = {
-        { u"conversations"_s, u"voice"_s, u"id"_s, false },
-        { u"conversations"_s, u"voice"_s, u"openai_voice_id"_s, false },
-        { u"user_preferences"_s, u"preferred_voice"_s, u"id"_s, false },
-        { u"user_preferences"_s, u"preferred_voice"_s, u"openai_voice_id"_s, false },
-    };
     entity.groups = {
         { Speakers::tr("Who speaks"),
             {

@@ -1,0 +1,24 @@
+#include "models/database/secretcolumns.h"
+
+#include <QSet>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+bool isSecretColumn(const QString &table, const QString &column)
+{
+    static const QSet<QString> secrets { u"session.id"_s, u"users.hashed_password"_s, u"users.google_id"_s,
+        u"email_verification.code"_s };
+    // A password under any name in a table that nobody described is still a password.
+    return secrets.contains(table + u'.' + column) || column.contains(u"password"_s);
+}
+
+bool isPersonalColumn(const QString &table, const QString &column)
+{
+    static const QSet<QString> personal { u"email"_s, u"ip_address"_s, u"display_name"_s, u"username"_s,
+        u"avatar_url"_s, u"content"_s, u"translated_content"_s, u"original_text"_s, u"suggested_text"_s };
+    return personal.contains(column) || (table == u"conversations"_s && column == u"title"_s);
+}
+
+} // namespace Kaiwa
