@@ -69,10 +69,12 @@ public:
     void resolveGone(const RecordKey &key, Choice choice);
     // These records are in the database now. `written` has, for each, the row as the server returned it. They leave the
     // change-set; the history then holds one step whose undo stages the inverse of all of them.
+    // What was edited on them while the commit was under way stays staged, now as a change of what was written.
     struct WrittenRecord {
         RecordKey key; // as it was staged
         RecordKey keyNow; // a draft's real key
         std::optional<BaseRow> row; // none for a delete
+        std::optional<StagedRecord> sent; // as it stood when the commit began; none: as it stands now
     };
     void acceptCommitted(const QList<WrittenRecord> &written, const QString &stepName);
 
