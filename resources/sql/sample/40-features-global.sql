@@ -1,4 +1,5 @@
--- Sample features of every language, curated: what learners are coached on, with an example of the mistake and of the better form.
+-- Sample features of every language, curated: what learners are coached on, each with an example of the mistake and
+-- of the better form.
 INSERT INTO linguistic_features
   (id, language_id, macro_skill, sub_skill, micro_rule, cefr_references, coaching_copy, is_active, metadata, created_at,
    updated_at)

@@ -1,4 +1,5 @@
--- Sample features of English, curated: what learners are coached on, with an example of the mistake and of the better form.
+-- Sample features of English, curated: what learners are coached on, each with an example of the mistake and
+-- of the better form.
 -- Deliberate troubles: gerund-or-infinitive keeps an id from before its sub skill was renamed, and avoid-very has a
 -- level that does not exist.
 INSERT INTO linguistic_features

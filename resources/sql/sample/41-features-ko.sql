@@ -1,4 +1,5 @@
--- Sample features of Korean, curated: what learners are coached on, with an example of the mistake and of the better form.
+-- Sample features of Korean, curated: what learners are coached on, each with an example of the mistake and
+-- of the better form.
 -- Deliberate trouble: b-irregular keeps an id from before both its parts were renamed.
 INSERT INTO linguistic_features
   (id, language_id, macro_skill, sub_skill, micro_rule, cefr_references, coaching_copy, is_active, metadata, created_at,

@@ -1,5 +1,5 @@
--- Sample features as the application makes them for labels that it cannot resolve: the id has no language part, there is
--- no coaching copy, and almost every one repeats a curated feature. Two have been folded into their survivors already.
+-- Sample features as the application makes them for labels that it cannot resolve: the id has no language part, there
+-- is no coaching copy, and almost every one repeats a curated feature. Two are folded into their survivors already.
 INSERT INTO linguistic_features
   (id, language_id, macro_skill, sub_skill, micro_rule, cefr_references, coaching_copy, is_active, metadata, created_at,
    updated_at)
