@@ -6,7 +6,7 @@ VALUES
   ('ja', 'ja', 'Japanese',   '日本語',           false, true,  'japanese',   '["hiragana", "katakana", "kanji"]', true,  '🇯🇵'),
   ('en', 'en', 'English',    'English',          false, false, 'latin',      '["latin"]',                         true,  '🇺🇸'),
   ('zh', 'zh', 'Chinese',    '中文',             false, true,  'chinese',    '["hanzi", "latin"]',                true,  '🇨🇳'),
-  ('ko', 'ko', 'Korean',     '한국어',           false, true,  'korean',     '["hangul", "hanja"]',               true,  '🇰🇷'),
+  ('ko', 'ko', 'Korean',     '한국어',           false, true,  'hangul',     '["hangul", "hanja"]',               true,  '🇰🇷'),
   ('es', 'es', 'Spanish',    'Español',          false, false, 'latin',      '["latin"]',                         true,  '🇪🇸'),
   ('fr', 'fr', 'French',     'Français',         false, false, 'latin',      '["latin"]',                         true,  '🇫🇷'),
   ('de', 'de', 'German',     'Deutsch',          false, false, 'latin',      '["latin"]',                         true,  '🇩🇪'),

@@ -1,4 +1,4 @@
--- Sample scenarios that make speaking ordinary: small talk, family, food, two of them for one language.
+-- Sample scenarios that make speaking ordinary: small talk, family, food, two of them each for one language.
 -- comfort-song-on-repeat is inactive.
 INSERT INTO scenarios
   (id, title, description, role, category, difficulty, instructions, context, expected_outcome, learning_objectives,

@@ -1,4 +1,4 @@
--- Sample scenarios for everyday errands: cafés, trains, shops, three of them for one language.
+-- Sample scenarios for everyday errands: cafés, trains, shops, three of them each for one language.
 -- Deliberate troubles: two scenarios share the title "Ordering coffee", "One size up " ends in a space, and the
 -- learning objectives of basic-last-train are an object instead of an array.
 INSERT INTO scenarios
