@@ -48,6 +48,8 @@ struct Column {
     bool mayRead = false; // the current role, column privileges included
     bool mayInsert = false;
     bool mayUpdate = false;
+
+    bool operator==(const Column &) const = default;
 };
 
 enum class OnDelete { NoAction, Restrict, Cascade, SetNull, SetDefault };
@@ -56,9 +58,11 @@ struct Reference {
     QString name; // the constraint's
     QString table; // the referring one
     QStringList columns;
-    QString targetTable;
+    QString targetTable; // "schema.table" where it lies in another schema, as `table` of a reference from there
     QStringList targetColumns;
     OnDelete onDelete = OnDelete::NoAction;
+
+    bool operator==(const Reference &) const = default;
 };
 
 struct Table {
@@ -82,6 +86,8 @@ struct Table {
 
     const Column *column(const QString &columnName) const;
     const Reference *referenceFor(const QString &columnName) const; // single-column reference on that column
+
+    bool operator==(const Table &) const = default;
 };
 
 // Everything the studio knows about the shape of the connected database: read once per connection, immutable, cheap to

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/database/catalog.h"
+
+namespace Kaiwa {
+
+// What a Catalog holds; filled by its reader and never changed afterwards.
+struct Catalog::Data {
+    QString schema;
+    QString databaseName;
+    QString role;
+    int serverVersion = 0;
+    QString serverVersionText;
+    QString systemIdentifier;
+    QString databaseOid;
+    bool readOnly = false;
+    QList<Table> tables; // sorted by name
+    QMap<QString, QList<Reference>> foreignReferences; // from tables of other schemas, by target table
+
+    bool operator==(const Data &) const = default;
+};
+
+} // namespace Kaiwa
