@@ -13,6 +13,7 @@ struct PageDescription {
     QString group; // translated heading in the navigation; empty: above the groups
     QString iconName; // of resources/icons
     std::function<class Page *(QWidget *parent)> make; // called on first show
+    QString table = {}; // whose staged records the navigation counts beside the title; empty: none
 };
 
 // One page of the main window. It gets its collaborators in its constructor; the window owns it and calls these verbs.

@@ -36,7 +36,7 @@ Colours lightColours()
         .good = rgb(0x23763a),
         .goodBack = rgb(0xe7f6ea),
         .field = rgb(0xffffff),
-        .fieldBorder = rgb(0x8d93a0),
+        .fieldBorder = rgb(0x868c99),
         .hover = rgb(0xededf1),
         .series = { rgb(0x3b5bdb), rgb(0xc98500), rgb(0x1f8a70), rgb(0xc0262d), rgb(0x7b4fc9), rgb(0x4a5568) },
     };

@@ -1,0 +1,192 @@
+#include "views/shell/navigation.h"
+
+#include "views/shell/icon.h"
+#include "views/shell/stylepainter.h"
+#include "views/shell/theme.h"
+
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace Kaiwa {
+
+namespace {
+
+enum NavigationRole { PageIdRole = Qt::UserRole + 1, CountRole, KindRole, TitleRole };
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(PageIdRole).isNull();
+}
+
+// Paints headings in small capitals and pages as rounded rows with icon, title and count.
+class NavigationDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NavigationDelegate)
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        Q_UNUSED(option)
+        const int line = QFontMetrics(bodyFont()).height();
+        return { 160, isHeading(index) ? line + 20 : line + 10 };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (isHeading(index))
+            paintHeading(*painter, option, index);
+        else
+            paintPage(*painter, option, index);
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        QFont font = labelFont();
+        font.setPixelSize(font.pixelSize() - 1);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+        painter.setFont(font);
+        painter.setPen(colourOf(Ink::Dim));
+        painter.drawText(option.rect.adjusted(16, 0, -8, -4), Qt::AlignBottom | Qt::AlignLeading,
+            index.data(Qt::DisplayRole).toString().toUpper());
+    }
+
+    void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const Colours &colours = Theme::instance().colours();
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const QRect row = option.rect.adjusted(8, 0, -8, 0);
+        if (current)
+            StylePainter::roundedBox(painter, row, StylePainter::radius, colours.selection, {});
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            StylePainter::roundedBox(painter, row, StylePainter::radius, colours.hover, {});
+        if (current && option.state.testFlag(QStyle::State_HasFocus))
+            StylePainter::focusRing(painter, row, StylePainter::radius);
+
+        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const QRect iconRect(row.left() + 8, row.center().y() - 7, 16, 16);
+        icon(index.data(Qt::UserRole).toString(), current ? Ink::Accent : Ink::Dim).paint(&painter, mirrored(iconRect));
+
+        int right = row.right() - 8;
+        if (const int count = index.data(CountRole).toInt(); count > 0) {
+            const QString text = option.locale.toString(count);
+            const QSize size = StylePainter::badgeSize(text);
+            const QRect rect(right - size.width(), row.center().y() - size.height() / 2 + 1, size.width(), size.height());
+            const bool staged = index.data(KindRole).toInt() == int(Navigation::BadgeKind::Staged);
+            StylePainter::badge(painter, mirrored(rect), text, staged ? colours.staged : colours.problem,
+                staged ? colours.stagedBack : colours.problemBack);
+            right = rect.left() - 8;
+        }
+        QFont font = bodyFont();
+        font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(colours.text);
+        const QRect textRect(iconRect.right() + 9, row.top(), right - iconRect.right() - 9, row.height());
+        const QString title = painter.fontMetrics().elidedText(
+            index.data(TitleRole).toString(), Qt::ElideRight, textRect.width());
+        painter.drawText(mirrored(textRect), Qt::AlignVCenter | Qt::AlignLeading, title);
+    }
+};
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent)
+    : QListView(parent)
+    , m_items(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages", "name of the list of pages for screen readers"));
+    setModel(m_items);
+    setItemDelegate(new NavigationDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setViewportMargins(0, 8, 0, 8);
+    setMinimumWidth(140);
+    // The list lies on the window, not on a panel.
+    viewport()->setAutoFillBackground(false);
+    setBackgroundRole(QPalette::Window);
+    setSurface(this, Surface::Window);
+}
+
+void Navigation::setPages(const QList<PageDescription> &pages)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    m_items->clear();
+    QString group;
+    for (const PageDescription &page : pages) {
+        if (page.group != group)
+            addHeading(page.group);
+        group = page.group;
+        auto *item = new QStandardItem(page.title);
+        item->setData(page.id, PageIdRole);
+        item->setData(page.iconName, Qt::UserRole);
+        item->setData(page.title, TitleRole);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+        m_items->appendRow(item);
+    }
+}
+
+void Navigation::addHeading(const QString &title)
+{
+    auto *heading = new QStandardItem(title);
+    heading->setFlags(Qt::NoItemFlags);
+    m_items->appendRow(heading);
+}
+
+QStandardItem *Navigation::itemOf(const QString &id) const
+{
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        if (m_items->item(row)->data(PageIdRole).toString() == id)
+            return m_items->item(row);
+    }
+    return nullptr;
+}
+
+void Navigation::setCurrentPage(const QString &id)
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    if (const QStandardItem *item = itemOf(id))
+        setCurrentIndex(item->index());
+}
+
+QString Navigation::currentPage() const
+{
+    return currentIndex().data(PageIdRole).toString();
+}
+
+void Navigation::setBadge(const QString &id, int count, BadgeKind kind)
+{
+    QStandardItem *item = itemOf(id);
+    if (!item)
+        return;
+    item->setData(count, CountRole);
+    item->setData(int(kind), KindRole);
+    const QString title = item->data(TitleRole).toString();
+    const QString told = kind == BadgeKind::Staged
+        ? tr("%1, %n change(s) staged", "a page and its staged records, for screen readers", count).arg(title)
+        : tr("%1, %n problem(s)", "a page and its problems, for screen readers", count).arg(title);
+    item->setAccessibleText(count > 0 ? told : title);
+}
+
+QSize Navigation::sizeHint() const
+{
+    return { 208, 400 };
+}
+
+void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_quiet && current.isValid())
+        Q_EMIT pageChosen(currentPage());
+}
+
+} // namespace Kaiwa
+
+#include "navigation.moc"

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimeZone>
+
+namespace Kaiwa {
+
+// The zone in which people read times, chosen once for the whole window. The database keeps UTC. One per program, made
+// before the first window, lives in the window's thread.
+class ReadingZone final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingZone)
+
+public:
+    explicit ReadingZone(QObject *parent = nullptr);
+    ~ReadingZone() override;
+    static ReadingZone &instance();
+
+    void choose(const QByteArray &zoneId); // an IANA id, or "UTC"
+    const QTimeZone &zone() const { return m_zone; }
+    QString name() const; // "UTC", "Asia/Tokyo"
+    // By the locale, in this zone: date and time, or the time of day alone.
+    QString dateTimeText(const QDateTime &time) const;
+    QString timeText(const QDateTime &time) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QTimeZone m_zone;
+};
+
+} // namespace Kaiwa
