@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Kaiwa {
@@ -59,9 +58,14 @@ MessagePage::MessagePage(QWidget *parent)
     auto *column = new QWidget(this);
     column->setLayout(m_column);
     column->setFixedWidth(columnWidth);
+    // Centred by stretches: an alignment would take the size hint and cut words that wrap.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 

@@ -51,6 +51,14 @@ bool isFocused(const QStyleOption *option)
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
 }
 
+// A tool button with words and a menu shows that there is one; an icon alone is known by its picture.
+bool hasMenuArrow(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
+
 template <typename Option>
 Option withPalette(const Option &option, QPalette::ColorRole role, const QColor &colour)
 {
@@ -127,6 +135,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 12;
     case PM_HeaderMargin:
         return 8;
+    case PM_FocusFrameHMargin: // what stands before the words of an item, less one pixel
+        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolTipLabelFrameWidth:
         return 6;
     case PM_LayoutLeftMargin:
@@ -188,6 +198,8 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         size.setHeight(height);
         return size;
     case CT_ToolButton:
+        if (hasMenuArrow(option))
+            size.rwidth() += 18;
         return size.expandedTo({ controlHeight, controlHeight });
     case CT_HeaderSection:
         size.setHeight(qMax(26, textHeight - 2));
@@ -210,6 +222,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
     const QWidget *widget) const
 {
+    const bool holdsText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (holdsText) // as far from the border as in a line edit
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(4, 0, 0, 0);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -251,6 +267,14 @@ QRect StudioStyle::subElementRect(SubElement element, const QStyleOption *option
         return rect.adjusted(6, 0, -6, 0);
     if (element == SE_PushButtonFocusRect)
         return option->rect;
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->sortIndicator != QStyleOptionHeader::None) {
+        if (element == SE_HeaderArrow)
+            return visualRect(option->direction, option->rect,
+                QRect(option->rect.right() - 17, option->rect.center().y() - 6, 12, 12));
+        if (element == SE_HeaderLabel)
+            return visualRect(option->direction, option->rect, option->rect.adjusted(8, 0, -20, 0));
+    }
     return rect;
 }
 
@@ -413,8 +437,16 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
-    case CE_MenuItem:
     case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, c.window);
+            if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled))
+                StylePainter::roundedBox(*painter, option->rect.adjusted(1, 1, -1, -1), StylePainter::radius, c.selection, {});
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic, option->palette,
+                option->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        }
+        return;
+    case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             auto copy = withPalette(*item, QPalette::Highlight, c.selection);
             copy.palette.setColor(QPalette::HighlightedText, c.text);
@@ -482,6 +514,23 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         StylePainter::chevron(*painter, down, Qt::DownArrow, colours().dim);
         return;
     }
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); hasMenuArrow(option)) {
+            QStyleOptionToolButton label(*button);
+            proxy()->drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+            label.features = QStyleOptionToolButton::None;
+            label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(2, 0, -18, 0));
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            const QRect arrow(option->rect.right() - 18, option->rect.top(), 14, option->rect.height());
+            StylePainter::chevron(*painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow, colours().dim);
+            return;
+        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain(*button);
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        return;
     default:
         break;
     }
