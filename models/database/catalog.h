@@ -76,10 +76,10 @@ struct Table {
     QList<QStringList> uniqueKeys; // the primary key not included
     QList<Reference> references; // outgoing
     QStringList checkConstraints; // "name: definition"
-    QList<QStringList> indexedColumns; // leading columns of each valid index
+    QList<QStringList> indexedColumns; // leading columns of each valid index that covers the whole table
     QString comment;
     qint64 estimatedRows = -1; // the planner's; -1: never analysed
-    qint64 bytes = -1;
+    qint64 bytes = -1; // the planner's too, indexes and long values included
     bool hasRowVersion = false; // xmin exists and the role may read it
     bool mayInsert = false;
     bool mayDelete = false;
@@ -113,7 +113,7 @@ public:
     const Table *table(const QString &name) const;
     bool hasColumn(const QString &table, const QString &column) const;
     QList<Reference> referencesTo(const QString &table) const;
-    // Tables so ordered that a table stands after those it refers to; cycles are cut at their first table by name.
+    // Tables so ordered that a table stands after those it refers to, else by name; a cycle is cut where it closes.
     QStringList inReferenceOrder() const;
 
     bool operator==(const Catalog &other) const;
@@ -121,6 +121,8 @@ public:
 private:
     struct Data;
     std::shared_ptr<const Data> m_data;
+
+    friend class CatalogReader;
 };
 
 } // namespace Kaiwa

@@ -313,10 +313,9 @@ bool PgConnection::isLost() const
 {
     if (PQstatus(m_connection) == CONNECTION_BAD)
         return true;
-    pollfd waiting { PQsocket(m_connection), POLLIN, 0 };
-    if (PQtransactionStatus(m_connection) == PQTRANS_ACTIVE || ::poll(&waiting, 1, 0) <= 0)
-        return false;
-    return PQconsumeInput(m_connection) == 0 || PQstatus(m_connection) == CONNECTION_BAD;
+    // libpq itself would take the server's last words for an ordinary message, and notice the end with the next one.
+    pollfd waiting { PQsocket(m_connection), POLLRDHUP, 0 };
+    return ::poll(&waiting, 1, 0) > 0;
 }
 
 bool PgConnection::isInTransaction() const

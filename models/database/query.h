@@ -3,6 +3,8 @@
 #include "models/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
+#include <QThread>
 
 #include <memory>
 
@@ -16,6 +18,23 @@ public:
     // by a helper thread, and the result follows. Finished: nothing happens; another query is never hit.
     virtual void cancel() = 0;
 };
+
+// Calls `receive(const Result<T> &)` in the context's thread, which is the caller's, and not at all once the context is
+// gone or the future was cancelled. Not QFuture::then(context, …), which in Qt 6.4 stops the program where the context
+// goes before the future is finished.
+template <typename T, typename Receive>
+void whenFinished(const QFuture<Result<T>> &future, QObject *context, Receive receive)
+{
+    Q_ASSERT(context->thread() == QThread::currentThread());
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, receive = std::move(receive)]() mutable {
+        watcher->deleteLater();
+        const QFuture<Result<T>> finished = watcher->future();
+        if (finished.resultCount() > 0)
+            receive(finished.result());
+    });
+    watcher->setFuture(future);
+}
 
 // A piece of work that runs on a database connection of a Session: a future of its result and a way to end it.
 // Letting go of a Query does not cancel it.
@@ -36,11 +55,12 @@ public:
         if (m_control)
             m_control->cancel();
     }
-    // Calls `receive(const Result<T> &)` in the context's thread, and not at all once the context is gone.
-    template <typename Context, typename Receive>
-    void then(Context *context, Receive &&receive)
+    // Calls `receive(const Result<T> &)` in the context's thread, which is the caller's, and not at all once the context
+    // is gone.
+    template <typename Receive>
+    void then(QObject *context, Receive &&receive)
     {
-        m_future.then(context, std::forward<Receive>(receive));
+        whenFinished(m_future, context, std::forward<Receive>(receive));
     }
 
 private:
