@@ -77,10 +77,9 @@ private:
     }
     QString ask(const LocalServer &server, const QString &sql) const
     {
-        auto profile = server.profile();
+        const auto profile = server.profile();
         if (!profile)
             return problemOf(profile);
-        profile->setKeyword(u"dbname"_s, u"postgres"_s);
         const auto connection = PgConnection::open(*profile, {});
         if (!connection)
             return problemOf(connection);
@@ -116,6 +115,7 @@ private Q_SLOTS:
 
         QCOMPARE(server.status().state, LocalServer::State::Running);
         QCOMPARE(ask(server, u"SELECT current_user"_s), u"kaiwa"_s);
+        QCOMPARE(ask(server, u"SELECT current_database()"_s), u"kaiwa"_s);
         QCOMPARE(ask(server, u"SHOW data_checksums"_s), u"on"_s);
         QCOMPARE(ask(server, u"SHOW lc_collate"_s), u"C.UTF-8"_s);
         QCOMPARE(ask(server, u"SHOW server_encoding"_s), u"UTF8"_s);
@@ -144,7 +144,6 @@ private Q_SLOTS:
 
         ConnectionProfile other = *profile;
         other.setKeyword(u"passfile"_s, u"/dev/null"_s);
-        other.setKeyword(u"dbname"_s, u"postgres"_s);
         QVERIFY(!PgConnection::open(other, u"wrong"_s));
         QVERIFY(PgConnection::open(other, *password));
     }

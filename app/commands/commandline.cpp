@@ -93,7 +93,7 @@ std::optional<int> runSubcommand(int argc, char **argv)
 std::optional<int> parseWords(
     QCommandLineParser &parser, const QStringList &words, const CommandHelp &help, int least, int most)
 {
-    const QCommandLineOption helpOption({ u"h"_s, u"help"_s });
+    const QCommandLineOption helpOption(QStringList { u"h"_s, u"help"_s });
     parser.addOption(helpOption);
     const bool understood = parser.parse(words);
     if (understood && parser.isSet(helpOption)) {

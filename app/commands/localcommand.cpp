@@ -121,7 +121,7 @@ int runLocalCommand(const QStringList &words)
                   "  reset   remove it with everything in it; --yes does not ask first",
             "keep the words at the line starts, and --yes") };
     QCommandLineParser parser;
-    parser.addOption({ u"yes"_s });
+    parser.addOption(QCommandLineOption(u"yes"_s));
     if (const std::optional<int> answered = parseWords(parser, words, help, 1, 1))
         return *answered;
     const QString action = parser.positionalArguments().at(1);

@@ -1,5 +1,6 @@
 #include "models/database/localcluster.h"
 
+#include "models/database/pgconnection.h"
 #include "models/database/serverprograms.h"
 
 #include <QCryptographicHash>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto port = "5432";
 constexpr auto superuser = "kaiwa";
+const QString database = u"kaiwa"_s;
 constexpr auto socketName = ".s.PGSQL.5432";
 constexpr int maximumSocketPath = 107; // bytes in sockaddr_un, without the closing zero
 constexpr qint64 maximumLogSize = 1 << 20;
@@ -311,6 +313,24 @@ Result<void> LocalCluster::remove()
     return failure(Error::Kind::Io, tr("The folder %1 cannot be removed.", "%1 is a path").arg(dataFolder()));
 }
 
+Result<void> LocalCluster::ensureDatabase() const
+{
+    Result<ConnectionProfile> profile = this->profile();
+    const Result<QString> password = this->password();
+    if (!profile || !password)
+        return tl::unexpected(profile ? password.error() : profile.error());
+    profile->setKeyword(u"dbname"_s, u"postgres"_s);
+    const auto connection = PgConnection::open(*profile, *password);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<Rows> found = (*connection)->run(u"SELECT 1 FROM pg_database WHERE datname = $1"_s, { database });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->rows.isEmpty())
+        return {};
+    return (*connection)->run(u"CREATE DATABASE "_s + quotedIdentifier(database)).map([](const Rows &) {});
+}
+
 Result<ConnectionProfile> LocalCluster::profile() const
 {
     const auto server = postmaster();
@@ -321,7 +341,7 @@ Result<ConnectionProfile> LocalCluster::profile() const
     profile.setKeyword(u"host"_s, *folder);
     profile.setKeyword(u"port"_s, QLatin1StringView(port));
     profile.setKeyword(u"user"_s, QLatin1StringView(superuser));
-    profile.setKeyword(u"dbname"_s, u"kaiwa"_s);
+    profile.setKeyword(u"dbname"_s, database);
     profile.setKeyword(u"passfile"_s, path("pgpass"));
     profile.setLocalServer(true);
     return profile;

@@ -46,7 +46,9 @@ public:
     Result<void> stop();
     Result<void> remove(); // of a stopped cluster
 
-    // Its database `kaiwa`: where the server listens, or where it will.
+    // Makes its database `kaiwa`, empty, where it is missing. Of a running cluster.
+    Result<void> ensureDatabase() const;
+    // How to reach that database: where the server listens, or where it will.
     Result<ConnectionProfile> profile() const;
     Result<QString> password() const;
 

@@ -178,7 +178,7 @@ Result<void> LocalServer::ensureStarted()
         if (const Result<void> created = m_cluster.create(); !created)
             return created;
     }
-    return m_cluster.start();
+    return m_cluster.start().and_then([this] { return m_cluster.ensureDatabase(); });
 }
 
 Result<bool> LocalServer::isUnused()

@@ -51,7 +51,7 @@ public:
     const QString &folder() const { return m_places.folder; }
 
     // Becomes a user of the server: makes the cluster where there is none, starts it where it does not run. Answers
-    // with the profile of its database `kaiwa`, which may not exist yet. Doing it twice is doing it once.
+    // with the profile of its database `kaiwa`, which is empty at first. Doing it twice is doing it once.
     Result<ConnectionProfile> join();
     // The same on a thread of the global pool.
     QFuture<Result<ConnectionProfile>> ensureRunning();
