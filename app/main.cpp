@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/quitsignals.h"
 #include "app/studio.h"
 #include "app/surroundings.h"
 
@@ -12,6 +13,7 @@ int main(int argc, char **argv)
     if (!Kaiwa::hasDisplay(argc, argv))
         return Kaiwa::ExitCode::usage;
     QApplication application(argc, argv);
+    const Kaiwa::QuitSignals quitSignals;
     Kaiwa::installTranslation(application);
     return Kaiwa::runStudio(application);
 }

@@ -14,6 +14,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -156,10 +157,8 @@ Result<void> LocalCluster::initialize(
     const auto removePassword = qScopeGuard([&] { passwordFile.remove(); });
     passwordFile.remove();
     if (!passwordFile.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
-        || passwordFile.write(password.toLatin1()) < 0 || !passwordFile.flush()) {
-        return failure(Error::Kind::Io, tr("The file %1 cannot be written.", "%1 is a path").arg(passwordFile.fileName()),
-            passwordFile.errorString());
-    }
+        || passwordFile.write(password.toLatin1()) < 0 || !passwordFile.flush())
+        return unwritable(passwordFile);
     if (const Result<void> given = programs.handOver(passwordFile.fileName()); !given)
         return given;
     const Result<QString> made = programs.run(u"initdb"_s,
@@ -170,11 +169,9 @@ Result<void> LocalCluster::initialize(
     if (!made)
         return tl::unexpected(explained(made.error()));
     QFile configuration(folder + u"/postgresql.conf"_s);
-    if (!configuration.open(QFile::Append) || configuration.write("\ninclude 'kaiwa-studio.conf'\n") < 0) {
-        return failure(Error::Kind::Io,
-            tr("The file %1 cannot be written.", "%1 is a path").arg(configuration.fileName()),
-            configuration.errorString());
-    }
+    if (!configuration.open(QFile::Append) || configuration.write("\ninclude 'kaiwa-studio.conf'\n") < 0
+        || !configuration.flush())
+        return unwritable(configuration);
     return {};
 }
 
@@ -186,8 +183,7 @@ Result<void> LocalCluster::writePassword(const QString &password) const
     if (file.open(QFile::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) && file.write(line.toLatin1()) > 0
         && file.flush())
         return {};
-    return failure(Error::Kind::Io, tr("The file %1 cannot be written.", "%1 is a path").arg(file.fileName()),
-        file.errorString());
+    return unwritable(file);
 }
 
 Result<QString> LocalCluster::password() const
@@ -421,20 +417,16 @@ Result<void> LocalCluster::configure(const ServerPrograms &programs, const QStri
                          "port = %1\n"
                          "unix_socket_directories = '\"%2\"'\n"
                          "unix_socket_permissions = 0700\n"_s.arg(QLatin1StringView(port), folder);
-    if (!file.open(QFile::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
-        Error error;
-        error.kind = Error::Kind::Io;
-        error.message = tr("The file %1 cannot be written.", "%1 is a path").arg(file.fileName());
-        error.detail = file.errorString();
-        return tl::unexpected(explained(error));
-    }
+    if (!file.open(QFile::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush())
+        return unwritable(file);
     return programs.handOver(file.fileName());
 }
 
-// The system's words for what a person can mend are in English (ServerPrograms sees to it), or in Qt's own.
+// The system's words for what a person can mend are in English (ServerPrograms sees to it) or of one file in Qt's words.
 Error LocalCluster::explained(Error error) const
 {
-    if (error.detail.contains("No space left on device"_L1) || error.detail.contains("Disk quota exceeded"_L1)) {
+    static const QStringList fullDisk { u"No space left on device"_s, u"Disk quota exceeded"_s, u"Check free disk space"_s };
+    if (std::ranges::any_of(fullDisk, [&](const QString &words) { return error.detail.contains(words); })) {
         error.message = tr("The disk that holds %1 is full. Free some space (a new local database takes about 60 MB) and "
                            "try again.",
             "%1 is a path")
@@ -444,13 +436,17 @@ Error LocalCluster::explained(Error error) const
                            "through the folders above it. KAIWA_LOCAL_FOLDER names another place.",
             "%1 is a path")
                             .arg(m_folder);
-    } else {
-        error.message = tr("The local database could not be started or stopped. PostgreSQL's own words follow; all of "
-                           "them are in %1.",
-            "%1 is a path")
-                            .arg(dataFolder() + u"/server.log"_s);
     }
     return error;
+}
+
+tl::unexpected<Error> LocalCluster::unwritable(const QFile &file) const
+{
+    Error error;
+    error.kind = Error::Kind::Io;
+    error.message = tr("The file %1 cannot be written.", "%1 is a path").arg(file.fileName());
+    error.detail = file.errorString();
+    return tl::unexpected(explained(std::move(error)));
 }
 
 } // namespace Kaiwa

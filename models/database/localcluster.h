@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QFile;
+
 namespace Kaiwa {
 
 class ServerPrograms;
@@ -64,6 +66,7 @@ private:
     Result<void> refuseTakenSocket(const QString &socketFolder) const;
     Result<void> configure(const ServerPrograms &programs, const QString &socketFolder) const;
     Error explained(Error error) const;
+    tl::unexpected<Error> unwritable(const QFile &file) const;
 
     QString m_folder;
     QStringList m_programFolders;
