@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/content/columnfilter.h"
 #include "models/content/entitydescription.h"
 #include "models/content/recordkey.h"
 #include "models/content/stagedrecord.h"
@@ -15,15 +16,6 @@ namespace Kaiwa {
 
 class Workspace;
 
-struct ColumnFilter {
-    enum class Kind { Equals, Contains, IsNull, IsNotNull };
-    QString column;
-    Kind kind = Kind::Equals;
-    QString value;
-
-    bool operator==(const ColumnFilter &) const = default;
-};
-
 // One table that people edit, as a page sees it: an item model of a window of its rows and the verbs on them. The rows
 // come from a worker; nothing blocks. What is edited goes to the workspace's change-set and is laid over the rows that
 // were read. Search, filter, sort and limit run on the server. The window slides: a bounded number of rows is in
@@ -36,6 +28,7 @@ public:
     enum class State { Idle, Loading, Ready, Failed };
     static constexpr int pageRows = 500;
     static constexpr int windowRows = 2000;
+    static constexpr qint64 countCap = 10'000;
 
     ContentTable(Workspace &workspace, const EntityDescription &description, QObject *parent = nullptr);
     ~ContentTable() override;
@@ -70,6 +63,10 @@ public:
     const Error &error() const; // Failed
     qint64 rowsInDatabase() const; // exact where the table is small or was counted, else the planner's estimate; -1: not known
     bool rowsInDatabaseExact() const;
+    // Of those, the rows that fit the search and the filters; counted up to countCap, then "more than". -1: not known.
+    qint64 rowsMatching() const;
+    bool rowsMatchingExact() const;
+    int rowsInWindow() const; // read rows, staged inserts not included
     QDateTime readAt() const; // UTC
 
     // --- Records.

@@ -7,6 +7,8 @@
 
 namespace Kaiwa {
 
+struct Table;
+
 // Which editor a field asks for; views decide what that looks like.
 enum class FieldEditor {
     Automatic, // by the column's type
@@ -23,9 +25,9 @@ struct FieldDescription {
     QString hint; // one line of help; may be empty
     FieldEditor editor = FieldEditor::Automatic;
     // Known values with their words, for Suggestions and Tags: value → what a person reads beside it.
-    QList<std::pair<QString, QString>> suggestions;
+    QList<std::pair<QString, QString>> suggestions = {};
     // Explains a value in words beside the field ("Japanese, Japan"); empty function: nothing to explain.
-    std::function<QString(const FieldValues &record)> explain;
+    std::function<QString(const FieldValues &record)> explain = {};
 };
 
 struct FieldGroup {
@@ -54,7 +56,19 @@ struct EntityDescription {
     FieldValues newRecord;
 
     const FieldDescription *field(const QString &column) const;
+    // The field's label, else words made from the column's name.
+    QString label(const QString &column) const;
+    // The same, for the table as the database has it: columns that are not there or may not be read are left out
+    // everywhere, readable columns that no group names come last in a group of their own, and what the description
+    // leaves open (name, list, search) is chosen from the columns.
+    EntityDescription adaptedTo(const Table &table) const;
 };
+
+// "user_preferences" → "User preferences": how a name of the database reads where nobody gave it words.
+QString wordsFromName(const QString &name);
+
+// Columns that the studio reads: the role may, and they hold no secret.
+bool isReadable(const Table &table, const QString &column);
 
 // The description of a table of Kaiwa's, or one made from nothing but the name for any other table.
 EntityDescription describeEntity(const QString &table);

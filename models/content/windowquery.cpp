@@ -1,0 +1,404 @@
+#include "models/content/windowquery.h"
+
+#include "models/content/entitydescription.h"
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 smallTableBytes = 8 * 1024 * 1024;
+
+QString own(const QString &column)
+{
+    return u"t."_s + quotedIdentifier(column);
+}
+
+QString asText(const QString &column)
+{
+    return own(column) + u"::text"_s;
+}
+
+QString numbered(qsizetype number)
+{
+    return u'$' + QString::number(number);
+}
+
+// json, xml and the geometric types have no order of their own; types nobody here has heard of may have none either.
+bool hasOrder(const Column &column)
+{
+    static const QStringList ordered { u"interval"_s, u"inet"_s, u"cidr"_s, u"macaddr"_s, u"money"_s, u"oid"_s,
+        u"name"_s, u"bit"_s };
+    switch (column.kind) {
+    case ValueKind::Text:
+    case ValueKind::Boolean:
+    case ValueKind::Integer:
+    case ValueKind::Decimal:
+    case ValueKind::Float:
+    case ValueKind::Enumeration:
+    case ValueKind::Uuid:
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone:
+    case ValueKind::Date:
+    case ValueKind::Time:
+    case ValueKind::Bytes:
+        return true;
+    case ValueKind::Json:
+    case ValueKind::JsonBinary:
+    case ValueKind::Array:
+        return false;
+    case ValueKind::Other:
+        return ordered.contains(column.typeName);
+    }
+    return false;
+}
+
+bool isNumber(const QString &text)
+{
+    bool ok = false;
+    text.toLongLong(&ok);
+    return ok;
+}
+
+} // namespace
+
+QString prefixPattern(const QString &text)
+{
+    QString pattern;
+    pattern.reserve(text.size() + 2);
+    for (const QChar character : text) {
+        if (character == u'%' || character == u'_' || character == u'\\')
+            pattern += u'\\';
+        pattern += character;
+    }
+    return pattern + u'%';
+}
+
+QString containsPattern(const QString &text)
+{
+    return u'%' + prefixPattern(text);
+}
+
+bool isSmall(const Table &table)
+{
+    if (table.estimatedRows >= 0)
+        return table.estimatedRows <= WindowQuery::icuSortRows;
+    return table.bytes <= smallTableBytes;
+}
+
+QString WindowQuery::Term::placeholder(qsizetype number) const
+{
+    return numbered(number) + u"::"_s + type + collation;
+}
+
+QString WindowQuery::Reading::bind(const Value &value)
+{
+    parameters.append(value);
+    return numbered(parameters.size());
+}
+
+WindowQuery::WindowQuery(const Catalog &catalog, const QString &table, const QStringList &columns)
+{
+    const Table *found = catalog.table(table);
+    if (!found)
+        return;
+    m_table = *found;
+    QStringList wanted = columns;
+    if (wanted.isEmpty()) {
+        for (const Column &column : std::as_const(m_table.columns))
+            wanted.append(column.name);
+    }
+    for (const QString &name : std::as_const(wanted)) {
+        if (isReadable(m_table, name))
+            m_columns.append(name);
+    }
+    m_hasVersion = m_table.hasRowVersion;
+    findSource();
+    findReferences(catalog);
+    setOptions({});
+}
+
+void WindowQuery::setOptions(const WindowOptions &options)
+{
+    m_options = options;
+    findSort();
+    findConditions();
+}
+
+void WindowQuery::findSource()
+{
+    const QString name = quotedIdentifier(m_table.schema, m_table.name);
+    m_hasKey = !m_table.primaryKey.isEmpty()
+        && std::all_of(m_table.primaryKey.cbegin(), m_table.primaryKey.cend(),
+            [this](const QString &key) { return isReadable(m_table, key); });
+    m_source = u" FROM "_s + name + u" AS t"_s;
+    if (m_hasKey) {
+        for (const QString &key : m_table.primaryKey)
+            m_key.append({ own(key), m_table.column(key)->typeName, {} });
+        return;
+    }
+    m_hasVersion = false;
+    if (m_table.kind == Table::Kind::Table) {
+        m_key.append({ u"t.ctid"_s, u"tid"_s, {} });
+        return;
+    }
+    QStringList readable;
+    QStringList order;
+    for (const Column &column : m_table.columns) {
+        if (!isReadable(m_table, column.name))
+            continue;
+        readable.append(quotedIdentifier(column.name));
+        order.append(readable.last() + u"::text"_s);
+    }
+    if (order.isEmpty())
+        order.append(u"1"_s);
+    readable.append(u"row_number() OVER (ORDER BY "_s + order.join(u", "_s) + u") AS \"row number\""_s);
+    m_source = u" FROM (SELECT "_s + readable.join(u", "_s) + u" FROM "_s + name + u") AS t"_s;
+    m_key.append({ u"t.\"row number\""_s, u"bigint"_s, {} });
+}
+
+void WindowQuery::findReferences(const Catalog &catalog)
+{
+    for (const QString &column : std::as_const(m_columns)) {
+        const Reference *reference = m_table.referenceFor(column);
+        const Table *target = reference ? catalog.table(reference->targetTable) : nullptr;
+        if (!target)
+            continue;
+        const Column *key = target->column(reference->targetColumns.value(0));
+        const Column *name = target->column(describeEntity(target->name).adaptedTo(*target).nameColumn);
+        if (!key || !name || name == key || !isReadable(*target, key->name))
+            continue;
+        m_referenceColumns.append(column);
+        m_names.insert(column,
+            { quotedIdentifier(target->schema, target->name), quotedIdentifier(key->name), quotedIdentifier(name->name),
+                name->typeName, name->kind == ValueKind::Text });
+    }
+}
+
+void WindowQuery::findSort()
+{
+    m_sort.reset();
+    m_sortJoin.clear();
+    m_sortNullable = false;
+    m_sortIndex = -1;
+    const Column *column = m_table.column(m_options.sortColumn);
+    const qsizetype index = m_columns.indexOf(m_options.sortColumn);
+    if (!column || index < 0 || (m_hasKey && m_table.primaryKey.first() == column->name))
+        return;
+    const QString icu = m_options.icu && isSmall(m_table) ? u" COLLATE \"und-x-icu\""_s : QString();
+    const auto name = m_names.constFind(column->name);
+    if (name != m_names.cend()) {
+        m_sort = Term { u"n."_s + name->nameColumn, name->type, name->isText ? icu : QString() };
+        m_sortJoin = u" LEFT JOIN "_s + name->table + u" AS n ON n."_s + name->keyColumn + u" = "_s + own(column->name);
+        m_sortNullable = true;
+        m_sortIndex = m_columns.size() + m_referenceColumns.indexOf(column->name);
+        return;
+    }
+    m_sortNullable = !column->notNull;
+    m_sortIndex = index;
+    if (hasOrder(*column))
+        m_sort = Term { own(column->name), column->typeName, column->kind == ValueKind::Text ? icu : QString() };
+    else
+        m_sort = Term { u'(' + asText(column->name) + u')', u"text"_s, {} };
+}
+
+void WindowQuery::findConditions()
+{
+    m_conditions.clear();
+    m_conditionValues.clear();
+    if (!m_options.search.isEmpty())
+        m_conditions.append(searchCondition());
+    for (const ColumnFilter &filter : std::as_const(m_options.filters)) {
+        if (isReadable(m_table, filter.column))
+            m_conditions.append(filterCondition(*m_table.column(filter.column), filter));
+    }
+}
+
+QString WindowQuery::nameLookup(const QString &column) const
+{
+    const Name &name = m_names[column];
+    return u"(SELECT r."_s + name.nameColumn + u"::text FROM "_s + name.table + u" AS r WHERE r."_s + name.keyColumn
+        + u" = "_s + own(column) + u')';
+}
+
+QString WindowQuery::searchCondition()
+{
+    m_conditionValues.append(containsPattern(m_options.search));
+    const QString pattern = numbered(m_conditionValues.size());
+    QStringList alternatives;
+    for (const QString &name : std::as_const(m_options.searchColumns)) {
+        if (!isReadable(m_table, name))
+            continue;
+        alternatives.append(asText(name) + u" ILIKE "_s + pattern);
+        if (m_names.contains(name))
+            alternatives.append(nameLookup(name) + u" ILIKE "_s + pattern);
+    }
+    if (alternatives.isEmpty())
+        return pattern + u"::text IS NULL"_s; // nothing can be searched, so nothing is found
+    return u'(' + alternatives.join(u" OR "_s) + u')';
+}
+
+QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &filter)
+{
+    const auto bound = [this](const QString &value) {
+        m_conditionValues.append(value);
+        return numbered(m_conditionValues.size());
+    };
+    switch (filter.kind) {
+    case ColumnFilter::Kind::IsNull:
+        return own(column.name) + u" IS NULL"_s;
+    case ColumnFilter::Kind::IsNotNull:
+        return own(column.name) + u" IS NOT NULL"_s;
+    case ColumnFilter::Kind::Contains: {
+        const QString pattern = bound(containsPattern(filter.value));
+        const QString contains = asText(column.name) + u" ILIKE "_s + pattern;
+        if (!m_names.contains(column.name))
+            return contains;
+        return u'(' + contains + u" OR "_s + nameLookup(column.name) + u" ILIKE "_s + pattern + u')';
+    }
+    case ColumnFilter::Kind::Equals:
+        break;
+    }
+    // A comparison in the column's own type can use an index; in text it can never be refused.
+    const bool typed = column.kind == ValueKind::Text || column.labels.contains(filter.value)
+        || (column.kind == ValueKind::Integer && isNumber(filter.value));
+    const QString value = bound(filter.value);
+    if (!typed)
+        return asText(column.name) + u" = "_s + value + u"::text"_s;
+    if (column.kind == ValueKind::Integer)
+        return own(column.name) + u" = "_s + value + u"::bigint"_s;
+    return own(column.name) + u" = "_s + value + (column.kind == ValueKind::Text ? QString() : u"::"_s + column.typeName);
+}
+
+Statement WindowQuery::assemble(
+    const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const
+{
+    QStringList outputs;
+    for (const QString &column : m_columns)
+        outputs.append(asText(column));
+    for (const QString &column : m_referenceColumns)
+        outputs.append(nameLookup(column));
+    for (const Term &term : m_key)
+        outputs.append(term.expression + u"::text"_s);
+    if (m_hasVersion)
+        outputs.append(u"t.xmin::text"_s);
+
+    QString sql = u"SELECT "_s + outputs.join(u", "_s) + m_source;
+    if (order != Order::None)
+        sql += m_sortJoin;
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    if (order != Order::None) {
+        QStringList terms;
+        const QString direction = ascending ? QString() : u" DESC"_s;
+        if (order == Order::BySort && m_sort)
+            terms.append(m_sort->ordered() + direction);
+        for (const Term &term : m_key)
+            terms.append(term.ordered() + direction);
+        sql += u" ORDER BY "_s + terms.join(u", "_s);
+        sql += u" LIMIT "_s + reading.bind(QString::number(limit)) + u"::bigint"_s;
+    }
+    return { sql, reading.parameters };
+}
+
+QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Direction direction, int limit) const
+{
+    if (m_key.isEmpty())
+        return {};
+    const bool ascending = (m_options.sortOrder == Qt::AscendingOrder) == (direction == Direction::Forward);
+    Reading plain;
+    plain.parameters = m_conditionValues;
+    if (!from)
+        return { assemble(m_conditions, plain, Order::BySort, ascending, limit) };
+
+    const auto beyond = [&](Reading &reading, bool withSort) {
+        QStringList terms;
+        QStringList values;
+        if (withSort && m_sort) {
+            terms.append(m_sort->ordered());
+            reading.parameters.append(from->sort);
+            values.append(m_sort->placeholder(reading.parameters.size()));
+        }
+        for (qsizetype i = 0; i < m_key.size(); ++i) {
+            terms.append(m_key[i].ordered());
+            reading.parameters.append(from->key.value(i));
+            values.append(m_key[i].placeholder(reading.parameters.size()));
+        }
+        const QString comparison = QString(ascending ? u" >"_s : u" <"_s) + (from->inclusive ? u"= "_s : u" "_s);
+        return QString(u'(' + terms.join(u", "_s) + u')' + comparison + u'(' + values.join(u", "_s) + u')');
+    };
+    if (!m_sort || !m_sortNullable) {
+        Reading reading = plain;
+        const QString condition = beyond(reading, true);
+        return { assemble(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit) };
+    }
+
+    // Among rows without a value only the key orders: said so, an index of the key can serve.
+    const QString isNull = m_sort->expression + u" IS NULL"_s;
+    const QString isNotNull = m_sort->expression + u" IS NOT NULL"_s;
+    QList<Statement> phases;
+    Reading reading = plain;
+    if (from->sort) {
+        const QString condition = beyond(reading, true);
+        phases.append(assemble(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit));
+        if (ascending)
+            phases.append(assemble(m_conditions + QStringList { isNull }, plain, Order::ByKey, ascending, limit));
+    } else {
+        const QString condition = beyond(reading, false);
+        phases.append(assemble(m_conditions + QStringList { isNull, condition }, reading, Order::ByKey, ascending, limit));
+        if (!ascending)
+            phases.append(assemble(m_conditions + QStringList { isNotNull }, plain, Order::BySort, ascending, limit));
+    }
+    return phases;
+}
+
+Statement WindowQuery::byKeys(const QList<QStringList> &keys) const
+{
+    Reading reading;
+    QStringList terms;
+    for (const Term &term : m_key)
+        terms.append(term.expression);
+    QStringList tuples;
+    for (const QStringList &key : keys) {
+        QStringList values;
+        for (qsizetype i = 0; i < m_key.size(); ++i)
+            values.append(reading.bind(key.value(i)) + u"::"_s + m_key[i].type);
+        tuples.append(u'(' + values.join(u", "_s) + u')');
+    }
+    const QString condition = u'(' + terms.join(u", "_s) + u") IN (VALUES "_s + tuples.join(u", "_s) + u')';
+    return assemble({ condition }, reading, Order::None, true, -1);
+}
+
+Statement WindowQuery::count(qint64 cap) const
+{
+    Reading reading;
+    reading.parameters = m_conditionValues;
+    QString sql = u"SELECT count(*)::text FROM (SELECT 1"_s + m_source;
+    if (!m_conditions.isEmpty())
+        sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
+    sql += u" LIMIT "_s + reading.bind(QString::number(cap)) + u"::bigint) AS counted"_s;
+    return { sql, reading.parameters };
+}
+
+WindowRow WindowQuery::decode(Row &&row) const
+{
+    const qsizetype shown = m_columns.size() + m_referenceColumns.size();
+    WindowRow result;
+    for (qsizetype i = 0; i < m_key.size(); ++i)
+        result.key.append(row.value(shown + i).value_or(QString()));
+    if (m_hasVersion)
+        result.version = row.value(shown + m_key.size()).value_or(QString());
+    row.resize(shown);
+    result.values = std::move(row);
+    return result;
+}
+
+WindowCursor WindowQuery::cursorOf(const WindowRow &row) const
+{
+    return { m_sortIndex < 0 ? Value() : row.values.value(m_sortIndex), row.key, false };
+}
+
+} // namespace Kaiwa
