@@ -302,11 +302,11 @@ Result<void> PgConnection::stream(const Statement &statement, const std::functio
     return {};
 }
 
-Result<QList<Result<Rows>>> PgConnection::runPipeline(const QList<Statement> &statements)
+Result<QList<Result<Rows>>> PgConnection::runPipeline(const QList<Statement> &statements, OnRefusal onRefusal)
 {
     if (const Result<void> ready = beforeFlight(); !ready)
         return tl::unexpected<Error>(ready.error());
-    return PgFlight(*this).run(statements);
+    return PgFlight(*this, onRefusal).run(statements);
 }
 
 bool PgConnection::isLost() const

@@ -63,7 +63,11 @@ public:
     // the server skips the rest, whose answers then are errors with SQLSTATE 25P02. Round trips: one. Statements
     // without a BEGIN among them are one transaction. The text of a statement may be shared by many entries; it is
     // prepared once per flight.
-    Result<QList<Result<Rows>>> runPipeline(const QList<Statement> &statements);
+    // To go on runs each statement whatever became of those before it; outside a transaction block each is then one of
+    // its own, inside one only a rollback to a savepoint is taken after a refusal.
+    enum class OnRefusal { SkipTheRest, GoOn };
+    Result<QList<Result<Rows>>> runPipeline(
+        const QList<Statement> &statements, OnRefusal onRefusal = OnRefusal::SkipTheRest);
 
     void setInterruption(const Interruption &interruption) { m_interruption = interruption; }
     std::shared_ptr<CancelToken> cancelToken() const { return m_cancelToken; }

@@ -12,8 +12,9 @@ constexpr int statementsPerBatch = 64;
 
 } // namespace
 
-PgFlight::PgFlight(PgConnection &connection)
+PgFlight::PgFlight(PgConnection &connection, PgConnection::OnRefusal onRefusal)
     : m_owner(connection)
+    , m_onRefusal(onRefusal)
     , m_connection(connection.handle())
 {
 }
@@ -72,7 +73,8 @@ bool PgFlight::send(qsizetype index)
 {
     const PgParameters &parameters = m_statements[size_t(index)];
     const QByteArray text = QByteArray::fromRawData(parameters.sql(), qsizetype(qstrlen(parameters.sql())));
-    if (m_uses.value(text) == 1) {
+    // Without the others to lean on, each statement brings its own text: one that cannot be prepared is refused alone.
+    if (m_uses.value(text) == 1 || m_onRefusal == PgConnection::OnRefusal::GoOn) {
         m_expected.push_back({ Expected::What::Statement, index });
         return PQsendQueryParams(m_connection, parameters.sql(), parameters.count(), nullptr, parameters.values(),
             parameters.lengths(), nullptr, 0);
@@ -96,6 +98,12 @@ bool PgFlight::sendNext()
     for (int n = 0; n < statementsPerBatch && m_sent < qsizetype(m_statements.size()); ++n) {
         if (!send(m_sent++))
             return false;
+        // What was refused is skipped up to the next sync.
+        if (m_onRefusal == PgConnection::OnRefusal::GoOn && m_sent < qsizetype(m_statements.size())) {
+            m_expected.push_back({ Expected::What::Sync, -1 });
+            if (!PQpipelineSync(m_connection))
+                return false;
+        }
     }
     if (m_synced || m_sent < qsizetype(m_statements.size()))
         return true;

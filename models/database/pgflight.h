@@ -13,7 +13,7 @@ namespace Kaiwa {
 // a server that only answers would wait for each other as soon as both buffers are full. Lives for one call.
 class PgFlight final {
 public:
-    explicit PgFlight(PgConnection &connection);
+    PgFlight(PgConnection &connection, PgConnection::OnRefusal onRefusal);
     ~PgFlight();
     Q_DISABLE_COPY_MOVE(PgFlight)
 
@@ -35,6 +35,7 @@ private:
     void take(const Expected &expected, const PGresult *result);
 
     PgConnection &m_owner;
+    const PgConnection::OnRefusal m_onRefusal;
     PGconn *m_connection;
     std::vector<PgParameters> m_statements;
     QHash<QByteArray, int> m_uses;
