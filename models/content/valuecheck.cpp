@@ -1,0 +1,306 @@
+#include "models/content/valuecheck.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <limits>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Kaiwa::ValueCheck)
+};
+
+using Refusal = std::optional<QString>;
+
+Refusal integerRefusal(const Column &column, const QString &text)
+{
+    static const QRegularExpression form(u"^\\s*[+-]?[0-9]+\\s*$"_s);
+    if (!form.match(text).hasMatch())
+        return Words::tr("A whole number is expected.");
+    qint64 least = std::numeric_limits<qint64>::min();
+    qint64 most = std::numeric_limits<qint64>::max();
+    if (column.typeName == u"integer"_s) {
+        least = std::numeric_limits<qint32>::min();
+        most = std::numeric_limits<qint32>::max();
+    } else if (column.typeName == u"smallint"_s) {
+        least = std::numeric_limits<qint16>::min();
+        most = std::numeric_limits<qint16>::max();
+    }
+    bool fits = false;
+    const qint64 number = text.trimmed().toLongLong(&fits);
+    if (fits && number >= least && number <= most)
+        return std::nullopt;
+    return Words::tr("The number must be between %1 and %2.").arg(QString::number(least), QString::number(most));
+}
+
+// Where the digits of a number that is not zero begin and end, as powers of ten: 12.50 → places before the point 2,
+// after it 1.
+struct Extent {
+    qint64 before = 0;
+    qint64 after = 0;
+};
+
+Extent extentOf(const QString &whole, const QString &fraction, qint64 exponent)
+{
+    const QString digits = whole + fraction;
+    qsizetype first = 0;
+    while (first < digits.size() && digits.at(first) == u'0')
+        ++first;
+    qsizetype last = digits.size();
+    while (last > first && digits.at(last - 1) == u'0')
+        --last;
+    if (first == last)
+        return {};
+    return { std::max<qint64>(0, whole.size() - first + exponent), std::max<qint64>(0, last - whole.size() - exponent) };
+}
+
+Refusal decimalRefusal(const Column &column, const QString &text)
+{
+    static const QRegularExpression form(u"^\\s*[+-]?(?:([0-9]+)(?:\\.([0-9]*))?|\\.([0-9]+))(?:[eE]([+-]?[0-9]{1,5}))?\\s*$"_s);
+    static const QRegularExpression special(u"^\\s*(nan|[+-]?inf(inity)?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        const bool isNan = text.trimmed().compare(u"nan"_s, Qt::CaseInsensitive) == 0;
+        if (isNan || (column.precision < 0 && special.match(text).hasMatch()))
+            return std::nullopt;
+        return Words::tr("A number is expected, with a point before its decimals.");
+    }
+    if (column.precision < 0)
+        return std::nullopt;
+    const int scale = std::max(column.scale, 0);
+    const Extent extent = extentOf(match.captured(1), match.captured(2) + match.captured(3), match.captured(4).toInt());
+    if (extent.after > scale) {
+        return scale == 0 ? Words::tr("No decimals are possible here.")
+                          : Words::tr("Decimals possible here: at most %1.").arg(scale);
+    }
+    if (extent.before > column.precision - column.scale)
+        return Words::tr("Digits possible before the point: at most %1.").arg(column.precision - column.scale);
+    return std::nullopt;
+}
+
+Refusal floatRefusal(const Column &column, const QString &text)
+{
+    static const QRegularExpression special(u"^(nan|[+-]?inf(inity)?)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString trimmed = text.trimmed();
+    if (special.match(trimmed).hasMatch())
+        return std::nullopt;
+    bool ok = false;
+    const double number = trimmed.toDouble(&ok);
+    if (std::isinf(number) || (column.typeName == u"real"_s && std::abs(number) > std::numeric_limits<float>::max()))
+        return Words::tr("The number is too large.");
+    return ok ? Refusal() : Words::tr("A number is expected, with a point before its decimals.");
+}
+
+Refusal booleanRefusal(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^\\s*(t|tr|tru|true|y|ye|yes|on|1|f|fa|fal|fals|false|n|no|of|off|0)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch() ? Refusal() : Words::tr("Only true or false is possible here.");
+}
+
+Refusal uuidRefusal(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:([0-9a-f]{4}-?){7}[0-9a-f]{4}|\\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\\})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch()
+        ? Refusal()
+        : Words::tr("A UUID is expected, such as 123e4567-e89b-12d3-a456-426614174000.");
+}
+
+Refusal jsonRefusal(const Column &column, const QString &text)
+{
+    const std::optional<JsonProblem> problem = jsonProblem(text, column.kind == ValueKind::JsonBinary);
+    if (!problem)
+        return std::nullopt;
+    const QStringView before = QStringView(text).first(problem->position);
+    const qsizetype line = before.count(u'\n') + 1;
+    const qsizetype place = problem->position - before.lastIndexOf(u'\n');
+    return Words::tr("This is not JSON: line %1, character %2: %3.", "%3 is one of the reasons of JsonCheck")
+        .arg(QString::number(line), QString::number(place), problem->text);
+}
+
+// The parts of a date and time as the server writes them.
+const QString datePattern = u"(?<year>[0-9]{4,7})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})"_s;
+const QString timePattern = u"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.(?<fraction>[0-9]*))?)?"_s;
+const QString zonePattern = u"(?<zone>\\s*(?:Z|UTC|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?))?"_s;
+const QString eraPattern = u"(?<era>\\s+BC)?"_s;
+
+Refusal dateRefusal(const QRegularExpressionMatch &match, int latestYear)
+{
+    const bool beforeChrist = !match.captured(u"era"_s).isEmpty();
+    const int year = match.captured(u"year"_s).toInt();
+    if (year == 0 || year > (beforeChrist ? 4713 : latestYear))
+        return Words::tr("The year must be between 4713 BC and %1.").arg(latestYear);
+    // QDate has no year zero either: the year before 1 is −1.
+    if (!QDate::isValid(beforeChrist ? -year : year, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt()))
+        return Words::tr("This day does not exist in the calendar.");
+    return std::nullopt;
+}
+
+Refusal clockRefusal(const QRegularExpressionMatch &match)
+{
+    const int hour = match.captured(u"hour"_s).toInt();
+    const int minute = match.captured(u"minute"_s).toInt();
+    const int second = match.captured(u"second"_s).toInt();
+    const QString fraction = match.captured(u"fraction"_s);
+    const bool isMidnight = minute == 0 && second == 0 && fraction.count(u'0') == fraction.size();
+    if (hour > 24 || (hour == 24 && !isMidnight) || minute > 59 || second > 59)
+        return Words::tr("This time of day does not exist.");
+    if (fraction.size() > 6)
+        return Words::tr("At most six decimals of a second are kept.");
+    return std::nullopt;
+}
+
+bool isInfinity(const QString &text)
+{
+    static const QRegularExpression form(u"^[+-]?infinity$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
+Refusal dayRefusal(const QString &text)
+{
+    static const QRegularExpression form(u'^' + datePattern + eraPattern + u'$', QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (isInfinity(text.trimmed()))
+        return std::nullopt;
+    return match.hasMatch() ? dateRefusal(match, 5874897) : Words::tr("A date is expected, such as 2026-01-31.");
+}
+
+Refusal momentRefusal(const Column &column, const QString &text)
+{
+    static const QRegularExpression form(
+        u'^' + datePattern + u"(?:[ T]+"_s + timePattern + zonePattern + u")?"_s + eraPattern + u'$',
+        QRegularExpression::CaseInsensitiveOption);
+    const QString trimmed = text.trimmed();
+    if (isInfinity(trimmed))
+        return std::nullopt;
+    const QRegularExpressionMatch match = form.match(trimmed);
+    if (!match.hasMatch())
+        return Words::tr("A date and time is expected, such as 2026-01-31 14:30:00.");
+    if (column.kind == ValueKind::Timestamp && !match.captured(u"zone"_s).isEmpty())
+        return Words::tr("This column keeps no time zone: write the time in UTC, without one.");
+    const Refusal date = dateRefusal(match, 294276);
+    return date ? date : clockRefusal(match);
+}
+
+Refusal timeRefusal(const Column &column, const QString &text)
+{
+    static const QRegularExpression form(
+        u'^' + timePattern + zonePattern + u'$', QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return Words::tr("A time of day is expected, such as 14:30:00.");
+    if (!column.typeName.contains(u"with time zone"_s) && !match.captured(u"zone"_s).isEmpty())
+        return Words::tr("This column keeps no time zone: write the time in UTC, without one.");
+    return clockRefusal(match);
+}
+
+Refusal arrayRefusal(const QString &text)
+{
+    const Refusal refusal = Words::tr("A list in braces is expected, such as {one,two}.");
+    const QString trimmed = text.trimmed();
+    if (!trimmed.startsWith(u'{') && !(trimmed.startsWith(u'[') && trimmed.contains(u"={"_s)))
+        return refusal;
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = trimmed.indexOf(u'{'); i < trimmed.size(); ++i) {
+        const QChar character = trimmed.at(i);
+        if (character == u'\\')
+            ++i;
+        else if (character == u'"')
+            quoted = !quoted;
+        else if (!quoted && character == u'{')
+            ++depth;
+        else if (!quoted && character == u'}' && --depth == 0)
+            return i == trimmed.size() - 1 ? Refusal() : refusal;
+    }
+    return refusal;
+}
+
+Refusal bytesRefusal(const QString &text)
+{
+    static const QRegularExpression form(u"^\\\\x(\\s*[0-9a-f]{2})*\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    return !text.startsWith(u"\\x"_s) || form.match(text).hasMatch()
+        ? Refusal()
+        : Words::tr("Bytes are expected as pairs of hexadecimal digits after \\x.");
+}
+
+Refusal lengthRefusal(const Column &column, const QString &text)
+{
+    if (column.maximumLength < 0)
+        return std::nullopt;
+    const qsizetype pairs = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isHighSurrogate(); });
+    const qsizetype over = text.size() - pairs - column.maximumLength;
+    if (over <= 0)
+        return std::nullopt;
+    return Words::tr("Characters possible here: at most %1. The text has %2.")
+        .arg(QString::number(column.maximumLength), QString::number(text.size() - pairs));
+}
+
+} // namespace
+
+std::optional<QString> refusedText(const QString &text)
+{
+    if (text.contains(QChar(u'\0')))
+        return Words::tr("The text holds the character U+0000, which PostgreSQL cannot keep.");
+    return text.isValidUtf16() ? Refusal() : Words::tr("The text holds half of a character (a lone surrogate).");
+}
+
+std::optional<QString> missingBecause(const Column &column)
+{
+    if (!column.notNull || column.generated || !column.defaultExpression.isEmpty())
+        return std::nullopt;
+    return Words::tr("A value is required here.");
+}
+
+std::optional<QString> refusedBecause(const Column &column, const Value &value)
+{
+    if (!value)
+        return column.notNull && !column.generated ? Words::tr("A value is required here.") : Refusal();
+    if (const Refusal refusal = refusedText(*value))
+        return refusal;
+    switch (column.kind) {
+    case ValueKind::Integer:
+        return integerRefusal(column, *value);
+    case ValueKind::Decimal:
+        return decimalRefusal(column, *value);
+    case ValueKind::Float:
+        return floatRefusal(column, *value);
+    case ValueKind::Boolean:
+        return booleanRefusal(*value);
+    case ValueKind::Uuid:
+        return uuidRefusal(*value);
+    case ValueKind::Json:
+    case ValueKind::JsonBinary:
+        return jsonRefusal(column, *value);
+    case ValueKind::Enumeration:
+        return column.labels.contains(*value)
+            ? Refusal()
+            : Words::tr("Possible here are: %1.").arg(column.labels.join(u", "_s));
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone:
+        return momentRefusal(column, *value);
+    case ValueKind::Date:
+        return dayRefusal(*value);
+    case ValueKind::Time:
+        return timeRefusal(column, *value);
+    case ValueKind::Array:
+        return arrayRefusal(*value);
+    case ValueKind::Bytes:
+        return bytesRefusal(*value);
+    case ValueKind::Text:
+    case ValueKind::Other:
+        break;
+    }
+    return lengthRefusal(column, *value);
+}
+
+} // namespace Kaiwa
