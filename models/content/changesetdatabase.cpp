@@ -197,6 +197,8 @@ void ChangeSet::Private::accept(const WrittenRecord &written, UndoHistory::Step 
     leave(written.key);
     known.remove(written.key);
 
+    if (sent.operation == Operation::Insert && !written.keyNow.isValid())
+        return;
     const RecordKey key = written.keyNow.isValid() ? written.keyNow : written.key;
     if (sent.operation == Operation::Delete) {
         // Its undo, and a person who took the delete back meanwhile, add the row anew.

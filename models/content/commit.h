@@ -13,9 +13,13 @@ class PgConnection;
 
 // One statement of a commit: what is sent, and for which record. Each is guarded (the row unchanged since it was read)
 // and must touch exactly one row; it returns the row's readable columns and its new version.
+// Several statements share one text when they change the same columns of the same table.
 struct CommitStatement {
     RecordKey record;
     Statement statement;
+    StagedRecord::Operation operation = StagedRecord::Operation::Update;
+    QStringList primaryKey; // of the table: names a draft's real key in the returned row
+    Statement currentRow; // reads the row as it stands, for a conflict; no text for an insert
     // The same with its values in place, as the change-set pane shows it: what runs is what is shown.
     QString preview() const;
 };
@@ -27,7 +31,13 @@ struct CommitAssertion {
 };
 
 // Builds the statements for records in the order that the references ask for: parents are inserted before children,
-// children deleted before parents. Pure, any thread.
+// children deleted before parents, and a unique value is freed before it is taken again. A record whose table or key
+// the catalog does not have gets no statement. Pure, any thread.
+//
+// The guard is the row's version where it is known, else the fields themselves: the edited ones of an update, all of a
+// delete but updated_at. A record in conflict is always guarded by its fields as they were, so that it cannot pass.
+// Values are bound without a cast: the server takes the column's own type for them, while a cast that a person writes
+// out would cut a text to a varchar's length in silence.
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
 
 // The records that these need by reference (a staged speaker of a staged language needs the language), themselves included.
@@ -50,7 +60,9 @@ struct CommitOutcome {
     QString transactionId; // txid of the transaction
     QList<ChangeSet::WrittenRecord> written; // Committed
     QList<Refusal> refused; // all of them, not only the first
-    std::optional<Error> error; // what was no record's fault: connection, an assertion, the commit itself
+    // What was no record's fault: connection, an assertion, the commit itself. Also the reason of a refusal for which
+    // the second look, record by record, found no culprit (a deadlock that is over).
+    std::optional<Error> error;
     int roundTrips = 0; // how often the studio waited for the server
 };
 

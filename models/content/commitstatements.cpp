@@ -1,0 +1,244 @@
+// The building half of commit.h: from staged records to statements.
+#include "models/content/commit.h"
+
+#include "models/content/commitorder.h"
+#include "models/database/secretcolumns.h"
+
+#include <QMultiHash>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Operation = StagedRecord::Operation;
+
+const QString touchColumn = u"updated_at"_s;
+
+// Writes one statement: text and values side by side.
+class Builder final {
+public:
+    Builder(const StagedRecord &record, const Table &table)
+        : m_record(record)
+        , m_table(table)
+        , m_name(quotedIdentifier(table.schema, table.name))
+    {
+    }
+
+    Statement insert()
+    {
+        QStringList columns;
+        QStringList places;
+        for (const Column &column : m_table.columns) {
+            const auto value = m_record.staged.constFind(column.name);
+            if (value == m_record.staged.cend() || column.generated)
+                continue;
+            columns.append(quotedIdentifier(column.name));
+            places.append(bound(*value));
+        }
+        const QString values = columns.isEmpty()
+            ? u"DEFAULT VALUES"_s
+            : u"("_s + columns.join(u", "_s) + u") VALUES ("_s + places.join(u", "_s) + u')';
+        return { u"INSERT INTO "_s + m_name + u' ' + values + returning(), m_parameters };
+    }
+
+    Statement update()
+    {
+        QStringList settings;
+        for (const Column &column : m_table.columns) {
+            const auto value = m_record.staged.constFind(column.name);
+            if (column.generated)
+                continue;
+            if (value != m_record.staged.cend())
+                settings.append(quotedIdentifier(column.name) + u" = "_s + bound(*value));
+            else if (const QString now = touch(column); !now.isEmpty())
+                settings.append(quotedIdentifier(column.name) + u" = "_s + now);
+        }
+        return { u"UPDATE "_s + m_name + u" SET "_s + settings.join(u", "_s) + where() + guard() + returning(),
+            m_parameters };
+    }
+
+    Statement remove() { return { u"DELETE FROM "_s + m_name + where() + guard(), m_parameters }; }
+
+    Statement currentRow()
+    {
+        QString columns = readableColumns();
+        return { u"SELECT "_s + columns + u" FROM "_s + m_name + where(), m_parameters };
+    }
+
+private:
+    QString bound(const Value &value)
+    {
+        m_parameters.append(value);
+        return u'$' + QString::number(m_parameters.size());
+    }
+
+    static QString touch(const Column &column)
+    {
+        if (column.name != touchColumn || !column.mayUpdate)
+            return {};
+        if (column.kind == ValueKind::Timestamp)
+            return u"(now() AT TIME ZONE 'UTC')"_s;
+        return column.kind == ValueKind::TimestampWithZone ? u"now()"_s : QString();
+    }
+
+    QString where()
+    {
+        QStringList terms;
+        for (qsizetype i = 0; i < m_table.primaryKey.size(); ++i)
+            terms.append(quotedIdentifier(m_table.primaryKey.at(i)) + u" = "_s + bound(m_record.key.key.at(i)));
+        return u" WHERE "_s + terms.join(u" AND "_s);
+    }
+
+    QString guard()
+    {
+        const BaseRow &base = m_record.base;
+        if (m_table.hasRowVersion && !base.rowVersion.isEmpty() && !m_record.hasConflict())
+            return u" AND xmin::text = "_s + bound(base.rowVersion);
+        QString terms;
+        for (const Column &column : m_table.columns) {
+            const auto value = base.values.constFind(column.name);
+            if (value == base.values.cend() || !column.mayRead || !isGuarded(column.name))
+                continue;
+            terms += u" AND "_s + quotedIdentifier(column.name) + u"::text IS NOT DISTINCT FROM "_s + bound(*value);
+        }
+        return terms;
+    }
+
+    // An edited field that was never read can only be guarded by the rest of its row.
+    bool isGuarded(const QString &column) const
+    {
+        if (m_table.primaryKey.contains(column))
+            return false;
+        if (m_record.operation == Operation::Update && knowsWhatItChanges())
+            return m_record.staged.contains(column);
+        return column != touchColumn;
+    }
+
+    bool knowsWhatItChanges() const
+    {
+        for (auto it = m_record.staged.cbegin(); it != m_record.staged.cend(); ++it) {
+            const Column *column = m_table.column(it.key());
+            if (!column || !column->mayRead || !m_record.base.values.contains(it.key()))
+                return false;
+        }
+        return true;
+    }
+
+    QString returning() const
+    {
+        const QString columns = readableColumns();
+        return columns.isEmpty() ? QString() : u" RETURNING "_s + columns;
+    }
+
+    QString readableColumns() const
+    {
+        QStringList columns;
+        for (const Column &column : m_table.columns) {
+            if (column.mayRead && !isSecretColumn(m_table.name, column.name))
+                columns.append(quotedIdentifier(column.name) + u"::text"_s);
+        }
+        if (m_table.hasRowVersion)
+            columns.append(u"xmin::text"_s);
+        return columns.join(u", "_s);
+    }
+
+    const StagedRecord &m_record;
+    const Table &m_table;
+    const QString m_name;
+    QList<Value> m_parameters;
+};
+
+bool canBeWritten(const StagedRecord &record, const Table *table)
+{
+    if (!table)
+        return false;
+    if (record.operation == Operation::Insert)
+        return true;
+    return !table->primaryKey.isEmpty() && table->primaryKey.size() == record.key.key.size();
+}
+
+} // namespace
+
+QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog)
+{
+    QList<CommitStatement> statements;
+    statements.reserve(records.size());
+    const QList<qsizetype> order = commitOrder(records, catalog);
+    for (const qsizetype index : order) {
+        const StagedRecord &record = records.at(index);
+        const Table *table = catalog.table(record.key.table);
+        if (!canBeWritten(record, table))
+            continue;
+        CommitStatement built;
+        built.record = record.key;
+        built.operation = record.operation;
+        built.primaryKey = table->primaryKey;
+        switch (record.operation) {
+        case Operation::Insert:
+            built.statement = Builder(record, *table).insert();
+            break;
+        case Operation::Update:
+            built.statement = Builder(record, *table).update();
+            break;
+        case Operation::Delete:
+            built.statement = Builder(record, *table).remove();
+            break;
+        }
+        if (record.operation != Operation::Insert)
+            built.currentRow = Builder(record, *table).currentRow();
+        statements.append(built);
+    }
+    return statements;
+}
+
+QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
+{
+    const QList<StagedRecord> records = changes.records();
+    QMultiHash<RecordKey, RecordKey> needs;
+    for (const CommitDependency &dependency : commitDependencies(records, catalog)) {
+        if (dependency.reason == CommitDependency::Reason::Reference)
+            needs.insert(records.at(dependency.later).key, records.at(dependency.earlier).key);
+    }
+    QSet<RecordKey> all;
+    QList<RecordKey> open(keys.cbegin(), keys.cend());
+    while (!open.isEmpty()) {
+        const RecordKey key = open.takeLast();
+        if (!changes.find(key) || all.contains(key))
+            continue;
+        all.insert(key);
+        open.append(needs.values(key));
+    }
+    return all;
+}
+
+QString CommitStatement::preview() const
+{
+    const QString &sql = statement.sql;
+    QString shown;
+    shown.reserve(sql.size());
+    QChar quote;
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar character = sql.at(i);
+        if (!quote.isNull()) {
+            quote = character == quote ? QChar() : quote;
+        } else if (character == u'"' || character == u'\'') {
+            quote = character;
+        } else if (character == u'$') {
+            qsizetype end = i + 1;
+            while (end < sql.size() && sql.at(end).isDigit())
+                ++end;
+            const int number = QStringView(sql).sliced(i + 1, end - i - 1).toInt();
+            if (number > 0 && number <= statement.parameters.size()) {
+                shown += displayLiteral(statement.parameters.at(number - 1));
+                i = end - 1;
+                continue;
+            }
+        }
+        shown += character;
+    }
+    return shown;
+}
+
+} // namespace Kaiwa

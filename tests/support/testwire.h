@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/database/connectionprofile.h"
+
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+
+namespace Kaiwa::TestSupport {
+
+// A wire between a client and the test server that can be slow and can break: a socket that passes bytes on. It stands
+// for a network that a test cannot have. Runs a thread of its own, gone with the object.
+class TestWire final {
+public:
+    explicit TestWire(const ConnectionProfile &server);
+    ~TestWire();
+    Q_DISABLE_COPY_MOVE(TestWire)
+
+    ConnectionProfile profile() const; // the server's, by way of the wire
+
+    // Half of the round trip is added in each direction.
+    void setRoundTrip(int milliseconds) { m_delay = milliseconds / 2; }
+    // What the client sends still arrives; the server's next answer is lost, and with it the connection.
+    void loseNextAnswer() { m_loseAnswer = true; }
+
+private:
+    struct Line;
+    void run();
+
+    ConnectionProfile m_server;
+    QTemporaryDir m_folder;
+    int m_listening = -1;
+    std::atomic_int m_delay = 0;
+    std::atomic_bool m_loseAnswer = false;
+    std::atomic_bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace Kaiwa::TestSupport
