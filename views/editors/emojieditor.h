@@ -1,0 +1,16 @@
+#pragma once
+
+#include "views/editors/lineeditor.h"
+
+namespace Kaiwa {
+
+// One emoji, shown large enough to be told apart. The desktop's own picker and the clipboard fill it.
+class EmojiEditor final : public LineEditor {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmojiEditor)
+
+public:
+    EmojiEditor(ValueKind kind, const QList<std::pair<QString, QString>> &suggestions, QWidget *parent = nullptr);
+};
+
+} // namespace Kaiwa

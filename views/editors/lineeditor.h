@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/database/catalog.h"
+#include "views/editors/valueeditor.h"
+
+class QLineEdit;
+
+namespace Kaiwa {
+
+class TextArea;
+
+// One line of text: names, codes, exact numbers, times and uuids, which all travel as text and are checked by the table,
+// so that nothing typed is lost. A text with line ends, or one too long for a line, is shown in a text area instead.
+class LineEditor : public ValueEditor {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineEditor)
+
+public:
+    explicit LineEditor(ValueKind kind, QWidget *parent = nullptr);
+
+    void setEmphasis(bool emphasis) override;
+    void setDirection(Qt::LayoutDirection direction) override;
+    bool isLarge() const override { return m_area != nullptr; }
+    bool isComposing() const override;
+
+protected:
+    void display(const Value &value) override;
+    Value current() const override;
+    void applyReadOnly(bool readOnly) override;
+    bool wantsReturn() const override { return m_area != nullptr; }
+
+    QLineEdit *line() const { return m_line; }
+
+private:
+    void lineChanged(const QString &text);
+    void showNull(bool null);
+    void showInArea(const QString &text);
+    QString emptyHint() const;
+
+    QLineEdit *m_line = nullptr;
+    TextArea *m_area = nullptr;
+    ValueKind m_kind;
+    bool m_null = false;
+};
+
+// Makes a line edit part of a frame that is painted by somebody else.
+void makeBare(QLineEdit *line);
+
+} // namespace Kaiwa

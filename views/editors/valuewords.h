@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/database/catalog.h"
+#include "models/database/statement.h"
+
+#include <QString>
+
+namespace Kaiwa {
+
+// How values of the database read to people, in the one place where they are turned into words. Pure; any thread.
+
+// The word for a label of an enumeration; a label that is not known is shown as it is.
+QString labelWord(const QString &label);
+QString notSetWord();
+QString emptyWord();
+// "● yes" or "○ no"; null for anything that is no boolean.
+QString booleanWord(const QString &text);
+bool isTrue(const QString &text);
+// A value in one line, by its column's kind; NULL reads as notSetWord(). At most `limit` characters.
+QString valueWords(const Value &value, ValueKind kind, int limit = 200);
+// The first line of a text, cut to `limit` characters with an ellipsis; quick for a text of any size.
+QString firstLine(const QString &text, int limit);
+
+bool isNumber(ValueKind kind);
+bool isWritten(ValueKind kind); // an empty text is a value of its own, not merely nothing
+
+} // namespace Kaiwa
