@@ -1,0 +1,338 @@
+#include "views/pages/content/formfield.h"
+
+#include "models/content/changeset.h"
+#include "models/content/roles.h"
+#include "views/editors/editorfactory.h"
+#include "views/editors/referenceeditor.h"
+#include "views/editors/valueeditor.h"
+#include "views/editors/valuewords.h"
+#include "views/shell/icon.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractItemModel>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingDelay = 120; // ms; the journal has a keystroke within 300
+constexpr int longestWas = 60;
+
+// A line that may be cut where the field is narrow; its whole text is in the tool tip.
+class ElidedLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return { 0, QLabel::minimumSizeHint().height() }; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.setFont(font());
+        painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+QPushButton *makeLink(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setButtonRole(button, ButtonRole::Link);
+    button->setFont(badgeFont());
+    button->setObjectName(name);
+    button->setFixedHeight(20);
+    return button;
+}
+
+} // namespace
+
+FormField::FormField(ContentTable &table, ChangeSet &changes, const Column &column, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_changes(changes)
+    , m_column(column)
+    , m_description(table.description().field(column.name))
+    , m_editor(makeEditor(table, m_column, this))
+    , m_layout(new QVBoxLayout(this))
+    , m_delay(new QTimer(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(typingDelay);
+    makeHeader();
+    m_layout->addWidget(m_editor);
+    makeNotes();
+    m_layout->addStretch(1);
+    connectEditor();
+}
+
+void FormField::makeHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const QString name = m_table.model()->headerData(m_table.section(column()), Qt::Horizontal).toString();
+    const QString hint = m_description && !m_description->hint.isEmpty() ? m_description->hint : m_column.comment;
+    m_label = new ElidedLabel(name, this);
+    m_label->setFont(labelFont());
+    setInk(m_label, Ink::Dim);
+    m_label->setBuddy(m_editor);
+    m_label->setToolTip(hint);
+    m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    row->addWidget(m_label);
+    m_words = new ElidedLabel(this);
+    m_words->setFont(badgeFont());
+    setInk(m_words, Ink::Dim);
+    m_words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_words->setObjectName(u"words."_s + column());
+    row->addWidget(m_words, 1);
+    m_notSet = new QPushButton(this);
+    setButtonRole(m_notSet, ButtonRole::Link);
+    m_notSet->setIcon(icon(u"null"_s));
+    m_notSet->setIconSize({ 14, 14 });
+    m_notSet->setFixedSize(20, 18);
+    m_notSet->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+0
+    m_notSet->setToolTip(tr("Make “%1” not set (Ctrl+0)").arg(name));
+    m_notSet->setAccessibleName(m_notSet->toolTip());
+    m_notSet->setObjectName(u"notSet."_s + column());
+    row->addWidget(m_notSet);
+    m_layout->addLayout(row);
+    m_editor->describe(u"field."_s + column(), name, hint);
+    m_editor->setToolTip(hint);
+}
+
+void FormField::makeNotes()
+{
+    m_wasRow = new QWidget(this);
+    auto *was = new QHBoxLayout(m_wasRow);
+    was->setContentsMargins(0, 0, 0, 0);
+    was->setSpacing(4);
+    m_was = new ElidedLabel(m_wasRow);
+    m_was->setFont(badgeFont());
+    m_was->setObjectName(u"was."_s + column());
+    setInk(m_was, Ink::Staged);
+    m_revert = makeLink(tr("Revert", "takes the change of one field back"), u"revert."_s + column(), m_wasRow);
+    m_revert->setIcon(icon(u"undo"_s, Ink::Accent));
+    m_revert->setIconSize({ 12, 12 });
+    m_revert->setAccessibleName(tr("Revert %1").arg(m_label->text()));
+    was->addWidget(m_was, 1);
+    was->addWidget(m_revert);
+    m_layout->addWidget(m_wasRow);
+    m_conflictRow = new QWidget(this);
+    auto *conflict = new QHBoxLayout(m_conflictRow);
+    conflict->setContentsMargins(0, 0, 0, 0);
+    m_theirs = new ElidedLabel(m_conflictRow);
+    m_theirs->setFont(badgeFont());
+    m_theirs->setObjectName(u"theirs."_s + column());
+    setInk(m_theirs, Ink::Problem);
+    auto *mine = makeLink(tr("Keep mine", "conflict: of two values"), u"keepMine."_s + column(), m_conflictRow);
+    auto *theirs = makeLink(tr("Take theirs", "conflict: of two values"), u"takeTheirs."_s + column(), m_conflictRow);
+    conflict->addWidget(m_theirs, 1);
+    conflict->addWidget(mine);
+    conflict->addWidget(theirs);
+    m_layout->addWidget(m_conflictRow);
+    connect(mine, &QPushButton::clicked, this,
+        [this] { m_changes.resolveField(m_key, column(), ChangeSet::Choice::Mine); });
+    connect(theirs, &QPushButton::clicked, this,
+        [this] { m_changes.resolveField(m_key, column(), ChangeSet::Choice::Theirs); });
+    m_problem = new QLabel(this);
+    m_problem->setFont(badgeFont());
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(u"problem."_s + column());
+    m_layout->addWidget(m_problem);
+    m_fixButton = makeLink({}, u"fix."_s + column(), this);
+    m_layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
+    connect(m_fixButton, &QPushButton::clicked, this, [this] {
+        if (m_fix)
+            takeFix(*m_fix);
+    });
+    for (QWidget *note : { m_wasRow, m_conflictRow, static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_fixButton) })
+        note->hide();
+}
+
+void FormField::connectEditor()
+{
+    connect(m_editor, &ValueEditor::edited, this, &FormField::noteTyped);
+    connect(m_editor, &ValueEditor::settled, this, &FormField::settle);
+    connect(m_editor, &ValueEditor::left, this, [this] { m_typedInVisit = false; });
+    connect(m_editor, &ValueEditor::escaped, this, &FormField::escaped);
+    connect(m_delay, &QTimer::timeout, this, &FormField::settle);
+    connect(m_revert, &QPushButton::clicked, this, &FormField::revert);
+    connect(m_notSet, &QPushButton::clicked, m_editor, &ValueEditor::setNull);
+    if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor)) {
+        const Reference *target = m_table.table()->referenceFor(column());
+        reference->setFollowable(target != nullptr);
+        const QString table = target ? target->targetTable : QString();
+        connect(reference, &ReferenceEditor::followRequested, this,
+            [this, table](const QString &key) { Q_EMIT followRequested(table, key); });
+    }
+}
+
+void FormField::noteTyped()
+{
+    m_typedInVisit = true;
+    m_pending = true;
+    m_delay->start();
+}
+
+void FormField::settle()
+{
+    if (!m_pending)
+        return;
+    m_pending = false;
+    m_delay->stop();
+    if (m_key.isValid() && m_editor->isEdited())
+        m_table.setValue(m_key, column(), m_editor->value(), m_editor->visit());
+}
+
+void FormField::show(const Look &look, Source source)
+{
+    if (look.key != m_key) {
+        settle();
+        m_typedInVisit = false;
+    }
+    m_key = look.key;
+    showValue(look, source);
+    showNotes(look);
+}
+
+void FormField::showValue(const Look &look, Source source)
+{
+    QString why;
+    const bool deleted = look.staged && look.staged->operation == StagedRecord::Operation::Delete;
+    const bool editable = !deleted && m_table.isEditable(look.key, column(), &why);
+    if (m_editor->isReadOnly() == editable)
+        m_editor->setReadOnly(!editable);
+    m_editor->setToolTip(editable ? m_label->toolTip() : why);
+
+    const Value value = look.record.value(column());
+    const bool typing = m_pending || m_editor->isComposing() || (m_typedInVisit && source == Source::Arrival);
+    if (source == Source::NewRecord || (!typing && m_editor->value() != value))
+        m_editor->load(value);
+    if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor)) {
+        const int row = m_table.rowOf(look.key);
+        if (row >= 0)
+            reference->setReferenceName(
+                m_table.model()->index(row, m_table.section(column())).data(ReferenceNameRole).toString());
+    }
+    const EntityDescription &entity = m_table.description();
+    if (entity.ownScriptColumns.contains(column())) {
+        const Value rightToLeft = look.record.value(entity.rightToLeftColumn);
+        m_editor->setDirection(rightToLeft && isTrue(*rightToLeft) ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    m_notSet->setVisible(editable && !m_column.notNull && value.has_value());
+    showWords(look.record);
+}
+
+void FormField::showNotes(const Look &look)
+{
+    const StagedRecord *staged = look.staged;
+    const bool changed = staged && staged->operation == StagedRecord::Operation::Update && staged->staged.contains(column());
+    m_wasRow->setVisible(changed);
+    if (changed) {
+        const Value was = staged->base.values.value(column());
+        m_was->setText(tr("was %1", "below a changed field").arg(valueWords(was, m_column.kind, longestWas)));
+        m_was->setToolTip(firstLine(was.value_or(notSetWord()), 1000));
+    }
+    showConflict(staged);
+    showProblems(look.checks);
+    const bool problem = !m_problem->text().isEmpty() || !m_conflictRow->isHidden();
+    m_editor->setMark(problem && !changed ? ValueEditor::Mark::Problem
+            : changed                     ? ValueEditor::Mark::Staged
+                                          : ValueEditor::Mark::None);
+}
+
+void FormField::showConflict(const StagedRecord *staged)
+{
+    const bool conflict = staged && staged->theirs.contains(column());
+    m_conflictRow->setVisible(conflict);
+    if (conflict)
+        m_theirs->setText(tr("somebody else wrote %1", "below a field in conflict")
+                              .arg(valueWords(staged->theirs.value(column()), m_column.kind, longestWas)));
+}
+
+void FormField::showProblems(const QList<Check> &checks)
+{
+    QStringList texts;
+    Check::Severity worst = Check::Severity::Info;
+    m_fix.reset();
+    for (const Check &check : checks) {
+        if (check.column != column())
+            continue;
+        texts += check.text;
+        worst = qMax(worst, check.severity);
+        if (check.fix && !m_fix)
+            m_fix = check.fix;
+    }
+    const QString text = texts.join(u'\n');
+    m_problem->setVisible(!texts.isEmpty());
+    if (text != m_problem->text()) {
+        m_problem->setText(text);
+        setInk(m_problem, worst == Check::Severity::Error ? Ink::Problem
+                : worst == Check::Severity::Warning       ? Ink::Staged
+                                                          : Ink::Dim);
+    }
+    m_fixButton->setVisible(m_fix.has_value() && !m_editor->isReadOnly());
+    m_fixButton->setText(m_fix ? m_fix->label : QString());
+}
+
+QString FormField::wordsFor(const FieldValues &record) const
+{
+    if (m_editor->isReadOnly() && !m_editor->toolTip().isEmpty())
+        return m_editor->toolTip();
+    if (!m_description)
+        return {};
+    if (m_description->explain) {
+        const QString words = m_description->explain(record);
+        if (!words.isEmpty())
+            return words;
+    }
+    const Value value = record.value(column());
+    for (const auto &[known, words] : m_description->suggestions) {
+        if (value && *value == known && !words.isEmpty() && editorFor(m_column, m_description) != FieldEditor::Tags)
+            return words;
+    }
+    return m_description->hint;
+}
+
+void FormField::showWords(const FieldValues &record)
+{
+    const QString words = wordsFor(record);
+    m_words->setText(words);
+    m_words->setToolTip(words);
+}
+
+void FormField::revert()
+{
+    m_pending = false;
+    m_delay->stop();
+    m_typedInVisit = false;
+    m_changes.revertField(m_key, column());
+    focusEditor();
+}
+
+void FormField::takeFix(const Check::Fix &fix)
+{
+    settle();
+    m_changes.beginStep(fix.label);
+    for (auto it = fix.values.cbegin(); it != fix.values.cend(); ++it)
+        m_table.setValue(m_key, it.key(), it.value());
+    m_changes.endStep();
+}
+
+void FormField::focusEditor()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Kaiwa

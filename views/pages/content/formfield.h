@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/content/contenttable.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace Kaiwa {
+
+class ChangeSet;
+class ValueEditor;
+
+// One field of the form: its label with a word of explanation, its editor, and below it what it was before the change
+// and what is wrong with it. Stages what is typed as it is typed; an arrival never overwrites what is being typed.
+// Owned by the form.
+class FormField final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FormField)
+
+public:
+    FormField(ContentTable &table, ChangeSet &changes, const Column &column, QWidget *parent = nullptr);
+
+    const QString &column() const { return m_column.name; }
+    ValueEditor *editor() const { return m_editor; }
+
+    // What the form knows of the record, read once for all its fields.
+    struct Look {
+        RecordKey key;
+        FieldValues record;
+        const StagedRecord *staged = nullptr;
+        QList<Check> checks;
+    };
+    enum class Source { NewRecord, Person, Arrival };
+    void show(const Look &look, Source source);
+    void settle(); // stages what was typed and not staged yet
+    void focusEditor();
+
+Q_SIGNALS:
+    void escaped();
+    void followRequested(const QString &table, const QString &key);
+
+private:
+    void makeHeader();
+    void makeNotes();
+    void connectEditor();
+    void noteTyped();
+    void showValue(const Look &look, Source source);
+    void showNotes(const Look &look);
+    void showConflict(const StagedRecord *staged);
+    void showProblems(const QList<Check> &checks);
+    void showWords(const FieldValues &record);
+    QString wordsFor(const FieldValues &record) const;
+    void revert();
+    void takeFix(const Check::Fix &fix);
+
+    ContentTable &m_table;
+    ChangeSet &m_changes;
+    const Column m_column;
+    const FieldDescription *m_description = nullptr;
+    RecordKey m_key;
+    ValueEditor *m_editor = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QLabel *m_label = nullptr;
+    QLabel *m_words = nullptr;
+    QPushButton *m_notSet = nullptr;
+    QWidget *m_wasRow = nullptr;
+    QLabel *m_was = nullptr;
+    QPushButton *m_revert = nullptr;
+    QWidget *m_conflictRow = nullptr;
+    QLabel *m_theirs = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_fixButton = nullptr;
+    std::optional<Check::Fix> m_fix;
+    QTimer *m_delay = nullptr;
+    bool m_pending = false;
+    bool m_typedInVisit = false;
+};
+
+} // namespace Kaiwa

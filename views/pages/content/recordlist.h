@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/content/recordkey.h"
+
+#include <QTableView>
+
+#include <functional>
+
+class QSettings;
+
+namespace Kaiwa {
+
+class ContentTable;
+
+// The list of a content page: a table view over the sliding window of a ContentTable. Asks for the next rows when the
+// scrolling nears an end, and keeps current record, selection and scroll position by key whenever rows arrive. Its
+// header (widths, order, hidden columns, sort) is kept under the page's id. Owned by its page.
+class RecordList final : public QTableView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordList)
+
+public:
+    RecordList(ContentTable &table, const QString &pageId, QWidget *parent = nullptr);
+    ~RecordList() override;
+
+    RecordKey currentKey() const { return m_current; }
+    QList<RecordKey> selectedKeys() const; // in the list's order
+    // Makes the record current as soon as it is among the rows; true where it is now.
+    bool select(const RecordKey &key);
+    // A draft got its real key: whatever stood on the draft stands on the record.
+    void follow(const RecordKey &draft, const RecordKey &now);
+    void showColumns(); // after the columns changed: names, widths, what is hidden
+    void startSort(); // tells the table the order that the header shows
+    // Hides rows; rows are looked at again at each call.
+    void setRowFilter(std::function<bool(const RecordKey &)> accepts);
+
+Q_SIGNALS:
+    void currentKeyChanged(const Kaiwa::RecordKey &key);
+    void deleteRequested();
+    void fieldRequested(const QString &column); // the cell cannot be edited here, the form may say why
+    void escapePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void prepareHeader();
+    void showHeaderMenu(const QPoint &position);
+    bool restoreHeader(); // false: nothing was kept for these columns
+    void measureColumns();
+    void saveHeader() const;
+    void sortChanged(int section, Qt::SortOrder order);
+    void scrolled();
+    void rememberPlace();
+    void restorePlace();
+    void restoreSelection();
+    void applyRowFilter();
+    void setCurrentKey(const RecordKey &key);
+    void editCurrent();
+
+    // Where the person was, in terms that outlive a reset of the model.
+    struct Place {
+        RecordKey current;
+        int row = -1;
+        int column = 0;
+        QList<RecordKey> selected;
+        RecordKey top;
+        int topOffset = 0; // pixels of the top row that are scrolled out
+        int horizontal = 0;
+        bool remembered = false;
+    };
+
+    ContentTable &m_table;
+    QString m_settingsGroup;
+    Place m_place;
+    RecordKey m_current;
+    RecordKey m_wanted;
+    std::function<bool(const RecordKey &)> m_accepts;
+    bool m_measured = false; // the columns have the widths that a person or the first rows gave them
+    bool m_moving = false; // rows are being exchanged: what the view tells meanwhile is not the person's doing
+};
+
+} // namespace Kaiwa
