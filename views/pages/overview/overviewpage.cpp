@@ -1,0 +1,201 @@
+#include "views/pages/overview/overviewpage.h"
+
+#include "models/content/contenttable.h"
+#include "models/content/workspace.h"
+#include "views/pages/content/problemcounter.h"
+#include "views/pages/pagecatalog.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 980;
+constexpr int columns = 3;
+
+QString factOf(const ContentTable &table)
+{
+    const qint64 rows = table.rowsInDatabase();
+    if (rows < 0)
+        return u"…"_s;
+    const QString number = QLocale().toString(rows);
+    return table.rowsInDatabaseExact() ? number : OverviewPage::tr("about %1", "an estimated number of rows").arg(number);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_grid(new QGridLayout)
+    , m_facts(new QGridLayout)
+{
+    setObjectName(u"page.overview"_s);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(24, 20, 24, 24);
+    auto *body = new QWidget(this);
+    body->setMaximumWidth(widest);
+    outer->addWidget(body, 1);
+    outer->addStretch(0);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *title = new QLabel(tr("Overview", "page"), body);
+    title->setFont(titleFont());
+    column->addWidget(title);
+    m_grid->setSpacing(12);
+    column->addLayout(m_grid);
+    column->addSpacing(12);
+    column->addWidget(heading(tr("Database", "section of the overview")));
+    m_facts->setHorizontalSpacing(24);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    column->addLayout(m_facts);
+    column->addStretch(1);
+    int at = 0;
+    for (const QString &table : { u"languages"_s, u"speakers"_s })
+        addContent(table, at++);
+    m_staged = new OverviewTile(tr("Staged changes"), this);
+    m_staged->setObjectName(u"tile.staged"_s);
+    m_grid->addWidget(m_staged, 0, at);
+    for (int unit = 0; unit < columns; ++unit)
+        m_grid->setColumnStretch(unit, 1);
+    connect(m_staged, &QAbstractButton::clicked, this, [this] {
+        const QList<StagedRecord> records = m_workspace.changes().records();
+        for (const StagedRecord &record : records) {
+            if (const QString page = pageOfTable(record.key.table); !page.isEmpty()) {
+                Q_EMIT openRecordRequested(page, record.key.key);
+                return;
+            }
+        }
+    });
+    connect(&workspace.changes(), &ChangeSet::changed, this, [this] {
+        showStaged();
+        for (const auto &content : m_contents)
+            showContent(*content);
+    });
+    connect(&workspace.session(), &Session::catalogChanged, this, &OverviewPage::showDatabase);
+    showStaged();
+    showDatabase();
+}
+
+QWidget *OverviewPage::heading(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setFont(sectionFont());
+    return label;
+}
+
+void OverviewPage::addContent(const QString &table, int column)
+{
+    const EntityDescription entity = describeEntity(table);
+    auto content = std::make_unique<Content>();
+    content->table = new ContentTable(m_workspace, entity, this);
+    content->problems = new ProblemCounter(*content->table, this);
+    content->tile = new OverviewTile(entity.title, this);
+    content->tile->setObjectName(u"tile."_s + table);
+    m_grid->addWidget(content->tile, 0, column);
+    Content *shown = content.get();
+    m_contents.push_back(std::move(content));
+    connect(shown->tile, &QAbstractButton::clicked, this, [this, table] { Q_EMIT openRecordRequested(pageOfTable(table), {}); });
+    connect(shown->table, &ContentTable::windowChanged, this, [this, shown] {
+        shown->started = true;
+        shown->problems->restart();
+        showContent(*shown);
+        Q_EMIT loadingChanged();
+    });
+    connect(shown->table, &ContentTable::stateChanged, this, [this, shown] {
+        showContent(*shown);
+        Q_EMIT loadingChanged();
+    });
+    connect(shown->table, &ContentTable::countsChanged, this, [this, shown] { showContent(*shown); });
+    connect(shown->problems, &ProblemCounter::counted, this, [this, shown] { showContent(*shown); });
+    shown->table->open();
+    showContent(*shown);
+}
+
+void OverviewPage::showContent(const Content &content)
+{
+    const ContentTable &table = *content.table;
+    if (!table.table()) {
+        content.tile->say(u"–"_s, { { tr("This database has no such table") } });
+        return;
+    }
+    if (table.state() == ContentTable::State::Failed) {
+        content.tile->say(u"–"_s, { { table.error().message, Ink::Problem } });
+        return;
+    }
+    QList<OverviewTile::Line> lines;
+    if (const int problems = content.problems->count())
+        lines += { tr("%n with problems", "records", problems), Ink::Problem };
+    else if (content.started)
+        lines += { tr("no problems", "records"), Ink::Dim };
+    if (const int changed = m_workspace.changes().count(table.description().table))
+        lines += { tr("%n changed", "records", changed), Ink::Staged };
+    content.tile->say(factOf(table), lines);
+}
+
+void OverviewPage::showStaged()
+{
+    const ChangeSet &changes = m_workspace.changes();
+    if (changes.isEmpty()) {
+        m_staged->say(u"0"_s, { { tr("The database is as you see it") } });
+        return;
+    }
+    QList<OverviewTile::Line> lines { { changes.summary(), Ink::Staged } };
+    if (const int conflicts = changes.conflictCount())
+        lines += { tr("%n in conflict", "records", conflicts), Ink::Problem };
+    m_staged->say(QLocale().toString(changes.count()), lines);
+}
+
+void OverviewPage::showDatabase()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Catalog &catalog = m_workspace.catalog();
+    int row = 0;
+    const auto fact = [this, &row](const QString &name, const QString &text, const QString &objectName, Ink ink = Ink::Text) {
+        auto *label = new QLabel(name, this);
+        label->setFont(labelFont());
+        setInk(label, Ink::Dim);
+        auto *value = new QLabel(text, this);
+        value->setObjectName(objectName);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setInk(value, ink);
+        m_facts->addWidget(label, row, 0, Qt::AlignTop);
+        m_facts->addWidget(value, row++, 1);
+    };
+    fact(tr("Connected to"), m_workspace.session().profile().displayName(), u"fact.database"_s);
+    fact(tr("Server"), catalog.serverVersionText(), u"fact.server"_s);
+    fact(tr("Role"), catalog.isReadOnly() ? tr("%1, read-only").arg(catalog.role()) : catalog.role(), u"fact.role"_s);
+    fact(tr("Tables"), tr("%n in the schema “%1”", nullptr, int(catalog.tables().size())).arg(catalog.schema()),
+        u"fact.tables"_s);
+}
+
+void OverviewPage::refresh()
+{
+    for (const auto &content : m_contents)
+        content->table->refresh();
+}
+
+bool OverviewPage::isLoading() const
+{
+    for (const auto &content : m_contents) {
+        const bool waits = content->table->table() && !content->started;
+        if (waits && content->table->state() != ContentTable::State::Failed)
+            return true;
+    }
+    return false;
+}
+
+} // namespace Kaiwa

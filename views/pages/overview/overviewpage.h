@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/pages/overview/overviewtile.h"
+#include "views/shell/page.h"
+
+class QGridLayout;
+
+namespace Kaiwa {
+
+class ContentTable;
+class ProblemCounter;
+class Workspace;
+
+// What is here now, in a few calm cards: the content with its problems, what is staged, the database. Each card leads to
+// its page. Owned by the main window.
+class OverviewPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OverviewPage)
+
+public:
+    explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool isLoading() const override;
+
+private:
+    struct Content {
+        ContentTable *table = nullptr;
+        ProblemCounter *problems = nullptr;
+        OverviewTile *tile = nullptr;
+        bool started = false;
+    };
+    void addContent(const QString &table, int column);
+    void showContent(const Content &content);
+    void showStaged();
+    void showDatabase();
+    QWidget *heading(const QString &text);
+
+    Workspace &m_workspace;
+    QGridLayout *m_grid = nullptr;
+    OverviewTile *m_staged = nullptr;
+    QGridLayout *m_facts = nullptr;
+    std::vector<std::unique_ptr<Content>> m_contents;
+};
+
+} // namespace Kaiwa
