@@ -25,6 +25,20 @@ class CatalogTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsSecretsOnTheServer()
+    {
+        TestDatabase database;
+        database.exec(u"CREATE TABLE email_verification (id int PRIMARY KEY, email text, code text, expires_at timestamp)"_s);
+        const Catalog catalog = readCatalog(database);
+        const QList<std::pair<QString, QString>> secrets { { u"session"_s, u"id"_s },
+            { u"users"_s, u"hashed_password"_s }, { u"users"_s, u"google_id"_s }, { u"email_verification"_s, u"code"_s } };
+        for (const auto &[table, name] : secrets) {
+            const Column *column = catalog.table(table)->column(name);
+            QVERIFY2(column && !column->mayRead && !column->mayUpdate && !column->mayInsert, qPrintable(table));
+        }
+        QVERIFY(catalog.table(u"users"_s)->column(u"email"_s)->mayRead);
+    }
+
     void readsTheDocumentedSchema()
     {
         TestDatabase database;

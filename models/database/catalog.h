@@ -45,7 +45,8 @@ struct Column {
     int scale = -1;
     int maximumLength = -1; // varchar(n), char(n)
     QString comment;
-    bool mayRead = false; // the current role, column privileges included
+    // The current role, column privileges included; false for secrets (secretcolumns.h), whatever the role.
+    bool mayRead = false;
     bool mayInsert = false;
     bool mayUpdate = false;
 

@@ -1,5 +1,6 @@
 #include "models/database/catalogdata.h"
 #include "models/database/pgconnection.h"
+#include "models/database/secretcolumns.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -232,6 +233,14 @@ Column columnOf(const Row &row)
     return column;
 }
 
+// Whatever the role may do: what the catalog calls unreadable is asked from the server by nobody.
+Column withoutSecrets(const QString &table, Column column)
+{
+    if (isSecretColumn(table, column.name))
+        column.mayRead = column.mayInsert = column.mayUpdate = false;
+    return column;
+}
+
 void addIndex(const Row &row, Table &table)
 {
     const bool onExpressions = isTrue(row[3]);
@@ -287,7 +296,7 @@ Result<void> CatalogReader::read()
         m_tables.insert(textOf(row[0]), tableOf(row, m_data.schema));
     for (const Row &row : answers->at(1)->rows) {
         if (const auto table = m_tables.find(textOf(row[0])); table != m_tables.end())
-            table->columns.append(columnOf(row));
+            table->columns.append(withoutSecrets(table->name, columnOf(row)));
     }
     for (const Row &row : answers->at(2)->rows) {
         if (const auto table = m_tables.find(textOf(row[0])); table != m_tables.end())
