@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto lifeSettings = "SET sample.learners = '40'; SET sample.messages = '4000'; SET sample.seed = '1'; "
-                              "SET sample.as_of = '2026-06-30';";
-
 std::unique_ptr<PgConnection> openOrAbort(const ConnectionProfile &profile)
 {
     Result<std::unique_ptr<PgConnection>> connection = PgConnection::open(profile, {});
@@ -87,11 +84,12 @@ void fill(const PgConnection &connection, TestDatabase::Template contents)
             runFolder(connection, folder);
         return;
     case TestDatabase::Template::Content:
+        execOrAbort(connection, TestDatabase::sampleSettings());
         runFolder(connection, u"sample"_s, [](const QString &name) { return !isLife(name); });
         execOrAbort(connection, u"ANALYZE"_s);
         return;
     case TestDatabase::Template::Life:
-        execOrAbort(connection, QString::fromLatin1(lifeSettings));
+        execOrAbort(connection, TestDatabase::sampleSettings());
         runFolder(connection, u"sample"_s, [](const QString &name) { return isLife(name); });
         execOrAbort(connection, u"ANALYZE"_s);
         return;
@@ -114,7 +112,12 @@ void makeTemplate(const PgConnection &server, TestDatabase::Template contents)
     const QString unfinished = name + u"_unfinished"_s;
     execOrAbort(server, u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(unfinished));
     execOrAbort(server, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(unfinished, templateName(below(contents))));
-    fill(*openOrAbort(TestServer::instance().profile(unfinished)), contents);
+    {
+        const std::unique_ptr<PgConnection> connection = openOrAbort(TestServer::instance().profile(unfinished));
+        execOrAbort(*connection, u"BEGIN"_s);
+        fill(*connection, contents);
+        execOrAbort(*connection, u"COMMIT"_s);
+    }
     // The backend that filled it may still be on its way out.
     execOrAbort(server, u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(unfinished));
     execOrAbort(server, u"ALTER DATABASE %1 RENAME TO %2"_s.arg(unfinished, name));
@@ -139,6 +142,12 @@ TestDatabase::~TestDatabase()
 {
     m_connection.reset();
     execOrAbort(*openOrAbort(TestServer::instance().profile()), u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name()));
+}
+
+QString TestDatabase::sampleSettings()
+{
+    return u"SET sample.learners = '40'; SET sample.messages = '4000'; SET sample.seed = '1'; "
+           "SET sample.as_of = '2026-06-30'"_s;
 }
 
 QString TestDatabase::exec(const QString &sql)

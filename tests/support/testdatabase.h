@@ -25,6 +25,8 @@ public:
     ConnectionProfile profile() const { return m_profile; }
     QString address() const { return m_profile.address(); }
     QString name() const { return m_profile.keyword(QStringLiteral("dbname")); }
+    // The settings with which the sample data of the templates was made, as statements.
+    static QString sampleSettings();
     // Runs one or more statements as the superuser; the first field of the last answer, empty for NULL or none.
     QString exec(const QString &sql);
     // A connection of the superuser, or of another role (the server trusts every role).
