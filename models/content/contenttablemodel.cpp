@@ -195,7 +195,7 @@ QVariant ContentTableModel::problem(const RecordKey &key, int section, int role)
 
 QVariant ContentTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = index.row();
     const int section = index.column();
@@ -229,7 +229,7 @@ QVariant ContentTableModel::data(const QModelIndex &index, int role) const
 
 bool ContentTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)
         || (role != Qt::EditRole && role != RawRole))
         return false;
     const RecordKey key = keyAt(index.row());
@@ -247,7 +247,7 @@ bool ContentTableModel::clearItemData(const QModelIndex &index)
 
 Qt::ItemFlags ContentTableModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (m_table.isEditable(keyAt(index.row()), column(index.column())))
