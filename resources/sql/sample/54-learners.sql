@@ -1,5 +1,5 @@
--- Learners, as a plan: when they come, how long they stay, how keen they are, what they pay for. Their rows in users are
--- written once their first conversation is known.
+-- Learners, as a plan: when they come, how long they stay, how keen they are, what they pay for. Their rows in users
+-- are written once their first conversation is known.
 
 CREATE TEMPORARY TABLE sample_learner ON COMMIT DROP AS
 WITH coming AS (

@@ -69,7 +69,8 @@ WITH scenario_pool AS (
       FROM counted,
            (SELECT fewest, messages - fewest * conversations AS left_over
               FROM (SELECT messages, conversations, CASE WHEN messages >= 2 * conversations THEN 2 ELSE 0 END AS fewest
-                      FROM sample_setting, (SELECT count(*) AS conversations FROM sample_start) AS start) AS share) AS rest
+                      FROM sample_setting, (SELECT count(*) AS conversations FROM sample_start) AS start) AS share)
+               AS rest
 )
 SELECT c, shared.h, i, month, tier, started, ord, in_day, messages::integer AS messages, realtime,
        coalesce(learner.language_id, target.language_id) AS language_id, learner.native,
@@ -98,7 +99,8 @@ SELECT c, shared.h, i, month, tier, started, ord, in_day, messages::integer AS m
   CROSS JOIN scenario_pool
   LEFT JOIN sample_learner AS learner USING (i)
   LEFT JOIN sample_target AS target
-         ON i IS NULL AND pg_temp.sample_unit(shared.h, 14) >= target.low AND pg_temp.sample_unit(shared.h, 14) < target.high;
+         ON i IS NULL AND pg_temp.sample_unit(shared.h, 14) >= target.low
+        AND pg_temp.sample_unit(shared.h, 14) < target.high;
 
 -- Conversations open at the beginning of a topic.
 ALTER TABLE sample_conversation ADD COLUMN first_ord integer, ADD COLUMN exchanges integer, ADD COLUMN opening integer;

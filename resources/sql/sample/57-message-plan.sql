@@ -3,7 +3,8 @@
 
 CREATE TEMPORARY TABLE sample_message ON COMMIT DROP AS
 WITH turn AS (
-    SELECT c, i, k, hashint8extended(k, conversation.h) AS h, k - has_system::integer AS turn, started, seconds, messages,
+    SELECT c, i, k, hashint8extended(k, conversation.h) AS h, k - has_system::integer AS turn, started, seconds,
+           messages,
            first_ord + (opening + (k - has_system::integer) / 2) % exchanges AS ord, skill, spoken, analysed
       FROM sample_conversation AS conversation, generate_series(0, messages - 1) AS k
 ), said AS (

@@ -4,7 +4,8 @@ INSERT INTO conversations (id, user_id, guest_id, target_language_id, title, mod
                            started_at, ended_at, duration_seconds, message_count, audio_seconds, comfort_rating,
                            engagement_level)
 WITH voices AS (
-    SELECT language_id, array_agg(openai_voice_id ORDER BY id) AS names FROM speakers WHERE is_active GROUP BY language_id
+    SELECT language_id, array_agg(openai_voice_id ORDER BY id) AS names
+      FROM speakers WHERE is_active GROUP BY language_id
 ), heard AS (
     SELECT c, sum(audio_ms) / 1000.0 AS seconds
       FROM sample_message JOIN sample_speech USING (ord, slipped, variant)
@@ -17,8 +18,8 @@ SELECT conversation.id, learner.id, guest_id, conversation.language_id,
        names[1 + floor(pg_temp.sample_unit(hashint8extended(1, coalesce(learner.h, conversation.h)), 31)
                        * cardinality(names))::integer],
        scenario_id, onboarding::text, started,
-       CASE WHEN pg_temp.sample_unit(conversation.h, 32) >= 0.02 THEN started + make_interval(secs => conversation.seconds)
-       END, conversation.seconds, messages, round(coalesce(heard.seconds, 0), 2),
+       CASE WHEN pg_temp.sample_unit(conversation.h, 32) >= 0.02
+            THEN started + make_interval(secs => conversation.seconds) END, conversation.seconds, messages, round(coalesce(heard.seconds, 0), 2),
        CASE WHEN pg_temp.sample_unit(conversation.h, 33) < 0.55
             THEN 1 + floor(least(4.9, 3.2 * skill + 2.6 * pg_temp.sample_unit(conversation.h, 34)))::integer END,
        CASE WHEN pg_temp.sample_unit(conversation.h, 35) < 0.7

@@ -1,5 +1,5 @@
--- Messages. Ids grow with time, so that the table and its indexes are filled from one end. Recordings are kept for ninety
--- days; an analysis was made of some.
+-- Messages. Ids grow with time, so that the table and its indexes are filled from one end. Recordings are kept for
+-- ninety days; an analysis was made of some.
 
 INSERT INTO messages (id, conversation_id, role, content, timestamp, translated_content, source_language,
                       target_language, user_native_language, romanization, pinyin, hiragana, translation_confidence,
@@ -51,8 +51,8 @@ SELECT pg_temp.sample_key('m', at, message.h),
        CASE WHEN speech.ord IS NOT NULL THEN 'webm' END,
        CASE WHEN speech.ord IS NULL THEN NULL WHEN scored THEN 'analyzed' WHEN message.h & 255 < 4 THEN 'failed'
             ELSE 'uploaded' END,
-       CASE WHEN speech.ord IS NOT NULL AND NOT scored AND message.h & 255 < 4 THEN 'The recording could not be decoded.'
-       END,
+       CASE WHEN speech.ord IS NOT NULL AND NOT scored AND message.h & 255 < 4
+            THEN 'The recording could not be decoded.' END,
        CASE WHEN speech.ord IS NOT NULL THEN at + interval '90 days' END,
        CASE WHEN speech.ord IS NOT NULL AND at + interval '90 days' < as_of THEN at + interval '90 days' END,
        CASE WHEN scored THEN speech.fluency END,

@@ -9,8 +9,8 @@ INSERT INTO message_audio_analysis (id, message_id, analyzed_at, analysis_versio
                                     analysis_engine, analysis_model_version, analysis_language, analysis_duration_ms,
                                     analysis_warnings)
 SELECT pg_temp.sample_uuid(message.h, 40), pg_temp.sample_key('m', at, message.h), at + interval '7 seconds',
-       CASE WHEN newer THEN '1.1' ELSE '1.0' END, accuracy, fluency, speech_rate, articulation_rate, speech_ms, pause_ms,
-       pauses, hesitations, pause_ms / nullif(pauses, 0), longest_ms, timings, phonemes, coalesce(problems, '[]'),
+       CASE WHEN newer THEN '1.1' ELSE '1.0' END, accuracy, fluency, speech_rate, articulation_rate, speech_ms,
+       pause_ms, pauses, hesitations, pause_ms / nullif(pauses, 0), longest_ms, timings, phonemes, coalesce(problems, '[]'),
        recommendations, coalesce(practice, '[]'), 'echogarden', CASE WHEN newer THEN '2.1' ELSE '1.4' END,
        speech.language_id, 400 + audio_ms / 8,
        CASE WHEN accuracy < 55 THEN '["The recording is noisy."]'::jsonb ELSE '[]' END

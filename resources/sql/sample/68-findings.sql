@@ -2,7 +2,8 @@
 -- finding, said well it counts as a clean run. Mastery is inferred from both, never made up beside them.
 
 -- Features that a line can practise: those whose rule its hint names, else those of its language and macro skill, else
--- those of all languages. The modules that label lines err now and then, and then any feature of the macro skill will do.
+-- those of all languages. The modules that label lines err now and then, and then any feature of the macro skill will
+-- do.
 CREATE TEMPORARY TABLE sample_feature ON COMMIT DROP AS
 WITH pool AS (
     SELECT language_id, macro_skill, array_agg(id ORDER BY id) AS ids

@@ -16,7 +16,8 @@ WITH held AS (
     -- Subscribers have a row for each month that is paid for, used or not.
     SELECT i, month::date AS month, plan AS tier
       FROM sample_learner, sample_setting,
-           generate_series(date_trunc('month', start_day), least(paid_until, as_of) - interval '1 day', '1 month') AS month
+           generate_series(date_trunc('month', start_day), least(paid_until, as_of) - interval '1 day', '1 month')
+               AS month
      WHERE plan <> 'free'
 )
 SELECT i, month, coalesce(held.tier, paid.tier) AS tier, coalesce(conversations, 0) AS conversations,
@@ -55,12 +56,14 @@ INSERT INTO user_usage (user_id, period, conversations_used, seconds_used, realt
                         advanced_grammar_used, fluency_analysis_used, phrase_suggestions_used, onboarding_profile_used,
                         pronunciation_analysis_used, speech_rhythm_used, daily_usage, last_analysis_at)
 WITH days AS (
-    SELECT i, month, jsonb_object_agg(day, jsonb_build_object('conversations', conversations, 'seconds', seconds)) AS days
+    SELECT i, month,
+           jsonb_object_agg(day, jsonb_build_object('conversations', conversations, 'seconds', seconds)) AS days
       FROM (SELECT i, month, started::date AS day, count(*) AS conversations, sum(seconds) AS seconds
               FROM sample_conversation WHERE i IS NOT NULL GROUP BY i, month, started::date) AS day
      GROUP BY i, month
 ), found AS (
-    SELECT i, date_trunc('month', at)::date AS month, (count(*) FILTER (WHERE macro_skill = 'grammar'))::integer AS grammar,
+    SELECT i, date_trunc('month', at)::date AS month,
+           (count(*) FILTER (WHERE macro_skill = 'grammar'))::integer AS grammar,
            (count(*) FILTER (WHERE macro_skill <> 'grammar'))::integer AS phrases
       FROM sample_practice JOIN sample_feature USING (ord) WHERE slipped GROUP BY 1, 2
 ), heard AS (
@@ -69,11 +72,12 @@ WITH days AS (
 )
 SELECT learner.id, to_char(month, 'YYYY-MM'), conversations, seconds - banked_used, realtime, banked, banked_used,
        coalesce(first_at, month), coalesce(last_at, month),
-       CASE WHEN tier <> 'free' AND conversations > 0 AND pg_temp.sample_unit(learner.h, 80 + n::integer) < 0.3 THEN 1 ELSE 0 END,
+       (tier <> 'free' AND conversations > 0 AND pg_temp.sample_unit(learner.h, 80 + n::integer) < 0.3)::integer,
        extensions, advanced, conversations, coalesce(longest, 0),
        CASE WHEN conversations > 0 THEN round(seconds::numeric / conversations) ELSE 0 END, overage, tier,
        last_at, last_realtime_at, first_at, used.analyses, used.analyses, conversations, coalesce(grammar, 0),
-       CASE WHEN tier = 'premium' THEN used.analyses ELSE 0 END, coalesce(heard.analyses, 0), coalesce(phrases, 0), onboardings,
+       CASE WHEN tier = 'premium' THEN used.analyses ELSE 0 END, coalesce(heard.analyses, 0), coalesce(phrases, 0),
+       onboardings,
        coalesce(heard.analyses, 0), CASE WHEN tier = 'premium' THEN coalesce(heard.analyses, 0) ELSE 0 END,
        coalesce(days, '{}'), last_analysis_at
   FROM (SELECT i, month, tier, conversations, seconds, realtime, longest, advanced, extensions, used.analyses, first_at,

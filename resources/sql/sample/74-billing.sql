@@ -1,5 +1,5 @@
--- Subscriptions in their present state, and a payment for each period that was begun. Some payments fail first; those of
--- past due subscriptions keep failing.
+-- Subscriptions in their present state, and a payment for each period that was begun. Some payments fail first; those
+-- of past due subscriptions keep failing.
 
 CREATE TEMPORARY TABLE sample_subscription ON COMMIT DROP AS
 WITH begun AS (
@@ -33,8 +33,8 @@ SELECT pg_temp.sample_uuid(h, 112), id, 'sub_Sample' || to_hex(h), stripe_custom
   FROM sample_subscription
  ORDER BY i;
 
-INSERT INTO payments (id, user_id, subscription_id, stripe_payment_intent_id, stripe_invoice_id, amount, currency, status,
-                      created_at)
+INSERT INTO payments (id, user_id, subscription_id, stripe_payment_intent_id, stripe_invoice_id, amount, currency,
+                      status, created_at)
 WITH due AS (
     SELECT subscription.*, period, began + (period - 1) * every AS due_at,
            hashint8extended(period, h) AS payment_h, status = 'past_due' AND period = periods AS unpaid

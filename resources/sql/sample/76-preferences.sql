@@ -11,8 +11,8 @@ WITH monthly AS (
       FROM sample_conversation WHERE i IS NOT NULL GROUP BY i, month
 ), levels AS (
     -- Not everybody begins at the beginning.
-    SELECT i, month, last_at, came_with + 0.75 * (95 - came_with) * (1 - exp(-practice / (900 - 500 * talent))) AS level,
-           talent, learner.h
+    SELECT i, month, last_at,
+           came_with + 0.75 * (95 - came_with) * (1 - exp(-practice / (900 - 500 * talent))) AS level, learner.h
       FROM monthly JOIN sample_learner AS learner USING (i),
            LATERAL (SELECT 2 + 58 * power(pg_temp.sample_unit(learner.h, 119), 2.5) AS came_with) AS beginning
 ), four AS (
@@ -26,7 +26,8 @@ WITH monthly AS (
                    [1 + least(8, speaking / 11)] AS cefr FROM four
 ), history AS (
     SELECT i, max(last_at) AS assessed, (array_agg(speaking ORDER BY month DESC))[1] AS speaking,
-           (array_agg(listening ORDER BY month DESC))[1] AS listening, (array_agg(reading ORDER BY month DESC))[1] AS reading,
+           (array_agg(listening ORDER BY month DESC))[1] AS listening,
+           (array_agg(reading ORDER BY month DESC))[1] AS reading,
            (array_agg(writing ORDER BY month DESC))[1] AS writing, (array_agg(cefr ORDER BY month DESC))[1] AS cefr,
            jsonb_agg(jsonb_build_object('date', last_at::date, 'speaking', speaking, 'listening', listening,
                                         'reading', reading, 'writing', writing) ORDER BY month) AS history
@@ -44,16 +45,19 @@ WITH monthly AS (
      WHERE back <= 5 GROUP BY i
 ), favorites AS (
     SELECT i, jsonb_agg(scenario_id ORDER BY tries DESC, scenario_id) AS favorites
-      FROM (SELECT i, scenario_id, count(*) AS tries, row_number() OVER (PARTITION BY i ORDER BY count(*) DESC, scenario_id)
-                   AS place FROM sample_attempt GROUP BY i, scenario_id) AS tried
+      FROM (SELECT i, scenario_id, count(*) AS tries,
+                   row_number() OVER (PARTITION BY i ORDER BY count(*) DESC, scenario_id) AS place
+              FROM sample_attempt GROUP BY i, scenario_id) AS tried
      WHERE place <= 3 AND tries > 1 GROUP BY i
 ), voices AS (
-    SELECT language_id, array_agg(openai_voice_id ORDER BY id) AS names FROM speakers WHERE is_active GROUP BY language_id
+    SELECT language_id, array_agg(openai_voice_id ORDER BY id) AS names
+      FROM speakers WHERE is_active GROUP BY language_id
 ), topics AS (
     SELECT array_agg(topic ORDER BY topic) AS names FROM (SELECT DISTINCT topic FROM sample_exchange) AS topic
 )
 SELECT pg_temp.sample_uuid(learner.h, 123), learner.id, learner.language_id,
-       (enum_range(NULL::learning_motivation_enum))[1 + floor(power(pg_temp.sample_unit(learner.h, 124), 1.3) * 6)::integer],
+       (enum_range(NULL::learning_motivation_enum))
+           [1 + floor(power(pg_temp.sample_unit(learner.h, 124), 1.3) * 6)::integer],
        coalesce(voices.names[1 + floor(pg_temp.sample_unit(hashint8extended(1, learner.h), 31)
                                        * cardinality(voices.names))::integer], 'sage'),
        (ARRAY[180, 300, 600, 900, 1800])[1 + floor(pg_temp.sample_unit(learner.h, 125) * 5)::integer],
@@ -66,15 +70,17 @@ SELECT pg_temp.sample_uuid(learner.h, 123), learner.id, learner.language_id,
        (enum_range(NULL::challenge_preference_enum))[1 + floor(pg_temp.sample_unit(learner.h, 128) * 3)::integer],
        (enum_range(NULL::correction_style_enum))[1 + floor(pg_temp.sample_unit(learner.h, 129) * 3)::integer],
        users.created_at, coalesce(assessed, users.created_at), coalesce(exchanges_done, 0),
-       jsonb_build_array(topics.names[1 + floor(pg_temp.sample_unit(learner.h, 130) * cardinality(topics.names))::integer]),
-       CASE WHEN learner.plan <> 'free' THEN jsonb_build_array('Learns in the ' || CASE WHEN evening < 0.55 THEN 'evening'
-                                                                                       ELSE 'day' END) ELSE '[]' END,
+       jsonb_build_array(topics.names[1 + floor(pg_temp.sample_unit(learner.h, 130)
+                                                * cardinality(topics.names))::integer]),
+       CASE WHEN learner.plan = 'free' THEN '[]'
+            WHEN evening < 0.55 THEN '["Learns in the evening"]' ELSE '["Learns during the day"]' END::jsonb,
        coalesce(scores, '[]'), coalesce(history, '[]'), coalesce(favorites, '[]'), coalesce(cefr, 'A1.1'),
        (ARRAY['basic-greetings', 'daily-routines', 'getting-around', 'opinions', 'discussion'])
            [1 + least(4, coalesce(speaking, 0) / 15)],
        least(100, 35 + coalesce(speaking, 0) * 3 / 5), assessed, coalesce(progression, '[]'),
        (CASE WHEN pg_temp.sample_unit(learner.h, 131) < 0.7 THEN 'vad' ELSE 'ptt' END)::audio_input_mode_enum,
-       (CASE WHEN coalesce(speaking, 0) < 20 THEN 'slow' WHEN speaking < 45 THEN 'normal' ELSE 'native' END)::speech_speed_enum
+       (CASE WHEN coalesce(speaking, 0) < 20 THEN 'slow' WHEN speaking < 45 THEN 'normal' ELSE 'native' END)
+           ::speech_speed_enum
   FROM sample_learner AS learner
   JOIN users USING (id)
   CROSS JOIN topics
@@ -87,7 +93,8 @@ SELECT pg_temp.sample_uuid(learner.h, 123), learner.id, learner.language_id,
 
 -- Some have looked at a second language and not begun.
 INSERT INTO user_preferences (id, user_id, target_language_id, created_at, updated_at)
-SELECT DISTINCT ON (learner.i) pg_temp.sample_uuid(learner.h, 132), learner.id, target.language_id, created_at, created_at
+SELECT DISTINCT ON (learner.i) pg_temp.sample_uuid(learner.h, 132), learner.id, target.language_id, created_at,
+       created_at
   FROM sample_learner AS learner
   JOIN users USING (id)
   JOIN sample_target AS target ON target.language_id NOT IN (learner.language_id, learner.native)

@@ -1,12 +1,14 @@
 -- Events: visitors who go no further, the way from the first page to an account and on to a subscription, and
 -- conversations. Addresses are from the blocks that are reserved for documentation.
 
-INSERT INTO analytics_events (id, user_id, session_id, event_name, properties, user_agent, ip_address, referrer, created_at)
+INSERT INTO analytics_events (id, user_id, session_id, event_name, properties, user_agent, ip_address, referrer,
+                              created_at)
 WITH visitor AS (
     SELECT hashint8extended(j, seed + 13) AS h, as_of, total, lows
       FROM sample_setting, sample_calendar, generate_series(1, learners * 3) AS j
 ), visit AS (
-    SELECT h, NULL::uuid AS id, 0 AS way, 'landing_viewed' AS name, json_build_object('variant', 1 + (h & 1)) AS properties,
+    SELECT h, NULL::uuid AS id, 0 AS way, 'landing_viewed' AS name,
+           json_build_object('variant', 1 + (h & 1)) AS properties,
            day + make_interval(secs => floor(pg_temp.sample_unit(h, 2) * 86000)) AS at
       FROM visitor,
            LATERAL (SELECT width_bucket(power(pg_temp.sample_unit(h, 1), 0.62) * total, lows) - 1 AS n) AS place
@@ -21,7 +23,8 @@ WITH visitor AS (
     SELECT h, NULL, 0, 'landing_viewed', json_build_object('variant', 1 + (h & 1)), created_at - interval '9 minutes'
       FROM person
      UNION ALL
-    SELECT h, NULL, 0, 'signup_started', json_build_object('method', CASE WHEN h & 3 < 2 THEN 'google' ELSE 'email' END),
+    SELECT h, NULL, 0, 'signup_started',
+           json_build_object('method', CASE WHEN h & 3 < 2 THEN 'google' ELSE 'email' END),
            created_at - interval '80 seconds'
       FROM person
      UNION ALL
@@ -38,7 +41,8 @@ WITH visitor AS (
            coalesce(start_day::timestamp, created_at + interval '2 hours')
       FROM person WHERE plan <> 'free' OR pg_temp.sample_unit(h, 5) < 0.25 AND created_at + interval '2 hours' < as_of
      UNION ALL
-    SELECT h, id, 1, 'checkout_started', json_build_object('tier', plan, 'yearly', yearly), start_day + interval '20 seconds'
+    SELECT h, id, 1, 'checkout_started', json_build_object('tier', plan, 'yearly', yearly),
+           start_day + interval '20 seconds'
       FROM person WHERE plan <> 'free'
      UNION ALL
     SELECT h, id, 1, 'subscription_started', json_build_object('tier', plan, 'yearly', yearly, 'status', status), began

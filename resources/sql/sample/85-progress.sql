@@ -10,14 +10,15 @@ WITH days AS (
 ), runs AS (
     -- Days in a row have the same distance to their number.
     SELECT i, count(*)::integer AS length, max(day) AS last_day
-      FROM (SELECT i, day, day - (row_number() OVER (PARTITION BY i ORDER BY day))::integer AS run FROM days) AS numbered
+      FROM (SELECT i, day, day - (row_number() OVER (PARTITION BY i ORDER BY day))::integer AS run
+              FROM days) AS numbered
      GROUP BY i, run
 ), streaks AS (
     SELECT i, max(length) AS longest, coalesce(max(length) FILTER (WHERE last_day >= as_of - 1), 0) AS running
       FROM runs, sample_setting GROUP BY i
 ), totals AS (
-    SELECT i, sum(seconds) / 60 AS minutes, count(*)::integer AS conversations, max(skill) AS skill, min(started) AS first_at,
-           max(started) AS last_at, mode() WITHIN GROUP (ORDER BY extract(hour FROM started)::integer) AS hour
+    SELECT i, sum(seconds) / 60 AS minutes, count(*)::integer AS conversations, max(skill) AS skill,
+           min(started) AS first_at, max(started) AS last_at, mode() WITHIN GROUP (ORDER BY extract(hour FROM started)::integer) AS hour
       FROM sample_conversation WHERE i IS NOT NULL GROUP BY i
 ), completed AS (
     SELECT i, count(*)::integer AS scenarios FROM sample_attempt WHERE completed GROUP BY i
@@ -32,7 +33,8 @@ SELECT pg_temp.sample_uuid(learner.h, 140), learner.id, learner.language_id, min
                                 ('fifty-conversations', 60, 50, 'Held fifty conversations'))
                         AS award (name, after, needed, description)
                   WHERE conversations >= needed AND first_at + make_interval(days => after) <= last_at), '[]'),
-       json_build_object('conversations', conversations), json_build_object('usualHourUtc', totals.hour), first_at, last_at, last_at
+       json_build_object('conversations', conversations), json_build_object('usualHourUtc', totals.hour),
+       first_at, last_at, last_at
   FROM totals JOIN sample_learner AS learner USING (i) JOIN streaks USING (i) LEFT JOIN completed USING (i)
  ORDER BY i;
 
@@ -40,8 +42,8 @@ SELECT pg_temp.sample_uuid(learner.h, 140), learner.id, learner.language_id, min
 INSERT INTO vocabulary_progress (id, user_id, language_id, word, encounter_count, successful_usage_count, mastery_level,
                                  last_reviewed, next_review, review_interval, first_encountered, last_updated)
 WITH met AS (
-    SELECT i, word, language_id, count(*)::integer AS met, (count(*) FILTER (WHERE NOT slipped))::integer AS used, min(at) AS first_at,
-           max(at) AS last_at
+    SELECT i, word, language_id, count(*)::integer AS met,
+           (count(*) FILTER (WHERE NOT slipped))::integer AS used, min(at) AS first_at, max(at) AS last_at
       FROM sample_message JOIN sample_exchange USING (ord)
      WHERE role = 'u' AND i IS NOT NULL
      GROUP BY i, word, language_id HAVING count(*) > 1
@@ -59,7 +61,8 @@ SELECT pg_temp.sample_uuid(h, 150), id, json_build_object('progress', h & 1 = 0,
        json_build_object('reminders', h & 8 = 0), json_build_object('achievements', true, 'tips', h & 16 = 0),
        (ARRAY['daily', 'weekly', 'weekly', 'monthly', 'never'])[1 + floor(pg_temp.sample_unit(h, 151) * 5)::integer],
        json_build_object('enabled', h & 32 = 0, 'startTime', '22:00', 'endTime', '07:00', 'timezone',
-                         CASE zone_hours WHEN 9 THEN 'Asia/Tokyo' WHEN 8 THEN 'Asia/Shanghai' WHEN 1 THEN 'Europe/Madrid'
+                         CASE zone_hours WHEN 9 THEN 'Asia/Tokyo' WHEN 8 THEN 'Asia/Shanghai'
+                                         WHEN 1 THEN 'Europe/Madrid'
                                          WHEN -5 THEN 'America/New_York' WHEN -8 THEN 'America/Los_Angeles'
                                          WHEN -6 THEN 'America/Mexico_City' WHEN 10 THEN 'Australia/Brisbane'
                                          ELSE 'Europe/London' END), users.created_at, users.created_at
