@@ -31,6 +31,8 @@ FieldValues changesForDelete(const BaseRow &base, const BaseRow &fresh)
 
 void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
 {
+    if (key.isDraft())
+        return;
     const auto found = d->records.find(key);
     if (found == d->records.end()) {
         if (const auto known = d->known.find(key); known != d->known.end()) {
@@ -41,12 +43,10 @@ void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
         return;
     }
     StagedRecord &record = found->record;
-    if (record.operation == StagedRecord::Operation::Insert)
-        return;
     const Private::Scope scope(*d);
     const bool wasGone = std::exchange(record.goneFromDatabase, false);
     const FieldValues theirsBefore = record.theirs;
-    const FieldValues baseBefore = record.base.values;
+    const BaseRow baseBefore = record.base;
     if (record.operation == StagedRecord::Operation::Delete) {
         record.theirs = changesForDelete(record.base, fresh);
         for (auto it = fresh.values.cbegin(); it != fresh.values.cend(); ++it) {
@@ -57,7 +57,8 @@ void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
         d->rebaseUpdate(record, fresh);
     }
     record.base.rowVersion = fresh.rowVersion;
-    if (wasGone || record.theirs != theirsBefore || record.base.values != baseBefore)
+    if (wasGone || record.theirs != theirsBefore || record.base.values != baseBefore.values
+        || record.base.rowVersion != baseBefore.rowVersion)
         d->touched.insert(key);
     d->leaveIfUnchanged(key);
 }
@@ -82,13 +83,15 @@ void ChangeSet::Private::rebaseUpdate(StagedRecord &record, const BaseRow &fresh
 
 void ChangeSet::markGone(const RecordKey &key)
 {
+    if (key.isDraft())
+        return;
     const auto found = d->records.find(key);
     if (found == d->records.end()) {
         if (const auto known = d->known.find(key); known != d->known.end())
             known->gone = true;
         return;
     }
-    if (found->record.goneFromDatabase || found->record.operation == StagedRecord::Operation::Insert)
+    if (found->record.goneFromDatabase)
         return;
     const Private::Scope scope(*d);
     d->touched.insert(key);
