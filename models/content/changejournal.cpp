@@ -1,0 +1,164 @@
+#include "models/content/changejournal.h"
+
+#include "models/content/changeset.h"
+#include "models/database/catalog.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clearAway(const QString &path, bool keep)
+{
+    if (keep)
+        QFile::rename(path, path + u".kept");
+    else
+        QFile::remove(path);
+}
+
+} // namespace
+
+ChangeJournal::ChangeJournal(const ChangeSet &changes, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_changes(changes)
+{
+    // The writer may outlive the journal in a commit that is still under way.
+    const QPointer<ChangeJournal> self(this);
+    m_writer = std::make_shared<JournalWriter>(folder, [self](const Error &error) {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, error] {
+            if (self)
+                Q_EMIT self->failed(error);
+        });
+    });
+    connect(&changes, &ChangeSet::changed, this, &ChangeJournal::write);
+}
+
+ChangeJournal::~ChangeJournal() = default;
+
+QString ChangeJournal::folderOf(const Catalog &catalog, const QString &journalFolder)
+{
+    // Without the right to read the identifier of the server, the name is the best that is left.
+    const QString identity = catalog.systemIdentifier().isEmpty() ? catalog.databaseName() : catalog.systemIdentifier();
+    const QByteArray text = (identity + u'/' + catalog.databaseOid()).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32);
+    return journalFolder + u'/' + QString::fromLatin1(hash);
+}
+
+void ChangeJournal::write(const QSet<RecordKey> &keys)
+{
+    QList<JournalWriter::Entry> entries;
+    entries.reserve(keys.size());
+    // Many at once keep the order in which they were staged.
+    if (keys.size() > 1) {
+        const QList<StagedRecord> records = m_changes.records();
+        for (const StagedRecord &record : records) {
+            if (keys.contains(record.key))
+                entries.append(record);
+        }
+    }
+    for (const RecordKey &key : keys) {
+        const StagedRecord *record = m_changes.find(key);
+        if (!record)
+            entries.append(key);
+        else if (keys.size() == 1)
+            entries.append(*record);
+    }
+    m_writer->add(entries);
+}
+
+void ChangeJournal::sending(const QList<RecordKey> &keys)
+{
+    m_writer->add({ JournalWriter::Sending { keys } });
+}
+
+std::function<bool(const QString &transactionId)> ChangeJournal::transactionWriter() const
+{
+    return [writer = m_writer](const QString &transactionId) {
+        writer->add({ JournalWriter::Transaction { transactionId } });
+        return writer->flush();
+    };
+}
+
+void ChangeJournal::decided(bool committed)
+{
+    m_writer->add({ JournalWriter::Decided { committed } });
+}
+
+bool ChangeJournal::flush()
+{
+    return m_writer->flush();
+}
+
+QString ChangeJournal::path() const
+{
+    return m_writer->path();
+}
+
+// --- What was left
+
+QList<std::shared_ptr<LeftJournal>> LeftJournal::find(const QString &folder)
+{
+    QList<std::shared_ptr<LeftJournal>> found;
+    const QFileInfoList files = QDir(folder).entryInfoList({ u"*.jsonl"_s }, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &info : files) {
+        const int file = ::open(QFile::encodeName(info.filePath()).constData(), O_RDWR | O_CLOEXEC);
+        if (file < 0)
+            continue;
+        const std::shared_ptr<LeftJournal> journal(new LeftJournal(info.filePath(), file));
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0 || !journal->isCurrent() || !journal->read())
+            continue;
+        if (journal->m_content.records.isEmpty())
+            clearAway(journal->m_path, journal->m_content.damagedLines > 0);
+        else
+            found.append(journal);
+    }
+    return found;
+}
+
+LeftJournal::LeftJournal(const QString &path, int file)
+    : m_path(path)
+    , m_file(file)
+{
+}
+
+LeftJournal::~LeftJournal()
+{
+    ::close(m_file);
+}
+
+// Between opening and locking, its studio may have put a shorter one in its place.
+bool LeftJournal::isCurrent() const
+{
+    struct stat opened {};
+    struct stat named {};
+    return ::fstat(m_file, &opened) == 0 && ::stat(QFile::encodeName(m_path).constData(), &named) == 0
+        && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
+}
+
+bool LeftJournal::read()
+{
+    QFile file;
+    if (!file.open(m_file, QIODevice::ReadOnly))
+        return false;
+    m_content = readJournal(file.readAll());
+    m_writtenAt = QFileInfo(m_path).lastModified().toUTC();
+    return !m_content.isForeign;
+}
+
+void LeftJournal::remove()
+{
+    clearAway(m_path, m_content.damagedLines > 0);
+}
+
+} // namespace Kaiwa

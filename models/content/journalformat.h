@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/content/stagedrecord.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace Kaiwa {
+
+// What stands in a journal: staged records as they were last written, and a commit whose end nobody wrote down.
+struct JournalContent {
+    struct Commit {
+        QString transactionId;
+        QList<StagedRecord> sent; // as they stood when the commit began
+    };
+
+    QString host;
+    QList<StagedRecord> records; // in the order in which they were first written
+    std::optional<Commit> uncertain;
+    bool isForeign = false; // another format, or no journal at all: not to be touched
+    int damagedLines = 0; // lines that the checksum or the format refused; a torn last line is none
+};
+
+// Reads a journal, however it ended. Pure, any thread.
+JournalContent readJournal(const QByteArray &bytes);
+
+// What is left of the records once `sent` is in the database: what was edited while the commit was under way.
+// `primaryKeyOf` names a table's key, for drafts that now have a row.
+QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const QList<StagedRecord> &sent,
+    const std::function<QStringList(const QString &table)> &primaryKeyOf);
+
+// Writes a journal line by line: each line is the checksum of a JSON object and the object. A record is written whole
+// once and then by what changed of it. Columns that are secret are never written. Holds what was written, so that the
+// whole can be written anew in short. Used by one thread.
+class JournalLines final {
+public:
+    QByteArray head() const;
+    QByteArray put(const StagedRecord &record); // empty: nothing of it changed
+    QByteArray drop(const RecordKey &key);
+    // A commit: these records are sent as they stand here, in this transaction, and it ended like this.
+    QByteArray sending(const QList<RecordKey> &keys);
+    QByteArray transaction(const QString &transactionId);
+    QByteArray decided(bool committed);
+
+    bool isEmpty() const { return m_written.isEmpty(); }
+    bool isCommitting() const { return m_committing; }
+    // The head and everything that is staged, with nothing of its history. Not while a commit is under way.
+    QByteArray whole();
+
+private:
+    struct Written {
+        int number;
+        StagedRecord record;
+    };
+    QByteArray putWhole(int number, const StagedRecord &record) const;
+
+    QHash<RecordKey, Written> m_written;
+    int m_nextNumber = 1;
+    bool m_committing = false;
+};
+
+} // namespace Kaiwa
