@@ -30,21 +30,6 @@ Statement plain(const QString &sql)
     return { sql, {} };
 }
 
-BaseRow rowOf(const Rows &answer)
-{
-    BaseRow row;
-    if (answer.rows.isEmpty())
-        return row;
-    for (qsizetype i = 0; i < answer.columns.size(); ++i) {
-        const Value &value = answer.rows.constFirst().at(i);
-        if (answer.columns.at(i) == u"xmin")
-            row.rowVersion = value.value_or(QString());
-        else
-            row.values.insert(answer.columns.at(i), value);
-    }
-    return row;
-}
-
 // One commit, from its first flight to its outcome. Lives for one call.
 class Run final {
 public:
@@ -201,7 +186,7 @@ private:
         ChangeSet::WrittenRecord written;
         written.key = written.keyNow = statement.record;
         if (statement.operation != Operation::Delete)
-            written.row = rowOf(answer);
+            written.row = baseRowOf(answer);
         if (!statement.record.isDraft())
             return written;
         written.keyNow = { statement.record.table, {}, {} };
@@ -288,7 +273,7 @@ private:
                 {} };
         return { statement.record,
             failure(Error::Kind::Conflict, Words::tr("Somebody else changed this record after it was read.")).value(),
-            rowOf(*answer) };
+            baseRowOf(*answer) };
     }
 
     PgConnection &m_connection;
@@ -300,6 +285,21 @@ private:
 };
 
 } // namespace
+
+BaseRow baseRowOf(const Rows &answer)
+{
+    BaseRow row;
+    if (answer.rows.isEmpty())
+        return row;
+    for (qsizetype i = 0; i < answer.columns.size(); ++i) {
+        const Value &value = answer.rows.constFirst().at(i);
+        if (answer.columns.at(i) == u"xmin")
+            row.rowVersion = value.value_or(QString());
+        else
+            row.values.insert(answer.columns.at(i), value);
+    }
+    return row;
+}
 
 CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
     const QList<CommitAssertion> &assertions, const std::function<bool(const QString &transactionId)> &beforeCommit)

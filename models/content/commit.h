@@ -43,6 +43,9 @@ QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, cons
 // The records that these need by reference (a staged speaker of a staged language needs the language), themselves included.
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
 
+// The row that a statement of a commit gave back: its columns, and its version where that is among them.
+BaseRow baseRowOf(const Rows &answer);
+
 // What became of a commit.
 struct CommitOutcome {
     enum class State {

@@ -132,8 +132,11 @@ void TestWire::run()
         }
         for (Line &line : lines) {
             const bool clientThere = line.receive(0, m_delay);
+            const size_t before = line.under[0].size();
             const bool serverThere = line.receive(1, m_delay);
-            if (!line.under[0].empty() && m_loseAnswer.exchange(false)) {
+            // One piece is one answer, as far as tests need it: a short flight's answers come in one.
+            const bool heard = line.under[0].size() > before;
+            if (heard && m_answersToLoss > 0 && --m_answersToLoss == 0) {
                 line.under[0].clear();
                 line.open = false;
             }

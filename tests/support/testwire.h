@@ -22,7 +22,9 @@ public:
     // Half of the round trip is added in each direction.
     void setRoundTrip(int milliseconds) { m_delay = milliseconds / 2; }
     // What the client sends still arrives; the server's next answer is lost, and with it the connection.
-    void loseNextAnswer() { m_loseAnswer = true; }
+    void loseNextAnswer() { loseAnswerAfter(0); }
+    // The same, after this many answers have come through.
+    void loseAnswerAfter(int answers) { m_answersToLoss = answers + 1; }
 
 private:
     struct Line;
@@ -32,7 +34,7 @@ private:
     QTemporaryDir m_folder;
     int m_listening = -1;
     std::atomic_int m_delay = 0;
-    std::atomic_bool m_loseAnswer = false;
+    std::atomic_int m_answersToLoss = 0; // 0: none is lost
     std::atomic_bool m_stop = false;
     std::thread m_thread;
 };

@@ -1,0 +1,495 @@
+#include "models/content/workspace.h"
+
+#include "models/content/changejournal.h"
+#include "models/content/changewords.h"
+#include "models/content/commitfate.h"
+#include "models/content/valuecheck.h"
+#include "models/database/pgconnection.h"
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Operation = StagedRecord::Operation;
+using State = CommitOutcome::State;
+using Left = QList<std::shared_ptr<LeftJournal>>;
+using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
+
+// Rows that others keep touching are merged and sent again this often; from the third time on they are guarded by the
+// edited fields, so that a touch of another field no longer stands in the way.
+constexpr int mostAttempts = 5;
+constexpr int guardByFieldsFrom = 3;
+
+CommitOutcome failed(const Error &error)
+{
+    CommitOutcome outcome;
+    outcome.error = error;
+    return outcome;
+}
+
+// On a worker.
+Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<StagedRecord> &sent, const Catalog &catalog,
+    const QList<CommitAssertion> &assertions, const std::function<bool(const QString &)> &writeTransaction)
+{
+    const QList<CommitStatement> statements = commitStatements(sent, catalog);
+    if (statements.size() == sent.size())
+        return runCommit(connection, statements, assertions, writeTransaction);
+    QSet<RecordKey> possible;
+    for (const CommitStatement &statement : statements)
+        possible.insert(statement.record);
+    CommitOutcome outcome;
+    for (const StagedRecord &record : sent) {
+        if (!possible.contains(record.key))
+            outcome.refused.append({ record.key,
+                failure(Error::Kind::Usage,
+                    Workspace::tr("The table %1 of this database has no key by which the record could be written.")
+                        .arg(record.key.table))
+                    .value(),
+                {} });
+    }
+    return outcome;
+}
+
+struct Leftovers {
+    Left journals;
+    QHash<QString, QList<StagedRecord>> records; // by path: what is left after uncertain commits were decided
+};
+
+// On a worker.
+Result<Leftovers> readLeftovers(PgConnection &connection, const QString &folder, const Catalog &catalog)
+{
+    const auto primaryKeyOf = [&catalog](const QString &name) {
+        const Table *table = catalog.table(name);
+        return table ? table->primaryKey : QStringList();
+    };
+    Leftovers leftovers;
+    for (const std::shared_ptr<LeftJournal> &journal : LeftJournal::find(folder)) {
+        QList<StagedRecord> records = journal->content().records;
+        if (const auto &uncertain = journal->content().uncertain) {
+            const Result<CommitFate> fate = commitFate(connection, uncertain->transactionId, uncertain->sent, catalog);
+            if (!fate)
+                return tl::unexpected<Error>(fate.error());
+            if (fate->committed)
+                records = withoutCommitted(records, uncertain->sent, primaryKeyOf);
+        }
+        if (records.isEmpty()) {
+            journal->remove();
+            continue;
+        }
+        leftovers.journals.append(journal);
+        leftovers.records.insert(journal->path(), records);
+    }
+    return leftovers;
+}
+
+} // namespace
+
+struct Workspace::Private {
+    // A commit that a person asked for, over all its attempts.
+    struct Running {
+        QList<CommitAssertion> assertions;
+        QList<StagedRecord> sent;
+        int attempt = 0;
+    };
+    struct Uncertain {
+        QString transactionId;
+        QList<StagedRecord> sent;
+    };
+
+    Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder)
+        : q(owner)
+        , session(std::move(openSession))
+        , folder(ChangeJournal::folderOf(session->catalog(), journalFolder))
+        , journal(changes, folder)
+    {
+    }
+
+    QList<StagedRecord> selected(const QSet<RecordKey> &keys) const;
+    QList<Problem> problemsOf(const StagedRecord &record) const;
+    bool refuseByProblems(const QList<StagedRecord> &records);
+    void send();
+    void receive(CommitOutcome outcome);
+    bool mergeAndSendAgain(const CommitOutcome &outcome);
+    void markRefusals(const CommitOutcome &outcome);
+    QList<StagedRecord> mergedSent() const;
+    void accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent);
+    QList<StagedRecord> stillStaged(const QList<StagedRecord> &records) const;
+    void decideUncertain();
+    void decided(const Result<CommitFate> &fate);
+    void finish(const CommitOutcome &outcome);
+    void stage(const QString &path, const QList<StagedRecord> &records, const Result<CurrentRows> &current);
+
+    Workspace *q;
+    Session::Ptr session;
+    QString folder;
+    ChangeSet changes;
+    ChangeJournal journal;
+    std::optional<Running> running;
+    std::optional<Uncertain> uncertain;
+    bool deciding = false;
+    QHash<QString, std::shared_ptr<LeftJournal>> leftJournals;
+};
+
+Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(session), journalFolder))
+{
+    connect(&d->journal, &ChangeJournal::failed, this, &Workspace::journalFailed);
+    connect(d->session.get(), &Session::connectionRestored, this, [this] {
+        if (!d->running)
+            d->decideUncertain();
+    });
+}
+
+Workspace::~Workspace() = default;
+
+Session &Workspace::session() const
+{
+    return *d->session;
+}
+
+ChangeSet &Workspace::changes()
+{
+    return d->changes;
+}
+
+bool Workspace::isCommitting() const
+{
+    return d->running.has_value();
+}
+
+QList<CommitStatement> Workspace::preview(const QSet<RecordKey> &keys) const
+{
+    return commitStatements(d->selected(keys), catalog());
+}
+
+QList<Workspace::Problem> Workspace::blockingProblems(const QSet<RecordKey> &keys) const
+{
+    QList<Problem> problems;
+    const QList<StagedRecord> records = d->selected(keys);
+    for (const StagedRecord &record : records)
+        problems += d->problemsOf(record);
+    return problems;
+}
+
+void Workspace::flush()
+{
+    d->journal.flush();
+}
+
+// --- Committing
+
+void Workspace::commit(const QSet<RecordKey> &keys, const QList<CommitAssertion> &assertions)
+{
+    if (d->running)
+        return;
+    const QList<StagedRecord> records = d->selected(keys);
+    if (d->refuseByProblems(records))
+        return;
+    d->running = Private::Running { assertions, records, 0 };
+    Q_EMIT committingChanged(true);
+    // How the last one ended must be known first: its records may be among these.
+    if (d->uncertain)
+        d->decideUncertain();
+    else
+        d->send();
+}
+
+QList<StagedRecord> Workspace::Private::selected(const QSet<RecordKey> &keys) const
+{
+    QList<StagedRecord> records = changes.records();
+    if (keys.isEmpty())
+        return records;
+    const QSet<RecordKey> wanted = withRequiredRecords(keys, changes, session->catalog());
+    records.removeIf([&wanted](const StagedRecord &record) { return !wanted.contains(record.key); });
+    return records;
+}
+
+QList<Workspace::Problem> Workspace::Private::problemsOf(const StagedRecord &record) const
+{
+    const Table *table = session->catalog().table(record.key.table);
+    if (!table)
+        return { { record.key, {}, tr("This database has no table %1.").arg(record.key.table) } };
+    QList<Problem> problems;
+    if (record.goneFromDatabase)
+        problems.append({ record.key, {}, tr("Somebody else deleted this record: add it again or let it go.") });
+    for (auto it = record.theirs.cbegin(); it != record.theirs.cend(); ++it)
+        problems.append({ record.key, it.key(), tr("Somebody else changed this meanwhile: choose what stays.") });
+    for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
+        const Column *column = table->column(it.key());
+        if (!column)
+            problems.append({ record.key, it.key(), tr("This database has no such column.") });
+        else if (const std::optional<QString> why = column->generated ? std::nullopt : refusedBecause(*column, it.value()))
+            problems.append({ record.key, it.key(), *why });
+    }
+    if (record.operation != Operation::Insert)
+        return problems;
+    for (const Column &column : table->columns) {
+        if (record.staged.contains(column.name))
+            continue;
+        if (const std::optional<QString> why = missingBecause(column))
+            problems.append({ record.key, column.name, *why });
+    }
+    return problems;
+}
+
+bool Workspace::Private::refuseByProblems(const QList<StagedRecord> &records)
+{
+    CommitOutcome outcome;
+    for (const StagedRecord &record : records) {
+        const QList<Problem> problems = problemsOf(record);
+        if (problems.isEmpty())
+            continue;
+        Error error;
+        error.kind = record.hasConflict() ? Error::Kind::Conflict : Error::Kind::Invalid;
+        error.message = problems.constFirst().text;
+        error.table = record.key.table;
+        error.column = problems.constFirst().column;
+        outcome.refused.append({ record.key, error, {} });
+    }
+    if (outcome.refused.isEmpty())
+        return false;
+    markRefusals(outcome);
+    Q_EMIT q->commitFinished(outcome);
+    return true;
+}
+
+void Workspace::Private::send()
+{
+    if (running->sent.isEmpty()) {
+        CommitOutcome nothing;
+        nothing.state = State::Committed;
+        finish(nothing);
+        return;
+    }
+    ++running->attempt;
+    if (running->attempt >= guardByFieldsFrom) {
+        for (StagedRecord &record : running->sent)
+            record.base.rowVersion.clear();
+    }
+    QList<RecordKey> keys;
+    for (const StagedRecord &record : std::as_const(running->sent))
+        keys.append(record.key);
+    journal.sending(keys);
+    session
+        ->write<CommitOutcome>([sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
+                                   writeTransaction = journal.transactionWriter()](PgConnection &connection) {
+            return commitRecords(connection, sent, catalog, assertions, writeTransaction);
+        })
+        .then(q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
+}
+
+void Workspace::Private::receive(CommitOutcome outcome)
+{
+    switch (outcome.state) {
+    case State::Committed:
+        journal.decided(true);
+        accept(outcome.written, running->sent);
+        finish(outcome);
+        return;
+    case State::Unknown:
+        uncertain = Uncertain { outcome.transactionId, running->sent };
+        decideUncertain();
+        return;
+    case State::Refused:
+        journal.decided(false);
+        break;
+    }
+    markRefusals(outcome);
+    if (mergeAndSendAgain(outcome))
+        return;
+    outcome.refused.removeIf([this](const CommitOutcome::Refusal &refusal) {
+        const StagedRecord *record = changes.find(refusal.record);
+        return refusal.error.kind == Error::Kind::Conflict && !(record && record->hasConflict());
+    });
+    finish(outcome);
+}
+
+void Workspace::Private::markRefusals(const CommitOutcome &outcome)
+{
+    changes.beginStep({});
+    for (const CommitOutcome::Refusal &refusal : outcome.refused) {
+        if (refusal.error.kind != Error::Kind::Conflict)
+            changes.markRefused(refusal.record, refusal.error);
+        else if (refusal.current)
+            changes.rebase(refusal.record, *refusal.current);
+        else if (const StagedRecord *record = changes.find(refusal.record); record && !record->hasConflict())
+            changes.markGone(refusal.record);
+    }
+    changes.endStep();
+}
+
+bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome)
+{
+    const bool onlyMissed = std::all_of(outcome.refused.cbegin(), outcome.refused.cend(),
+        [](const CommitOutcome::Refusal &refusal) { return refusal.error.kind == Error::Kind::Conflict; });
+    if (outcome.error || !onlyMissed || outcome.refused.isEmpty() || running->attempt >= mostAttempts)
+        return false;
+    const QList<StagedRecord> merged = mergedSent();
+    if (std::any_of(merged.cbegin(), merged.cend(), [](const StagedRecord &record) { return record.hasConflict(); }))
+        return false;
+    running->sent = merged;
+    send();
+    return true;
+}
+
+// What was sent, on the bases of now: what was edited since then waits for the next commit.
+QList<StagedRecord> Workspace::Private::mergedSent() const
+{
+    QList<StagedRecord> merged;
+    for (StagedRecord record : std::as_const(running->sent)) {
+        const StagedRecord *now = changes.find(record.key);
+        if (!now)
+            continue;
+        record.base = now->base;
+        record.theirs = now->theirs;
+        record.goneFromDatabase = now->goneFromDatabase;
+        if (record.operation == Operation::Update)
+            record.staged.removeIf(
+                [now](const std::pair<const QString &, Value &> &field) { return !now->staged.contains(field.first); });
+        if (record.operation != Operation::Update || !record.staged.isEmpty())
+            merged.append(record);
+    }
+    return merged;
+}
+
+void Workspace::Private::accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent)
+{
+    QHash<RecordKey, qsizetype> places;
+    ChangeWords words;
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        places.insert(sent.at(i).key, i);
+        words.add(sent.at(i).key, sent.at(i).operation, sent.at(i).staged.keys());
+    }
+    for (ChangeSet::WrittenRecord &record : written)
+        record.sent = sent.at(places.value(record.key));
+    changes.acceptCommitted(written, tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(words.text()));
+}
+
+void Workspace::Private::decideUncertain()
+{
+    if (!uncertain || deciding)
+        return;
+    deciding = true;
+    session
+        ->write<CommitFate>([lost = *uncertain, catalog = session->catalog()](PgConnection &connection) {
+            return commitFate(connection, lost.transactionId, lost.sent, catalog);
+        })
+        .then(q, [this](const Result<CommitFate> &fate) { decided(fate); });
+}
+
+void Workspace::Private::decided(const Result<CommitFate> &fate)
+{
+    deciding = false;
+    CommitOutcome outcome;
+    outcome.transactionId = uncertain->transactionId;
+    if (!fate) {
+        outcome.state = State::Unknown;
+        outcome.error = fate.error();
+        if (running)
+            finish(outcome);
+        return;
+    }
+    const Uncertain lost = *std::exchange(uncertain, std::nullopt);
+    journal.decided(fate->committed);
+    if (fate->committed) {
+        outcome.state = State::Committed;
+        outcome.written = fate->written;
+        accept(fate->written, lost.sent);
+    }
+    if (running && running->attempt == 0) { // another commit was asked for meanwhile
+        running->sent = stillStaged(running->sent);
+        send();
+        return;
+    }
+    if (!fate->committed) {
+        outcome.error = failure(Error::Kind::Connection,
+            tr("The connection was lost before the commit: nothing was changed, everything is still staged.")).value();
+    }
+    finish(outcome);
+}
+
+QList<StagedRecord> Workspace::Private::stillStaged(const QList<StagedRecord> &records) const
+{
+    QList<StagedRecord> staged;
+    for (const StagedRecord &record : records) {
+        if (const StagedRecord *now = changes.find(record.key))
+            staged.append(*now);
+    }
+    return staged;
+}
+
+void Workspace::Private::finish(const CommitOutcome &outcome)
+{
+    const bool wasRunning = std::exchange(running, std::nullopt).has_value();
+    if (wasRunning)
+        Q_EMIT q->committingChanged(false);
+    Q_EMIT q->commitFinished(outcome);
+}
+
+// --- What an earlier run left
+
+void Workspace::findLeftovers()
+{
+    d->session
+        ->read<Leftovers>([folder = d->folder, catalog = catalog()](PgConnection &connection) {
+            return readLeftovers(connection, folder, catalog);
+        })
+        .then(this, [this](const Result<Leftovers> &found) {
+            if (!found)
+                return;
+            QList<Leftover> leftovers;
+            for (const std::shared_ptr<LeftJournal> &journal : found->journals) {
+                d->leftJournals.insert(journal->path(), journal);
+                leftovers.append({ journal->path(), journal->writtenAt(), found->records.value(journal->path()),
+                    journal->content().host });
+            }
+            if (!leftovers.isEmpty())
+                Q_EMIT leftoversFound(leftovers);
+        });
+}
+
+void Workspace::restore(const Leftover &leftover)
+{
+    d->session
+        ->read<CurrentRows>([records = leftover.records, catalog = catalog()](PgConnection &connection) {
+            return currentRows(connection, records, catalog);
+        })
+        .then(this, [this, leftover](const Result<CurrentRows> &current) {
+            d->stage(leftover.journal, leftover.records, current);
+        });
+}
+
+// Without an answer about the rows of now the bases of then stand; the guards hold all the same.
+void Workspace::Private::stage(
+    const QString &path, const QList<StagedRecord> &records, const Result<CurrentRows> &current)
+{
+    changes.beginStep({});
+    changes.restore(records);
+    if (current) {
+        for (auto it = current->cbegin(); it != current->cend(); ++it) {
+            if (it.value())
+                changes.rebase(it.key(), *it.value());
+            else
+                changes.markGone(it.key());
+        }
+    }
+    changes.endStep();
+    const std::shared_ptr<LeftJournal> left = leftJournals.value(path);
+    if (left && journal.flush()) {
+        left->remove();
+        leftJournals.remove(path);
+    }
+}
+
+void Workspace::forget(const Leftover &leftover)
+{
+    if (const std::shared_ptr<LeftJournal> left = d->leftJournals.take(leftover.journal))
+        left->remove();
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,374 @@
+#include "models/content/changejournal.h"
+#include "models/content/workspace.h"
+#include "models/database/pgconnection.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testwire.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = CommitOutcome::State;
+constexpr int patience = 20'000;
+
+Session::Ptr openSession(const ConnectionProfile &profile)
+{
+    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
+    future.waitForFinished();
+    const Result<Session::Ptr> session = future.result();
+    if (!session)
+        qFatal("%s", qPrintable(session.error().message));
+    return *session;
+}
+
+RecordKey keyOf(const QString &table, const QString &id)
+{
+    return { table, { id }, {} };
+}
+
+const RecordKey s1 = keyOf(u"speakers"_s, u"s1"_s);
+const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);
+const RecordKey s3 = keyOf(u"speakers"_s, u"s3"_s);
+
+FieldValues languageValues(const QString &id)
+{
+    return { { u"id"_s, id }, { u"code"_s, id }, { u"name"_s, id }, { u"native_name"_s, id },
+        { u"writing_system"_s, u"latin"_s }, { u"flag"_s, u"-"_s } };
+}
+
+} // namespace
+
+class WorkspaceTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
+                         "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
+                         "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+                         "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
+                         "'p' FROM generate_series(1, 5) AS n"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = workspace(m_database->profile());
+    }
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_database.reset();
+    }
+
+    void commitsAndUndoes()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        const RecordKey draft = changes().insertRecord(u"languages"_s, languageValues(u"lz"_s));
+        changes().removeRecord(keyOf(u"languages"_s, u"lb"_s), base(keyOf(u"languages"_s, u"lb"_s)));
+        QSignalSpy committing(m_workspace.get(), &Workspace::committingChanged);
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.state, State::Committed);
+        QCOMPARE(committing.count(), 2);
+        QVERIFY(changes().isEmpty());
+        QVERIFY(!changes().find(draft));
+        QCOMPARE(changes().undoName(), u"Commit: Add 1 language · Change region of 1 speaker · Delete 1 language"_s);
+        QCOMPARE(state(), u"la,lz mine,region,region,region,region"_s);
+        changes().undo();
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb region,region,region,region,region"_s);
+    }
+
+    void someAloneAndWhatTheyNeed()
+    {
+        const RecordKey language = changes().insertRecord(u"languages"_s, languageValues(u"lz"_s));
+        edit(s1, u"language_id"_s, u"lz"_s);
+        edit(s2, u"region"_s, u"waits"_s);
+        QCOMPARE(m_workspace->preview({ s1 }).size(), 2);
+        QCOMPARE(m_workspace->preview({ s1 }).at(0).record, language);
+        QCOMPARE(commit({ s1 }).state, State::Committed);
+        QCOMPARE(changes().count(), 1);
+        QVERIFY(changes().find(s2));
+        QCOMPARE(state(), u"la,lb,lz region,region,region,region,region"_s);
+    }
+
+    void otherFieldsAreMergedAndTheCommitGoesThrough()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s2, u"region"_s, u"mine"_s);
+        edit(s3, u"region"_s, u"same"_s);
+        m_database->exec(u"UPDATE speakers SET gender = 'female' WHERE id = 's1'"_s);
+        m_database->exec(u"UPDATE speakers SET region = 'same' WHERE id = 's3'"_s);
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.state, State::Committed);
+        QVERIFY(changes().isEmpty());
+        QCOMPARE(m_database->exec(u"SELECT string_agg(region || gender, ',' ORDER BY id) FROM speakers WHERE id < 's4'"_s),
+            u"minefemale,minemale,samemale"_s);
+    }
+
+    void theSameFieldIsAConflictThatNobodyOverwrites()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s2, u"region"_s, u"mine"_s);
+        m_database->exec(u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s);
+        CommitOutcome outcome = commit();
+        QCOMPARE(outcome.state, State::Refused);
+        QCOMPARE(outcome.refused.size(), 1);
+        QCOMPARE(changes().count(), 2);
+        QCOMPARE(changes().conflictCount(), 1);
+        QCOMPARE(changes().find(s1)->theirs.value(u"region"_s), Value(u"theirs"_s));
+        // It stays refused, without asking the server, until somebody decides.
+        outcome = commit();
+        QCOMPARE(outcome.refused.at(0).error.kind, Error::Kind::Conflict);
+        QCOMPARE(outcome.roundTrips, 0);
+        changes().resolveField(s1, u"region"_s, ChangeSet::Choice::Mine);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"mine"_s);
+    }
+
+    void aRowThatIsGoneIsSaid()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        changes().removeRecord(s2, base(s2));
+        m_database->exec(u"DELETE FROM speakers WHERE id IN ('s1', 's2')"_s);
+        QCOMPARE(commit().state, State::Refused);
+        QCOMPARE(changes().count(), 1); // what was to be deleted is deleted
+        QVERIFY(changes().find(s1)->goneFromDatabase);
+        changes().resolveGone(s1, ChangeSet::Choice::Mine);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"mine"_s);
+    }
+
+    void refusedRowsAreMarkedAndEverythingStays()
+    {
+        edit(s1, u"region"_s, u"fine"_s);
+        edit(s2, u"language_id"_s, u"nowhere"_s);
+        edit(s3, u"language_id"_s, u"nowhere else"_s);
+        QCOMPARE(commit().refused.size(), 2);
+        QCOMPARE(changes().count(), 3);
+        QVERIFY(!changes().find(s1)->refusal);
+        QCOMPARE(changes().find(s2)->refusal->sqlState, u"23503"_s);
+        QVERIFY(changes().find(s3)->refusal);
+    }
+
+    void problemsStopTheCommitBeforeAnythingIsSent()
+    {
+        edit(s1, u"gender"_s, u"robot"_s);
+        const RecordKey draft = changes().insertRecord(u"languages"_s, { { u"id"_s, u"x"_s } });
+        const QList<Workspace::Problem> problems = m_workspace->blockingProblems();
+        QStringList columns;
+        for (const Workspace::Problem &problem : problems)
+            columns.append(problem.column);
+        QCOMPARE(columns,
+            QStringList({ u"gender"_s, u"code"_s, u"name"_s, u"native_name"_s, u"writing_system"_s, u"flag"_s }));
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.refused.size(), 2);
+        QCOMPARE(outcome.roundTrips, 0);
+        QCOMPARE(changes().find(draft)->refusal->kind, Error::Kind::Invalid);
+    }
+
+    void aLostAnswerIsDecidedByTheServer_data()
+    {
+        QTest::addColumn<bool>("committed");
+        QTest::newRow("committed") << true;
+        QTest::newRow("not committed") << false;
+    }
+    void aLostAnswerIsDecidedByTheServer()
+    {
+        QFETCH(const bool, committed);
+        TestWire wire(m_database->profile());
+        m_workspace = workspace(wire.profile());
+        m_workspace->session().rows({ u"SELECT 1"_s, {} });
+        edit(s1, u"region"_s, u"mine"_s);
+        changes().insertRecord(u"languages"_s, languageValues(u"lz"_s));
+        // The flights are told apart by what stands in the database: a statement of the first one waits for a lock.
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"SELECT FROM speakers WHERE id = 's1' FOR UPDATE"_s));
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(waitingBackends(), 1, patience);
+        if (committed)
+            wire.loseAnswerAfter(1);
+        else
+            wire.loseNextAnswer();
+        QVERIFY(other->run(u"COMMIT"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        const auto outcome = finished.at(0).at(0).value<CommitOutcome>();
+        QCOMPARE(outcome.state, committed ? State::Committed : State::Refused);
+        QCOMPARE(changes().isEmpty(), committed);
+        if (!committed)
+            QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb,lz mine,region,region,region,region"_s);
+    }
+
+    void whatWasStagedIsOfferedAgain()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s2, u"region"_s, u"mine"_s);
+        edit(s3, u"region"_s, u"mine"_s);
+        const RecordKey draft = changes().insertRecord(u"languages"_s, languageValues(u"lz"_s));
+        changes().undo();
+        changes().redo();
+        const QString old = u"mine"_s;
+        m_workspace->flush();
+        m_workspace.reset();
+        m_database->exec(u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s);
+        m_database->exec(u"UPDATE speakers SET gender = 'female' WHERE id = 's2'"_s);
+        m_database->exec(u"DELETE FROM speakers WHERE id = 's3'"_s);
+
+        m_workspace = workspace(m_database->profile());
+        const QList<Workspace::Leftover> leftovers = findLeftovers();
+        QCOMPARE(leftovers.size(), 1);
+        QCOMPARE(leftovers.at(0).records.size(), 4);
+        m_workspace->restore(leftovers.at(0));
+        QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 4, patience);
+        QVERIFY(changes().find(draft));
+        QCOMPARE(changes().find(s1)->theirs.value(u"region"_s), Value(u"theirs"_s));
+        QVERIFY(!changes().find(s2)->hasConflict());
+        QVERIFY(changes().find(s3)->goneFromDatabase);
+        QVERIFY(!QFile::exists(leftovers.at(0).journal));
+        QCOMPARE(commit({ s2, draft }).state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT region || gender FROM speakers WHERE id = 's2'"_s), u"minefemale"_s);
+    }
+
+    void whatIsForgottenIsNotOfferedAgain()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        m_workspace.reset();
+        m_workspace = workspace(m_database->profile());
+        QList<Workspace::Leftover> leftovers = findLeftovers();
+        QCOMPARE(leftovers.size(), 1);
+        m_workspace->forget(leftovers.at(0));
+        QVERIFY(!QFile::exists(leftovers.at(0).journal));
+        QVERIFY(changes().isEmpty());
+    }
+
+    void anUncertainCommitOfAnEarlierRunIsDecided_data()
+    {
+        QTest::addColumn<QString>("fate");
+        QTest::newRow("committed") << u"committed"_s;
+        QTest::newRow("aborted") << u"aborted"_s;
+        QTest::newRow("not known, and in the rows") << u"unknown, written"_s;
+        QTest::newRow("not known, and not in the rows") << u"unknown, not written"_s;
+    }
+    void anUncertainCommitOfAnEarlierRunIsDecided()
+    {
+        QFETCH(const QString, fate);
+        m_workspace.reset();
+        const bool known = !fate.startsWith(u"unknown"_s);
+        const bool written = fate == u"committed" || fate == u"unknown, written";
+        const QString change = u"UPDATE speakers SET region = 'sent' WHERE id = 's1'; DELETE FROM speakers WHERE id = 's2'; "
+                               "INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES "
+                               "('lz', 'lz', 'lz', 'lz', 'latin', '-')"_s;
+        const QString id = m_database->exec(
+            u"BEGIN; "_s + change + u"; SELECT txid_current()"_s);
+        {
+            ChangeSet old;
+            const Session::Ptr session = openSession(m_database->profile());
+            ChangeJournal journal(old, ChangeJournal::folderOf(session->catalog(), m_folder->path()));
+            const BaseRow seen { { { u"region"_s, u"region"_s } }, u"1"_s };
+            old.setValue(s1, u"region"_s, u"sent"_s, seen);
+            old.removeRecord(s2, seen);
+            old.setValue(s3, u"region"_s, u"not sent"_s, seen);
+            const RecordKey draft = old.insertRecord(u"languages"_s, languageValues(u"lz"_s));
+            journal.sending({ s1, s2, draft });
+            QVERIFY(journal.transactionWriter()(known ? id : u"999999999"_s));
+        }
+        m_database->exec(written ? u"COMMIT"_s : u"ROLLBACK"_s);
+        m_workspace = workspace(m_database->profile());
+        const QList<Workspace::Leftover> leftovers = findLeftovers();
+        QCOMPARE(leftovers.size(), 1);
+        QCOMPARE(leftovers.at(0).records.size(), written ? 1 : 4);
+        m_workspace->restore(leftovers.at(0));
+        QTRY_COMPARE_WITH_TIMEOUT(changes().count(), written ? 1 : 4, patience);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT string_agg(id || region, ',' ORDER BY id) FROM speakers WHERE id < 's4'"_s),
+            u"s1sent,s3not sent"_s);
+    }
+
+    void whatIsTypedWhileCommittingIsKept()
+    {
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"SELECT FROM speakers WHERE id = 's1' FOR UPDATE"_s));
+        edit(s1, u"region"_s, u"sent"_s);
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(waitingBackends(), 1, patience);
+        changes().setValue(s1, u"region"_s, u"typed"_s, {});
+        QVERIFY(other->run(u"COMMIT"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"sent"_s);
+        QCOMPARE(changes().find(s1)->staged.value(u"region"_s), Value(u"typed"_s));
+        QCOMPARE(changes().find(s1)->base.values.value(u"region"_s), Value(u"sent"_s));
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"typed"_s);
+    }
+
+private:
+    std::unique_ptr<Workspace> workspace(const ConnectionProfile &profile)
+    {
+        return std::make_unique<Workspace>(openSession(profile), m_folder->path());
+    }
+    ChangeSet &changes() { return m_workspace->changes(); }
+
+    BaseRow base(const RecordKey &key)
+    {
+        const QString row = m_database->exec(u"SELECT to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text) FROM %1 AS t "
+                                             "WHERE id = '%2'"_s.arg(key.table, key.key.constFirst()));
+        BaseRow read;
+        const QJsonObject object = QJsonDocument::fromJson(row.toUtf8()).object();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            if (it.key() == u"xmin")
+                read.rowVersion = it.value().toString();
+            else if (it.value().isString())
+                read.values.insert(it.key(), it.value().toString());
+        }
+        return read;
+    }
+    void edit(const RecordKey &key, const QString &column, const Value &value)
+    {
+        changes().setValue(key, column, value, base(key));
+    }
+
+    CommitOutcome commit(const QSet<RecordKey> &keys = {})
+    {
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit(keys);
+        if (finished.isEmpty())
+            finished.wait(patience);
+        return finished.isEmpty() ? CommitOutcome() : finished.at(0).at(0).value<CommitOutcome>();
+    }
+
+    QList<Workspace::Leftover> findLeftovers()
+    {
+        QSignalSpy found(m_workspace.get(), &Workspace::leftoversFound);
+        m_workspace->findLeftovers();
+        found.wait(patience);
+        return found.isEmpty() ? QList<Workspace::Leftover>() : found.at(0).at(0).value<QList<Workspace::Leftover>>();
+    }
+
+    QString state()
+    {
+        return m_database->exec(u"SELECT (SELECT string_agg(id, ',' ORDER BY id) FROM languages) || ' ' || "
+                                "(SELECT string_agg(region, ',' ORDER BY id) FROM speakers)"_s);
+    }
+    int waitingBackends()
+    {
+        return m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                                "wait_event_type = 'Lock'"_s).toInt();
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
