@@ -1,5 +1,5 @@
--- What holds between the rows of the sample data. Each statement returns no row; the line above it says what that proves.
--- sample.messages and sample.as_of are set as they were for making the data. The last three look at version 2.
+-- What holds between the rows of the sample data. Each statement returns no row; the line above says what that proves.
+-- sample.learners, sample.messages and sample.as_of are set as they were for making the data. The last three look at version 2.
 
 -- There are as many messages as were asked for.
 SELECT count(*) FROM messages HAVING count(*) <> current_setting('sample.messages')::integer;
@@ -94,7 +94,8 @@ SELECT messages.id FROM messages LEFT JOIN message_audio_analysis AS analysis ON
 
 -- The words of an analysis are found in the message where they say, in UTF-16 code units, one after the other.
 SELECT message_id FROM (
-    SELECT message_id, piece, wide, lag((piece ->> 'endMs')::integer) OVER (PARTITION BY message_id ORDER BY n) AS before
+    SELECT message_id, piece, wide,
+           lag((piece ->> 'endMs')::integer) OVER (PARTITION BY message_id ORDER BY n) AS before
       FROM (SELECT message_id, speech_timings,
                    regexp_replace(content, '([\U00010000-\U0010FFFF])', '\1' || U&'\FFFD', 'g') AS wide
               FROM message_audio_analysis JOIN messages ON messages.id = message_id
@@ -104,7 +105,8 @@ SELECT message_id FROM (
     OR (piece ->> 'endMs')::integer <= (piece ->> 'startMs')::integer
     OR (piece ->> 'confidence')::numeric NOT BETWEEN 0 AND 1
     OR replace(substr(wide, (piece ->> 'charStart')::integer + 1,
-                      (piece ->> 'charEnd')::integer - (piece ->> 'charStart')::integer), U&'\FFFD', '') <> piece ->> 'word';
+                      (piece ->> 'charEnd')::integer - (piece ->> 'charStart')::integer), U&'\FFFD', '')
+       <> piece ->> 'word';
 
 -- The offsets of a finding, in UTF-16 code units, mark exactly its original text.
 SELECT analysis_findings.id FROM analysis_findings JOIN messages ON messages.id = message_id
@@ -282,8 +284,7 @@ SELECT user_preferences.id FROM user_preferences
 -- Everybody has preferences for the language of the conversations.
 SELECT id FROM conversations
  WHERE user_id IS NOT NULL
-   AND NOT EXISTS (SELECT FROM user_preferences WHERE user_preferences.user_id = conversations.user_id
-                                                  AND user_preferences.target_language_id = conversations.target_language_id);
+   AND (user_id, target_language_id) NOT IN (SELECT user_id, target_language_id FROM user_preferences);
 
 -- Each account was signed up for once, and each conversation of a learner was an event.
 SELECT users.id FROM users
@@ -302,7 +303,8 @@ SELECT legacy.id FROM conversation_sessions AS legacy
 
 -- Version 2: study time and conversations are those that were held.
 SELECT stats.id FROM user_learning_stats AS stats
-  LEFT JOIN (SELECT user_id, count(*) AS conversations, sum(duration_seconds) / 60 AS minutes, max(started_at) AS last_at
+  LEFT JOIN (SELECT user_id, count(*) AS conversations, sum(duration_seconds) / 60 AS minutes,
+                    max(started_at) AS last_at
                FROM conversations GROUP BY user_id) AS held USING (user_id)
  WHERE total_conversations IS DISTINCT FROM conversations OR total_study_time_minutes <> minutes
     OR last_studied <> last_at OR current_streak_days > longest_streak_days;
