@@ -1,15 +1,6 @@
 #include "models/content/recordchecks.h"
 
-#if __has_include("models/content/valuecheck.h")
 #include "models/content/valuecheck.h"
-#else
-namespace Kaiwa {
-static std::optional<QString> refusedBecause(const Column &, const Value &)
-{
-    return std::nullopt;
-}
-}
-#endif
 
 #include <QCoreApplication>
 
@@ -48,15 +39,13 @@ void checkValues(QList<Check> &checks, const Table &table, const StagedRecord &s
     }
 }
 
-void checkRequired(
-    QList<Check> &checks, const EntityDescription &description, const Table &table, const StagedRecord &draft)
+void checkRequired(QList<Check> &checks, const Table &table, const StagedRecord &draft)
 {
     for (const Column &column : table.columns) {
-        const bool given = draft.staged.contains(column.name) || !column.defaultExpression.isEmpty();
-        if (column.notNull && !given && !column.generated) {
-            checks.append({ u"value.required"_s, Check::Severity::Error, column.name,
-                Words::tr("%1 is required.", "%1: a field, as 'Native name'").arg(description.label(column.name)), {} });
-        }
+        if (draft.staged.contains(column.name))
+            continue; // looked at by its value
+        if (const std::optional<QString> why = missingBecause(column))
+            checks.append({ u"value.required"_s, Check::Severity::Error, column.name, *why, {} });
     }
 }
 
@@ -87,7 +76,7 @@ QList<Check> checkRecord(
     if (staged) {
         checkValues(checks, table, *staged);
         if (staged->operation == StagedRecord::Operation::Insert)
-            checkRequired(checks, description, table, *staged);
+            checkRequired(checks, table, *staged);
         checkMeanwhile(checks, *staged);
     }
     // One word about a field that has no value yet is enough.

@@ -273,8 +273,7 @@ QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &f
     return own(column.name) + u" = "_s + value + (column.kind == ValueKind::Text ? QString() : u"::"_s + column.typeName);
 }
 
-Statement WindowQuery::assemble(
-    const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const
+QStringList WindowQuery::outputs() const
 {
     QStringList outputs;
     for (const QString &column : m_columns)
@@ -285,22 +284,46 @@ Statement WindowQuery::assemble(
         outputs.append(term.expression + u"::text"_s);
     if (m_hasVersion)
         outputs.append(u"t.xmin::text"_s);
+    return outputs;
+}
 
-    QString sql = u"SELECT "_s + outputs.join(u", "_s) + m_source;
-    if (order != Order::None)
-        sql += m_sortJoin;
+// The page is chosen from the bare columns, and only its rows are turned to text and given names: done in one SELECT
+// the server would do that for every row that it sorts.
+Statement WindowQuery::assemblePage(
+    const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const
+{
+    QStringList inner;
+    for (const QString &column : m_columns)
+        inner.append(own(column));
+    for (const Term &term : m_key) {
+        if (!inner.contains(term.expression))
+            inner.append(term.expression);
+    }
+    if (m_hasVersion)
+        inner.append(u"t.xmin"_s);
+
+    const QString direction = ascending ? QString() : u" DESC"_s;
+    QStringList innerOrder;
+    QStringList outerOrder;
+    if (order == Order::BySort && m_sort) {
+        innerOrder.append(m_sort->ordered() + direction);
+        QString outer = m_sort->expression;
+        if (!m_sortJoin.isEmpty()) {
+            outer = u"t.\"sort name\""_s;
+            inner.append(m_sort->expression + u" AS \"sort name\""_s);
+        }
+        outerOrder.append(outer + m_sort->collation + direction);
+    }
+    for (const Term &term : m_key) {
+        innerOrder.append(term.expression + direction);
+        outerOrder.append(term.expression + direction);
+    }
+
+    QString sql = u"SELECT "_s + outputs().join(u", "_s) + u" FROM (SELECT "_s + inner.join(u", "_s) + m_source + m_sortJoin;
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    if (order != Order::None) {
-        QStringList terms;
-        const QString direction = ascending ? QString() : u" DESC"_s;
-        if (order == Order::BySort && m_sort)
-            terms.append(m_sort->ordered() + direction);
-        for (const Term &term : m_key)
-            terms.append(term.ordered() + direction);
-        sql += u" ORDER BY "_s + terms.join(u", "_s);
-        sql += u" LIMIT "_s + reading.bind(QString::number(limit)) + u"::bigint"_s;
-    }
+    sql += u" ORDER BY "_s + innerOrder.join(u", "_s);
+    sql += u" LIMIT "_s + reading.bind(QString::number(limit)) + u"::bigint) AS t ORDER BY "_s + outerOrder.join(u", "_s);
     return { sql, reading.parameters };
 }
 
@@ -312,7 +335,7 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
     Reading plain;
     plain.parameters = m_conditionValues;
     if (!from)
-        return { assemble(m_conditions, plain, Order::BySort, ascending, limit) };
+        return { assemblePage(m_conditions, plain, Order::BySort, ascending, limit) };
 
     const auto beyond = [&](Reading &reading, bool withSort) {
         QStringList terms;
@@ -333,7 +356,7 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
     if (!m_sort || !m_sortNullable) {
         Reading reading = plain;
         const QString condition = beyond(reading, true);
-        return { assemble(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit) };
+        return { assemblePage(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit) };
     }
 
     // Among rows without a value only the key orders: said so, an index of the key can serve.
@@ -343,14 +366,14 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
     Reading reading = plain;
     if (from->sort) {
         const QString condition = beyond(reading, true);
-        phases.append(assemble(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit));
+        phases.append(assemblePage(m_conditions + QStringList { condition }, reading, Order::BySort, ascending, limit));
         if (ascending)
-            phases.append(assemble(m_conditions + QStringList { isNull }, plain, Order::ByKey, ascending, limit));
+            phases.append(assemblePage(m_conditions + QStringList { isNull }, plain, Order::ByKey, ascending, limit));
     } else {
         const QString condition = beyond(reading, false);
-        phases.append(assemble(m_conditions + QStringList { isNull, condition }, reading, Order::ByKey, ascending, limit));
+        phases.append(assemblePage(m_conditions + QStringList { isNull, condition }, reading, Order::ByKey, ascending, limit));
         if (!ascending)
-            phases.append(assemble(m_conditions + QStringList { isNotNull }, plain, Order::BySort, ascending, limit));
+            phases.append(assemblePage(m_conditions + QStringList { isNotNull }, plain, Order::BySort, ascending, limit));
     }
     return phases;
 }
@@ -369,7 +392,7 @@ Statement WindowQuery::byKeys(const QList<QStringList> &keys) const
         tuples.append(u'(' + values.join(u", "_s) + u')');
     }
     const QString condition = u'(' + terms.join(u", "_s) + u") IN (VALUES "_s + tuples.join(u", "_s) + u')';
-    return assemble({ condition }, reading, Order::None, true, -1);
+    return { u"SELECT "_s + outputs().join(u", "_s) + m_source + u" WHERE "_s + condition, reading.parameters };
 }
 
 Statement WindowQuery::count(qint64 cap) const

@@ -93,8 +93,9 @@ private:
     QString searchCondition();
     QString filterCondition(const Column &column, const ColumnFilter &filter);
     QString nameLookup(const QString &column) const;
-    enum class Order { None, ByKey, BySort };
-    Statement assemble(const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const;
+    enum class Order { ByKey, BySort };
+    QStringList outputs() const;
+    Statement assemblePage(const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const;
 
     struct Name {
         QString table; // quoted and qualified
