@@ -18,7 +18,8 @@ target_include_directories(kaiwa_options INTERFACE "${PROJECT_SOURCE_DIR}")
 option(KAIWA_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 if(KAIWA_SANITIZE)
     target_compile_options(kaiwa_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized) # gcc cannot see through its own instrumentation
     target_link_options(kaiwa_options INTERFACE -fsanitize=address,undefined)
 endif()
 
