@@ -1,3 +1,5 @@
+#include "tests/support/testdatabase.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -7,6 +9,7 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using Kaiwa::TestSupport::TestDatabase;
 
 namespace {
 
@@ -84,6 +87,9 @@ private Q_SLOTS:
         QTest::addRow("a word too many") << QStringList { u"local"_s, u"start"_s, u"now"_s };
         QTest::addRow("no such option") << QStringList { u"local"_s, u"start"_s, u"--now"_s };
         QTest::addRow("nobody to ask") << QStringList { u"local"_s, u"reset"_s };
+        QTest::addRow("no number") << QStringList { u"sample"_s, u"--learners"_s, u"many"_s };
+        QTest::addRow("no date") << QStringList { u"sample"_s, u"--as-of"_s, u"2026-02-30"_s };
+        QTest::addRow("no address") << QStringList { u"schema"_s, u"check"_s, u"kaiwa://nowhere"_s };
     }
     void refusesWrongWords()
     {
@@ -150,6 +156,75 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.words));
         QVERIFY(!QFile::exists(m_parent.filePath(u"server/data"_s)));
         QVERIFY(!QFile::exists(m_parent.filePath(u"server/pgpass"_s)));
+    }
+
+    void installsAndChecksTheSchema()
+    {
+        TestDatabase database(TestDatabase::Template::Empty);
+        const Answer before = run({ u"schema"_s, u"check"_s, database.address() });
+        QCOMPARE(before.exitCode, 1);
+        QVERIFY(before.out.contains(u"languages"_s));
+        const Answer installed = run({ u"schema"_s, u"install"_s, database.address() });
+        QVERIFY2(installed.exitCode == 0, qPrintable(installed.words));
+        const Answer equal = run({ u"schema"_s, u"check"_s, database.address() });
+        QCOMPARE(equal.exitCode, 0);
+        QVERIFY(equal.out.isEmpty());
+        const Answer again = run({ u"schema"_s, u"install"_s, database.address() });
+        QCOMPARE(again.exitCode, 4);
+
+        database.exec(u"ALTER TABLE speakers ADD nickname text"_s);
+        const Answer other = run({ u"schema"_s, u"check"_s, database.address() });
+        QCOMPARE(other.exitCode, 1);
+        QVERIFY(other.out.contains(u"nickname"_s));
+        QCOMPARE(other.out.count(u'\n'), 1);
+    }
+
+    void fillsADatabase()
+    {
+        TestDatabase database(TestDatabase::Template::Empty);
+        const QStringList words { u"sample"_s, u"--learners"_s, u"20"_s, u"--messages"_s, u"600"_s, u"--as-of"_s,
+            u"2026-06-30"_s, database.address() };
+        const Answer filled = run(words);
+        QVERIFY2(filled.exitCode == 0, qPrintable(filled.words));
+        QVERIFY(filled.out.isEmpty());
+        QCOMPARE(database.exec(u"SELECT count(*) FROM messages"_s), u"600"_s);
+        QCOMPARE(run(words).exitCode, 4);
+    }
+
+    void usesTheLocalServerWithoutAnAddress()
+    {
+        const Answer installed = run({ u"schema"_s, u"install"_s });
+        QVERIFY2(installed.exitCode == 0, qPrintable(installed.words));
+        QCOMPARE(run({ u"schema"_s, u"check"_s }).exitCode, 0);
+        QVERIFY(run({ u"local"_s, u"status"_s }).out.startsWith("state\tstopped\n"_L1));
+        QCOMPARE(run({ u"local"_s, u"reset"_s, u"--yes"_s }).exitCode, 0);
+    }
+
+    void cancelsOnTheServer()
+    {
+        TestDatabase database(TestDatabase::Template::Documented);
+        const auto inTheWay = database.connect();
+        QVERIFY(inTheWay->runScript(u"BEGIN; LOCK TABLE languages"_s));
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(KAIWA_STUDIO_PROGRAM), { u"sample"_s, database.address() });
+        QTRY_COMPARE_WITH_TIMEOUT(database.exec(u"SELECT count(*) FROM pg_locks JOIN pg_database d ON d.oid = database "
+                                                "WHERE NOT granted AND datname = current_database()"_s),
+            u"1"_s, 60'000);
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 5);
+        QVERIFY(inTheWay->runScript(u"COMMIT"_s));
+        QCOMPARE(database.exec(u"SELECT count(*) FROM languages"_s), u"0"_s);
+    }
+
+    void warnsOfAPasswordInAnAddress()
+    {
+        const Answer answer = run({ u"schema"_s, u"check"_s, u"postgresql://somebody:secret@localhost:1/kaiwa"_s });
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY(answer.words.contains(u"password"_s));
+        QVERIFY(!answer.words.contains(u"secret"_s));
     }
 
     void reportsAServerThatCannotRunAsNoConnection()

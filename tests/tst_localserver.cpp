@@ -1,3 +1,4 @@
+#include "models/database/localdatabase.h"
 #include "models/database/localserver.h"
 #include "models/database/pgconnection.h"
 
@@ -197,6 +198,29 @@ private Q_SLOTS:
         QTRY_VERIFY(future.isFinished());
         QVERIFY2(future.result(), qPrintable(problemOf(future.result())));
         QCOMPARE(ask(server, u"SELECT 1"_s), u"1"_s);
+    }
+
+    void fillsItsDatabaseOnce()
+    {
+        LocalServer first(places());
+        LocalServer second(places());
+        // Both at the same time: one fills, the other waits and finds it filled.
+        const auto one = first.ensureRunning();
+        const auto other = second.ensureRunning();
+        QTRY_VERIFY_WITH_TIMEOUT(one.isFinished() && other.isFinished(), 30'000);
+        QVERIFY2(one.result(), qPrintable(problemOf(one.result())));
+        QVERIFY2(other.result(), qPrintable(problemOf(other.result())));
+        QVERIFY(ask(first, u"SELECT count(*) FROM speakers"_s).toInt() > 0);
+        QCOMPARE(ask(first, u"SELECT count(*) FROM users"_s), u"0"_s);
+
+        const auto connection = PgConnection::open(*first.profile(), {});
+        QVERIFY2(connection, qPrintable(problemOf(connection)));
+        // A studio that a person has used: what is in it stays, and nothing is added.
+        QCOMPARE(ask(first, u"INSERT INTO users (id, email) VALUES (gen_random_uuid(), 'learner@example.com') RETURNING email"_s),
+            u"learner@example.com"_s);
+        const auto life = LocalDatabase::fillLife(**connection);
+        QVERIFY2(life, qPrintable(problemOf(life)));
+        QCOMPARE(ask(first, u"SELECT count(*) FROM users"_s), u"1"_s);
     }
 
     void usesWhatACrashedStudioLeft()

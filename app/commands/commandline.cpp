@@ -2,6 +2,8 @@
 
 #include "app/commands/console.h"
 #include "app/commands/localcommand.h"
+#include "app/commands/samplecommand.h"
+#include "app/commands/schemacommand.h"
 #include "app/surroundings.h"
 
 #include <QApplication>
@@ -25,6 +27,10 @@ struct Words {
 constexpr std::array commands {
     Command { "local", QT_TRANSLATE_NOOP("Kaiwa::Command", "Start, stop and look at the private server"),
         Command::Screen::None, &runLocalCommand },
+    Command { "schema", QT_TRANSLATE_NOOP("Kaiwa::Command", "Make the documented tables, or compare a database with them"),
+        Command::Screen::None, &runSchemaCommand },
+    Command { "sample", QT_TRANSLATE_NOOP("Kaiwa::Command", "Fill an empty database with sample content and learners"),
+        Command::Screen::None, &runSampleCommand },
 };
 
 QString usage()

@@ -1,5 +1,7 @@
 #include "models/database/localserver.h"
 
+#include "models/database/localdatabase.h"
+#include "models/database/pgconnection.h"
 #include "models/database/serverprograms.h"
 
 #include <QDir>
@@ -67,9 +69,22 @@ Result<ConnectionProfile> LocalServer::join()
     return m_cluster.profile();
 }
 
-QFuture<Result<ConnectionProfile>> LocalServer::ensureRunning()
+Result<ConnectionProfile> LocalServer::prepareDatabase(const SqlProgressSink &progress)
 {
-    m_pending = QtConcurrent::run([this] { return join(); });
+    return join().and_then([&](const ConnectionProfile &profile) -> Result<ConnectionProfile> {
+        const Result<QString> password = this->password();
+        if (!password)
+            return tl::unexpected(password.error());
+        const auto connection = PgConnection::open(profile, *password);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        return LocalDatabase::prepare(**connection, progress).map([&] { return profile; });
+    });
+}
+
+QFuture<Result<ConnectionProfile>> LocalServer::ensureRunning(const SqlProgressSink &progress)
+{
+    m_pending = QtConcurrent::run([this, progress] { return prepareDatabase(progress); });
     return m_pending;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/database/filelock.h"
 #include "models/database/localcluster.h"
+#include "models/database/sqlfiles.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -53,8 +54,10 @@ public:
     // Becomes a user of the server: makes the cluster where there is none, starts it where it does not run. Answers
     // with the profile of its database `kaiwa`, which is empty at first. Doing it twice is doing it once.
     Result<ConnectionProfile> join();
-    // The same on a thread of the global pool.
-    QFuture<Result<ConnectionProfile>> ensureRunning();
+    // join(), and then puts the schema and the sample content into the database where it is empty (LocalDatabase).
+    Result<ConnectionProfile> prepareDatabase(const SqlProgressSink &progress = {});
+    // The same on a thread of the global pool: what a window waits for at its start.
+    QFuture<Result<ConnectionProfile>> ensureRunning(const SqlProgressSink &progress = {});
     // Stops being a user; the last one stops the server, unless it is pinned.
     Result<void> leave();
 

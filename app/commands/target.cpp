@@ -1,0 +1,57 @@
+#include "app/commands/target.h"
+
+#include "app/commands/console.h"
+#include "models/database/localserver.h"
+
+#include <QCoreApplication>
+
+namespace Kaiwa {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Kaiwa::Target)
+};
+
+} // namespace
+
+Target::Target() = default;
+Target::~Target() = default;
+Target::Target(Target &&) noexcept = default;
+Target &Target::operator=(Target &&) noexcept = default;
+
+Result<Target> Target::named(const QString &url)
+{
+    Target target;
+    if (url.isEmpty()) {
+        target.m_local = std::make_unique<LocalServer>();
+        const Result<ConnectionProfile> profile = target.m_local->join();
+        const Result<QString> password = profile.and_then([&](const auto &) { return target.m_local->password(); });
+        if (!password) {
+            // Whatever keeps the local server from running means that there is no connection.
+            Error error = password.error();
+            error.kind = Error::Kind::Connection;
+            return tl::unexpected(std::move(error));
+        }
+        target.m_profile = *profile;
+        target.m_password = *password;
+        return target;
+    }
+    const Result<ConnectionProfile::Parsed> parsed = ConnectionProfile::parse(url);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    if (parsed->passwordInText) {
+        Console::say(Words::tr("A password in the address can be read by every user of this machine. A password file "
+                               "(~/.pgpass) or PGPASSWORD keeps it to yourself."));
+    }
+    target.m_profile = parsed->profile;
+    target.m_password = parsed->password;
+    return target;
+}
+
+Result<std::unique_ptr<PgConnection>> Target::connect() const
+{
+    return PgConnection::open(m_profile, m_password);
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/database/pgconnection.h"
+
+#include <memory>
+
+namespace Kaiwa {
+
+class LocalServer;
+
+// The database that a subcommand works on: the one that its URL names, or without one the local server's, which runs as
+// long as this lives. Warns on standard error of a password that stands in the URL, where every user of the machine can
+// read it. Blocks.
+class Target final {
+public:
+    static Result<Target> named(const QString &url);
+    ~Target();
+    Target(Target &&) noexcept;
+    Target &operator=(Target &&) noexcept;
+
+    Result<std::unique_ptr<PgConnection>> connect() const;
+
+private:
+    Target();
+
+    std::unique_ptr<LocalServer> m_local;
+    ConnectionProfile m_profile;
+    QString m_password;
+};
+
+} // namespace Kaiwa
