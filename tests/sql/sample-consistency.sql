@@ -71,7 +71,8 @@ SELECT messages.id FROM messages JOIN conversations ON conversations.id = conver
  WHERE source_language <> target_language_id
     OR (role = 'assistant' AND target_language_id = 'ja' AND (hiragana IS NULL OR romanization IS NULL))
     OR (role = 'assistant' AND target_language_id = 'zh' AND pinyin IS NULL)
-    OR (target_language_id NOT IN ('ja') AND hiragana IS NOT NULL)
+    OR (target_language_id <> 'ja' AND (hiragana IS NOT NULL OR katakana IS NOT NULL))
+    OR (katakana IS NOT NULL AND hiragana IS NULL)
     OR is_translated <> (translated_content IS NOT NULL);
 
 -- A recording has a length, a state and a day of deletion; what is not recorded has none of them.

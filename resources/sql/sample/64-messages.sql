@@ -2,8 +2,8 @@
 -- ninety days; an analysis was made of some.
 
 INSERT INTO messages (id, conversation_id, role, content, timestamp, translated_content, source_language,
-                      target_language, user_native_language, romanization, pinyin, hiragana, translation_confidence,
-                      translation_provider, is_translated, grammar_analysis, vocabulary_analysis, message_intent,
+                      target_language, user_native_language, romanization, pinyin, hiragana, katakana,
+                      translation_confidence, translation_provider, translation_notes, is_translated, grammar_analysis, vocabulary_analysis, message_intent,
                       pronunciation_score, audio_duration_ms, sequence_id,
                       audio_storage_key, audio_size_bytes, audio_format, audio_processing_state,
                       audio_processing_error, audio_retention_expires_at, audio_deleted_at, fluency_score,
@@ -36,9 +36,12 @@ SELECT pg_temp.sample_key('m', at, message.h),
        latin,
        CASE WHEN conversation.language_id = 'zh' THEN reading END,
        CASE WHEN conversation.language_id = 'ja' THEN reading END,
+       -- Some learners read katakana first.
+       CASE WHEN conversation.language_id = 'ja' AND message.c & 7 = 0 THEN katakana END,
        CASE WHEN translated THEN CASE WHEN message.slipped THEN 'low'
                                       WHEN message.h & 7 < 5 THEN 'high' ELSE 'medium' END END,
        CASE WHEN translated THEN 'sample-translator' END,
+       CASE WHEN translated AND message.slipped THEN 'Translated as it was meant.' END,
        translated,
        line.grammar,
        line.vocabulary,
@@ -61,7 +64,12 @@ SELECT pg_temp.sample_key('m', at, message.h),
        (SELECT *, ord IS NOT NULL AND h & 1023 < 640 AS translated FROM sample_message) AS message
   JOIN sample_conversation AS conversation USING (c)
   JOIN languages AS language ON language.id = conversation.language_id
-  LEFT JOIN line ON line.ord = message.ord AND line.role = message.role AND line.slipped = message.slipped
+  LEFT JOIN (SELECT line.*, translate(reading, hiragana_letters, katakana_letters) AS katakana
+               FROM line,
+                    (VALUES ('ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをん',
+                             'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲン'))
+                    AS letters (hiragana_letters, katakana_letters)) AS line
+         ON line.ord = message.ord AND line.role = message.role AND line.slipped = message.slipped
   LEFT JOIN LATERAL (SELECT variant IS NOT NULL AND pg_temp.sample_unit(message.h, 4) < 0.4 AS scored) AS score ON true
   LEFT JOIN sample_speech AS speech
          ON speech.ord = message.ord AND speech.slipped = message.slipped AND speech.variant = message.variant
