@@ -126,6 +126,25 @@ private Q_SLOTS:
         QCOMPARE(database.exec(u"SELECT count(*) FROM languages"_s), u"1"_s);
     }
 
+    void beginsAgainAfterAnInterruptedFilling()
+    {
+        TestDatabase database;
+        const std::unique_ptr<PgConnection> connection = database.connect();
+        SampleInstaller sample(*connection);
+        QCOMPARE(words(sample.installContent(smallOptions())), QString());
+        int files = 0;
+        bool interrupted = false;
+        connection->setInterruption([&interrupted] { return interrupted; });
+        const Result<void> life
+            = sample.installLife(smallOptions(), [&](const SqlProgress &) { interrupted = ++files == 8; });
+        QCOMPARE(life.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!connection->isInTransaction());
+        QCOMPARE(*sample.state(), State::ContentOnly);
+        QCOMPARE(database.exec(u"SELECT count(*) FROM users"_s), u"0"_s);
+        QCOMPARE(words(sample.installLife(smallOptions())), QString());
+        QCOMPARE(*sample.state(), State::Complete);
+    }
+
     void keepsItsPromises_data()
     {
         QTest::addColumn<QString>("path");

@@ -131,6 +131,14 @@ ConnectionProfile triedProfile(const ConnectionProfile &profile, const PGconn *c
     return tried;
 }
 
+// A value's own U+FEFF at its start is a character like any other; QString::fromUtf8() would drop it.
+QString decoded(QByteArrayView bytes)
+{
+    if (!bytes.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(bytes);
+    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)(bytes);
+}
+
 struct ResultDeleter {
     void operator()(PGresult *result) const { PQclear(result); }
 };
@@ -164,6 +172,22 @@ qint64 affectedRows(const PGresult *result)
     return -1;
 }
 
+Row rowOf(const PGresult *result, int row)
+{
+    Row values;
+    const int columns = PQnfields(result);
+    values.reserve(columns);
+    for (int column = 0; column < columns; ++column) {
+        if (PQgetisnull(result, row, column)) {
+            values.append(std::nullopt);
+            continue;
+        }
+        const QByteArrayView bytes(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+        values.append(decoded(bytes));
+    }
+    return values;
+}
+
 } // namespace
 
 CancelToken::CancelToken(PGconn *connection)
@@ -194,7 +218,6 @@ PgConnection::PgConnection(PGconn *connection)
     : m_connection(connection)
     , m_cancelToken(std::make_shared<CancelToken>(connection))
 {
-    m_textMayBeInvalid = qstrcmp(PQparameterStatus(connection, "server_encoding"), "SQL_ASCII") == 0;
 }
 
 PgConnection::~PgConnection()
@@ -289,10 +312,7 @@ Result<void> PgConnection::stream(const Statement &statement, const std::functio
             continue;
         }
         for (int row = 0; wanted && !error && row < PQntuples(result.get()); ++row) {
-            Result<Row> values = rowOf(result.get(), row);
-            if (!values)
-                error = values.error();
-            wanted = values && sink(std::move(*values));
+            wanted = sink(rowOf(result.get(), row));
             if (!wanted)
                 m_cancelToken->cancel();
         }
@@ -353,33 +373,9 @@ Result<Rows> PgConnection::rowsOf(const PGresult *result) const
     for (int column = 0; column < PQnfields(result); ++column)
         rows.columns.append(QString::fromUtf8(PQfname(result, column)));
     rows.rows.reserve(PQntuples(result));
-    for (int row = 0; row < PQntuples(result); ++row) {
-        Result<Row> values = rowOf(result, row);
-        if (!values)
-            return tl::unexpected<Error>(values.error());
-        rows.rows.append(std::move(*values));
-    }
+    for (int row = 0; row < PQntuples(result); ++row)
+        rows.rows.append(rowOf(result, row));
     return rows;
-}
-
-Result<Row> PgConnection::rowOf(const PGresult *result, int row) const
-{
-    Row values;
-    const int columns = PQnfields(result);
-    values.reserve(columns);
-    for (int column = 0; column < columns; ++column) {
-        if (PQgetisnull(result, row, column)) {
-            values.append(std::nullopt);
-            continue;
-        }
-        const QByteArrayView bytes(PQgetvalue(result, row, column), PQgetlength(result, row, column));
-        if (m_textMayBeInvalid && !bytes.isValidUtf8())
-            return failure(Error::Kind::Invalid,
-                Words::tr("The database has no encoding (SQL_ASCII), and holds text that is not UTF-8 in %1.", "%1 is a column")
-                    .arg(QString::fromUtf8(PQfname(result, column))));
-        values.append(QString::fromUtf8(bytes));
-    }
-    return values;
 }
 
 Error PgConnection::errorOf(const PGresult *result) const

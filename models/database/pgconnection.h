@@ -83,7 +83,6 @@ private:
     Result<void> setUpSession();
     Result<void> beforeFlight() const;
     Result<Rows> rowsOf(const PGresult *result) const;
-    Result<Row> rowOf(const PGresult *result, int row) const;
     Error errorOf(const PGresult *result) const;
     Error lostError() const;
     void endCopy(const PGresult *begun);
@@ -91,7 +90,6 @@ private:
     PGconn *m_connection;
     std::shared_ptr<CancelToken> m_cancelToken;
     Interruption m_interruption;
-    bool m_textMayBeInvalid = false; // a database without an encoding (SQL_ASCII) hands out any bytes
     bool m_hasPrepared = false; // texts of an earlier flight are still prepared on the server
     quint64 m_preparedTexts = 0; // names them
 

@@ -64,7 +64,7 @@ QString wordsForValue(const QString &sqlState)
     if (sqlState == u"22007" || sqlState == u"22008")
         return Words::tr("The value is no date or time that the server knows.", "datetime format or overflow");
     if (sqlState == u"22021" || sqlState == u"22P05")
-        return Words::tr("The text has a character that the database cannot store.", "not in repertoire");
+        return Words::tr("The text does not fit the character encoding of the database.", "not in repertoire");
     if (sqlState == u"22032" || sqlState == u"22030")
         return Words::tr("The value is no valid JSON.", "invalid JSON text");
     if (sqlState == u"428C9")

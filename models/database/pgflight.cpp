@@ -36,7 +36,7 @@ Result<QList<Result<Rows>>> PgFlight::run(const QList<Statement> &statements)
         return tl::unexpected<Error>(m_owner.lostError());
     while (!m_synced || !m_expected.empty()) {
         if (!sendNext() || !waitAndRead())
-            return tl::unexpected<Error>(m_owner.lostError());
+            return tl::unexpected<Error>(m_misuse ? *m_misuse : m_owner.lostError());
     }
     return m_answers;
 }
@@ -140,6 +140,15 @@ bool PgFlight::readAnswers()
                 continue;
             m_expected.pop_front();
             continue;
+        }
+        const ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH) {
+            // The protocol has no way back from a COPY inside a flight.
+            m_misuse = m_owner.errorOf(result);
+            PQclear(result);
+            m_owner.m_cancelToken->abandon();
+            PQconsumeInput(m_connection);
+            return false;
         }
         const Expected expected = m_expected.front();
         if (expected.what == Expected::What::Sync)

@@ -45,6 +45,7 @@ private:
     std::deque<Expected> m_expected;
     QHash<qsizetype, Error> m_prepareErrors;
     QList<Result<Rows>> m_answers;
+    std::optional<Error> m_misuse; // a COPY in the flight, which costs the connection
 };
 
 } // namespace Kaiwa
