@@ -298,7 +298,13 @@ void ContentPage::showCounts()
     QStringList parts;
     const qint64 rows = m_table->rowsInDatabase();
     const QString number = QLocale().toString(rows);
-    if (rows >= 0)
+    const qint64 matching = m_table->rowsMatching();
+    if (rows >= 0 && m_filters->isActive() && matching >= 0 && matching != rows)
+        parts += m_table->rowsMatchingExact()
+            ? tr("%1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(matching), number)
+            : tr("more than %1 of %2", "rows that fit the filters, of all")
+                  .arg(QLocale().toString(ContentTable::countCap), number);
+    else if (rows >= 0)
         parts += m_table->rowsInDatabaseExact() ? number : tr("about %1", "an estimated number of rows").arg(number);
     if (const int changed = m_workspace.changes().count(m_table->description().table))
         parts += tr("%n changed", "records of this page", changed);

@@ -42,6 +42,12 @@ protected:
     }
 };
 
+FieldDescription described(const ContentTable &table, const QString &column)
+{
+    const FieldDescription *known = table.description().field(column);
+    return known ? *known : FieldDescription();
+}
+
 QPushButton *makeLink(const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -59,7 +65,7 @@ FormField::FormField(ContentTable &table, ChangeSet &changes, const Column &colu
     , m_table(table)
     , m_changes(changes)
     , m_column(column)
-    , m_description(table.description().field(column.name))
+    , m_description(described(table, column.name))
     , m_editor(makeEditor(table, m_column, this))
     , m_layout(new QVBoxLayout(this))
     , m_delay(new QTimer(this))
@@ -80,7 +86,7 @@ void FormField::makeHeader()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const QString name = m_table.model()->headerData(m_table.section(column()), Qt::Horizontal).toString();
-    const QString hint = m_description && !m_description->hint.isEmpty() ? m_description->hint : m_column.comment;
+    const QString hint = m_description.hint.isEmpty() ? m_column.comment : m_description.hint;
     m_label = new ElidedLabel(name, this);
     m_label->setFont(labelFont());
     setInk(m_label, Ink::Dim);
@@ -290,19 +296,17 @@ QString FormField::wordsFor(const FieldValues &record) const
 {
     if (m_editor->isReadOnly() && !m_editor->toolTip().isEmpty())
         return m_editor->toolTip();
-    if (!m_description)
-        return {};
-    if (m_description->explain) {
-        const QString words = m_description->explain(record);
+    if (m_description.explain) {
+        const QString words = m_description.explain(record);
         if (!words.isEmpty())
             return words;
     }
     const Value value = record.value(column());
-    for (const auto &[known, words] : m_description->suggestions) {
-        if (value && *value == known && !words.isEmpty() && editorFor(m_column, m_description) != FieldEditor::Tags)
+    for (const auto &[known, words] : m_description.suggestions) {
+        if (value && *value == known && !words.isEmpty() && editorFor(m_column, &m_description) != FieldEditor::Tags)
             return words;
     }
-    return m_description->hint;
+    return m_description.hint;
 }
 
 void FormField::showWords(const FieldValues &record)

@@ -60,7 +60,7 @@ private:
     ContentTable &m_table;
     ChangeSet &m_changes;
     const Column m_column;
-    const FieldDescription *m_description = nullptr;
+    const FieldDescription m_description; // copies: the table forgets its own when the catalog changes
     RecordKey m_key;
     ValueEditor *m_editor = nullptr;
     QVBoxLayout *m_layout = nullptr;

@@ -1,6 +1,7 @@
 #include "views/pages/content/recordlist.h"
 
 #include "models/content/contenttable.h"
+#include "models/content/windowquery.h"
 #include "views/editors/celldelegate.h"
 
 #include <QContextMenuEvent>
@@ -86,15 +87,18 @@ void RecordList::showColumns()
     const QSignalBlocker blocker(horizontalHeader());
     for (int section = 0; section < model()->columnCount(); ++section)
         setColumnHidden(section, section >= m_table.listSectionCount());
+    // A big table opens by its key, because no other order is quick for certain.
+    const bool sorted = m_table.table() && isSmall(*m_table.table());
     const int sort = m_table.section(m_table.description().sortColumn);
-    horizontalHeader()->setSortIndicator(sort, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(sorted ? sort : -1, Qt::AscendingOrder);
     m_measured = restoreHeader();
 }
 
 void RecordList::startSort()
 {
     const QHeaderView *header = horizontalHeader();
-    if (header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < model()->columnCount())
+    // Without anything kept the table knows best in which order it opens quickly.
+    if (m_measured && header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < model()->columnCount())
         model()->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
