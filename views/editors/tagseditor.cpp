@@ -35,14 +35,13 @@ TagsEditor::TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion
     m_line->setMinimumWidth(90);
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_flow->setContentsMargins(0, 3, 0, 3);
-    m_flow->addWidget(m_line);
+    m_flow->insertWidget(0, m_line);
     m_area->setFont(codeFont());
     m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 8);
     m_area->hide();
     row()->addWidget(m_chips, 1);
-    adopt(m_line);
-    row()->removeWidget(m_line);
-    m_flow->insertWidget(m_flow->count() - 1, m_line);
+    watch(m_line);
+    setFocusProxy(m_line);
     row()->addWidget(m_area, 1);
     watch(m_area);
     QCompleter *completer = offerSuggestions(m_line, m_model);
