@@ -3,6 +3,7 @@
 #include "models/content/contenttable.h"
 #include "models/content/roles.h"
 #include "views/editors/editorfactory.h"
+#include "views/editors/emojieditor.h"
 #include "views/editors/referenceeditor.h"
 #include "views/editors/valuewords.h"
 #include "views/shell/stylepainter.h"
@@ -88,6 +89,12 @@ QString CellDelegate::textOf(const QModelIndex &index, bool *dim) const
     return firstLine(shown.isEmpty() ? *raw : shown, longestShown);
 }
 
+bool CellDelegate::isEmoji(const Column &column) const
+{
+    const FieldDescription *field = m_table.description().field(column.name);
+    return field && field->editor == FieldEditor::Emoji;
+}
+
 bool CellDelegate::isOwnScript(const QModelIndex &index) const
 {
     const Column *column = m_table.column(index.column());
@@ -161,7 +168,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     bool dim = false;
     QString text = textOf(index, &dim);
     const bool deleted = stateOf(index, RowStateRole) == StagedState::Deleted;
+    const Column *column = m_table.column(index.column());
     QFont font = option.font;
+    if (!dim && column && isEmoji(*column))
+        font = emojiFont(font);
     font.setItalic(dim);
     font.setStrikeOut(deleted && !dim);
     const QFontMetrics metrics(font);
@@ -170,7 +180,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         area.setLeft(area.left() + badge);
     else
         area.setRight(area.right() - badge);
-    const Column *column = m_table.column(index.column());
     const bool number = column && isNumber(column->kind) && !dim && index.data(ReferenceNameRole).isNull();
     text = metrics.elidedText(text, Qt::ElideRight, area.width());
     int flags = Qt::AlignVCenter | Qt::TextSingleLine
@@ -182,7 +191,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(dim || deleted ? colours.dim : colours.text);
     QRect drawn;
     painter->drawText(area, flags, text, &drawn);
-    if (!index.data(ProblemRole).toString().isEmpty()) {
+    // What a new record still lacks is said in its form; a list full of waves would say nothing.
+    const bool unset = dim && stateOf(index, RowStateRole) == StagedState::Inserted;
+    if (!unset && !index.data(ProblemRole).toString().isEmpty()) {
         const bool error = index.data(ProblemSeverityRole).toInt() == int(Check::Severity::Error);
         paintWave(*painter, drawn, error ? colours.problem : colours.staged);
     }

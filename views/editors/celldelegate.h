@@ -5,6 +5,7 @@
 namespace Kaiwa {
 
 class ContentTable;
+struct Column;
 class ValueEditor;
 
 // Paints and edits the cells of a list of records by the one role contract (models/content/roles.h). A staged cell has
@@ -30,6 +31,7 @@ public:
 
 private:
     QString textOf(const QModelIndex &index, bool *dim) const;
+    bool isEmoji(const Column &column) const;
     bool isOwnScript(const QModelIndex &index) const;
     bool isRightToLeft(const QModelIndex &index) const;
     void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

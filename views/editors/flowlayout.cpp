@@ -81,26 +81,37 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = 0;
     int y = area.y();
     int lineHeight = 0;
+    QList<Placed> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo(QSize(qMax(1, area.width()), QWIDGETSIZE_MAX));
         const bool grows = item->widget() && item->widget()->sizePolicy().expandingDirections() & Qt::Horizontal;
         if (x > 0 && x + size.width() > area.width()) {
+            if (apply)
+                place(line, lineHeight);
+            line.clear();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (grows)
             size.setWidth(area.width() - x);
-        if (apply) {
-            const int left = rightToLeft ? area.right() + 1 - x - size.width() : area.x() + x;
-            item->setGeometry(QRect(QPoint(left, y), size));
-        }
+        const int left = rightToLeft ? area.right() + 1 - x - size.width() : area.x() + x;
+        line += { item, QRect(QPoint(left, y), size) };
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    if (apply)
+        place(line, lineHeight);
     return y + lineHeight - rect.y() + contentsMargins().bottom();
+}
+
+// Widgets of one line stand on its middle.
+void FlowLayout::place(const QList<Placed> &line, int height)
+{
+    for (const Placed &placed : line)
+        placed.item->setGeometry(placed.rect.translated(0, (height - placed.rect.height()) / 2));
 }
 
 } // namespace Kaiwa

@@ -27,7 +27,12 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item;
+        QRect rect;
+    };
     int arrange(const QRect &rect, bool apply) const; // the height that it takes
+    static void place(const QList<Placed> &line, int height);
 
     QList<QLayoutItem *> m_items;
 };

@@ -72,6 +72,7 @@ LineEditor::LineEditor(ValueKind kind, QWidget *parent)
 {
     makeBare(m_line);
     adopt(m_line);
+    m_plainFont = m_valueFont = m_line->font();
     connect(m_line, &QLineEdit::textChanged, this, &LineEditor::lineChanged);
 }
 
@@ -84,9 +85,10 @@ QString LineEditor::emptyHint() const
 void LineEditor::showNull(bool null)
 {
     m_null = null;
-    QFont font = m_line->font();
+    QFont font = m_line->text().isEmpty() ? m_plainFont : m_valueFont;
     font.setItalic(null);
-    m_line->setFont(font);
+    if (font != m_line->font())
+        m_line->setFont(font);
     const QString shape = shapeHint(m_kind);
     if (null)
         m_line->setPlaceholderText(shape.isEmpty() ? notSetWord() : notSetWord() + u" · "_s + shape);
@@ -145,11 +147,8 @@ void LineEditor::lineChanged(const QString &text)
 {
     if (isLoading())
         return;
-    if (m_null && !text.isEmpty())
-        showNull(false);
     // Where an empty text is no value of the type, an emptied field is one that is not set.
-    else if (!m_null && text.isEmpty() && !isWritten(m_kind))
-        showNull(true);
+    showNull(text.isEmpty() && (m_null || !isWritten(m_kind)));
     noteEdited();
 }
 
@@ -175,8 +174,15 @@ bool LineEditor::isComposing() const
 void LineEditor::setEmphasis(bool emphasis)
 {
     ValueEditor::setEmphasis(emphasis);
-    if (!m_area)
-        showNull(m_null);
+    setValueFont(m_line->font());
+}
+
+void LineEditor::setValueFont(const QFont &font)
+{
+    m_valueFont = font;
+    // The field is as high as its letters from the start, so that nothing moves when some are typed.
+    setMinimumHeight(qMax(minimumHeight(), QFontMetrics(font).height() + 6));
+    showNull(m_null);
 }
 
 void LineEditor::setDirection(Qt::LayoutDirection direction)

@@ -30,6 +30,7 @@ protected:
     bool wantsReturn() const override { return m_area != nullptr; }
 
     QLineEdit *line() const { return m_line; }
+    void setValueFont(const QFont &font); // of a value; "not set" keeps the plain one
 
 private:
     void lineChanged(const QString &text);
@@ -40,6 +41,8 @@ private:
     QLineEdit *m_line = nullptr;
     TextArea *m_area = nullptr;
     ValueKind m_kind;
+    QFont m_plainFont;
+    QFont m_valueFont;
     bool m_null = false;
 };
 

@@ -34,7 +34,7 @@ TagsEditor::TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion
     makeBare(m_line);
     m_line->setMinimumWidth(90);
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_flow->setContentsMargins(0, 3, 0, 3);
+    m_flow->setContentsMargins(4, 3, 0, 3);
     m_flow->insertWidget(0, m_line);
     m_area->setFont(codeFont());
     m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 8);

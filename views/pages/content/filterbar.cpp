@@ -31,6 +31,7 @@ FilterBar::FilterBar(ContentTable &table, QWidget *parent)
     m_search->setPlaceholderText(tr("Search %1", "placeholder of the search field").arg(table.description().title.toLower()));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
     flow->addWidget(m_search);
     m_delay->setSingleShot(true);

@@ -6,6 +6,7 @@
 #include "views/editors/referenceeditor.h"
 #include "views/editors/valueeditor.h"
 #include "views/editors/valuewords.h"
+#include "views/pages/content/sparelabel.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
@@ -24,23 +25,6 @@ namespace {
 
 constexpr int typingDelay = 120; // ms; the journal has a keystroke within 300
 constexpr int longestWas = 60;
-
-// A line that may be cut where the field is narrow; its whole text is in the tool tip.
-class ElidedLabel final : public QLabel {
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return { 0, QLabel::minimumSizeHint().height() }; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.setFont(font());
-        painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine,
-            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 FieldDescription described(const ContentTable &table, const QString &column)
 {
@@ -72,6 +56,7 @@ FormField::FormField(ContentTable &table, ChangeSet &changes, const Column &colu
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all units of the grid are as wide as the others
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingDelay);
     makeHeader();
@@ -87,14 +72,14 @@ void FormField::makeHeader()
     row->setSpacing(8);
     const QString name = m_table.model()->headerData(m_table.section(column()), Qt::Horizontal).toString();
     const QString hint = m_description.hint.isEmpty() ? m_column.comment : m_description.hint;
-    m_label = new ElidedLabel(name, this);
+    m_label = new QLabel(name, this);
     m_label->setFont(labelFont());
     setInk(m_label, Ink::Dim);
     m_label->setBuddy(m_editor);
     m_label->setToolTip(hint);
     m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(m_label);
-    m_words = new ElidedLabel(this);
+    m_words = new SpareLabel(SpareLabel::Spare::Hide, this);
     m_words->setFont(badgeFont());
     setInk(m_words, Ink::Dim);
     m_words->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -122,7 +107,7 @@ void FormField::makeNotes()
     auto *was = new QHBoxLayout(m_wasRow);
     was->setContentsMargins(0, 0, 0, 0);
     was->setSpacing(4);
-    m_was = new ElidedLabel(m_wasRow);
+    m_was = new SpareLabel(SpareLabel::Spare::Cut, m_wasRow);
     m_was->setFont(badgeFont());
     m_was->setObjectName(u"was."_s + column());
     setInk(m_was, Ink::Staged);
@@ -136,7 +121,7 @@ void FormField::makeNotes()
     m_conflictRow = new QWidget(this);
     auto *conflict = new QHBoxLayout(m_conflictRow);
     conflict->setContentsMargins(0, 0, 0, 0);
-    m_theirs = new ElidedLabel(m_conflictRow);
+    m_theirs = new SpareLabel(SpareLabel::Spare::Cut, m_conflictRow);
     m_theirs->setFont(badgeFont());
     m_theirs->setObjectName(u"theirs."_s + column());
     setInk(m_theirs, Ink::Problem);
@@ -156,13 +141,21 @@ void FormField::makeNotes()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"problem."_s + column());
     m_layout->addWidget(m_problem);
+    m_why = new QLabel(this);
+    m_why->setFont(badgeFont());
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setObjectName(u"why."_s + column());
+    setInk(m_why, Ink::Dim);
+    m_layout->addWidget(m_why);
     m_fixButton = makeLink({}, u"fix."_s + column(), this);
     m_layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
     connect(m_fixButton, &QPushButton::clicked, this, [this] {
         if (m_fix)
             takeFix(*m_fix);
     });
-    for (QWidget *note : { m_wasRow, m_conflictRow, static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_fixButton) })
+    for (QWidget *note : { m_wasRow, m_conflictRow, static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_fixButton),
+             static_cast<QWidget *>(m_why) })
         note->hide();
 }
 
@@ -219,7 +212,8 @@ void FormField::showValue(const Look &look, Source source)
     const bool editable = !deleted && m_table.isEditable(look.key, column(), &why);
     if (m_editor->isReadOnly() == editable)
         m_editor->setReadOnly(!editable);
-    m_editor->setToolTip(editable ? m_label->toolTip() : why);
+    m_why->setText(why);
+    m_why->setVisible(!editable && !deleted && !why.isEmpty()); // of a deleted record the form says it once
 
     const Value value = look.record.value(column());
     const bool typing = m_pending || m_editor->isComposing() || (m_typedInVisit && source == Source::Arrival);
@@ -251,8 +245,10 @@ void FormField::showNotes(const Look &look)
         m_was->setToolTip(firstLine(was.value_or(notSetWord()), 1000));
     }
     showConflict(staged);
-    showProblems(look.checks);
-    const bool problem = !m_problem->text().isEmpty() || !m_conflictRow->isHidden();
+    // What a new record still lacks is no mistake yet.
+    const bool untouched = look.key.isDraft() && staged && !staged->staged.contains(column());
+    showProblems(look.checks, untouched);
+    const bool problem = !untouched && (!m_problem->text().isEmpty() || !m_conflictRow->isHidden());
     m_editor->setMark(problem && !changed ? ValueEditor::Mark::Problem
             : changed                     ? ValueEditor::Mark::Staged
                                           : ValueEditor::Mark::None);
@@ -267,7 +263,7 @@ void FormField::showConflict(const StagedRecord *staged)
                               .arg(valueWords(staged->theirs.value(column()), m_column.kind, longestWas)));
 }
 
-void FormField::showProblems(const QList<Check> &checks)
+void FormField::showProblems(const QList<Check> &checks, bool untouched)
 {
     QStringList texts;
     Check::Severity worst = Check::Severity::Info;
@@ -282,20 +278,18 @@ void FormField::showProblems(const QList<Check> &checks)
     }
     const QString text = texts.join(u'\n');
     m_problem->setVisible(!texts.isEmpty());
-    if (text != m_problem->text()) {
-        m_problem->setText(text);
-        setInk(m_problem, worst == Check::Severity::Error ? Ink::Problem
-                : worst == Check::Severity::Warning       ? Ink::Staged
-                                                          : Ink::Dim);
-    }
+    const Ink ink = untouched || worst == Check::Severity::Info ? Ink::Dim
+        : worst == Check::Severity::Warning                     ? Ink::Staged
+                                                                : Ink::Problem;
+    m_problem->setText(text);
+    if (ink != std::exchange(m_problemInk, ink))
+        setInk(m_problem, ink);
     m_fixButton->setVisible(m_fix.has_value() && !m_editor->isReadOnly());
     m_fixButton->setText(m_fix ? m_fix->label : QString());
 }
 
 QString FormField::wordsFor(const FieldValues &record) const
 {
-    if (m_editor->isReadOnly() && !m_editor->toolTip().isEmpty())
-        return m_editor->toolTip();
     if (m_description.explain) {
         const QString words = m_description.explain(record);
         if (!words.isEmpty())

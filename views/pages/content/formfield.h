@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/content/contenttable.h"
+#include "views/shell/theme.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     void show(const Look &look, Source source);
     void settle(); // stages what was typed and not staged yet
     void focusEditor();
+    QSize sizeHint() const override { return { 0, QWidget::sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
 
 Q_SIGNALS:
     void escaped();
@@ -51,7 +54,7 @@ private:
     void showValue(const Look &look, Source source);
     void showNotes(const Look &look);
     void showConflict(const StagedRecord *staged);
-    void showProblems(const QList<Check> &checks);
+    void showProblems(const QList<Check> &checks, bool untouched);
     void showWords(const FieldValues &record);
     QString wordsFor(const FieldValues &record) const;
     void revert();
@@ -73,6 +76,8 @@ private:
     QWidget *m_conflictRow = nullptr;
     QLabel *m_theirs = nullptr;
     QLabel *m_problem = nullptr;
+    Ink m_problemInk = Ink::Text;
+    QLabel *m_why = nullptr;
     QPushButton *m_fixButton = nullptr;
     std::optional<Check::Fix> m_fix;
     QTimer *m_delay = nullptr;

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int heightOfRow = 28;
-constexpr int headerHeight = 26;
 constexpr int nearEnd = 150; // rows before an end of the window at which more are asked for
 constexpr int narrowest = 48;
 constexpr int widest = 260;
@@ -72,7 +71,6 @@ void RecordList::prepareHeader()
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
-    header->setFixedHeight(headerHeight);
     header->setMinimumSectionSize(narrowest);
     header->setStretchLastSection(true);
     header->setResizeContentsPrecision(measuredRows);

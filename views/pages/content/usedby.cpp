@@ -1,6 +1,7 @@
 #include "views/pages/content/usedby.h"
 
 #include "views/pages/content/impactreader.h"
+#include "views/pages/content/sparelabel.h"
 #include "views/shell/theme.h"
 
 #include <QGridLayout>
@@ -24,7 +25,7 @@ UsedBy::UsedBy(Workspace &workspace, QWidget *parent)
     , m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(6);
     m_heading->setFont(sectionFont());
     setInk(m_state, Ink::Dim);
@@ -70,9 +71,9 @@ void UsedBy::addRow(int row, const QString &count, const QString &words, const Q
     number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *table = new QLabel(words, this);
     table->setTextFormat(Qt::PlainText);
-    auto *names = new QLabel(examples, this);
-    names->setTextFormat(Qt::PlainText);
-    names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *names = new SpareLabel(SpareLabel::Spare::Cut, this);
+    names->setText(examples);
+    names->setToolTip(examples);
     setInk(names, Ink::Dim);
     m_grid->addWidget(number, row, 0);
     m_grid->addWidget(table, row, 1);
@@ -82,11 +83,16 @@ void UsedBy::addRow(int row, const QString &count, const QString &words, const Q
 void UsedBy::showPlan(const DeletePlan &plan)
 {
     clearRows();
-    int row = 0;
+    QHash<QString, int> ways;
     for (const DeleteImpact &impact : plan.impacts)
+        ++ways[impact.table];
+    int row = 0;
+    for (const DeleteImpact &impact : plan.impacts) {
+        const QString table = impactTableWords(impact.table);
         addRow(row++, impactCountWords(impact.count),
-            tr("%1 · %2", "table · column").arg(impactTableWords(impact.table), impact.column),
+            ways.value(impact.table) > 1 ? tr("%1 · %2", "table · column").arg(table, impact.column) : table,
             impact.examples.mid(0, mostExamples).join(u", "_s));
+    }
     QStringList words;
     if (plan.impacts.isEmpty())
         words += tr("Nothing refers to it.");

@@ -2,6 +2,7 @@
 
 #include "models/content/contenttable.h"
 #include "models/content/workspace.h"
+#include "models/database/schemacheck.h"
 #include "views/pages/content/problemcounter.h"
 #include "views/pages/pagecatalog.h"
 
@@ -180,6 +181,10 @@ void OverviewPage::showDatabase()
     fact(tr("Role"), catalog.isReadOnly() ? tr("%1, read-only").arg(catalog.role()) : catalog.role(), u"fact.role"_s);
     fact(tr("Tables"), tr("%n in the schema “%1”", nullptr, int(catalog.tables().size())).arg(catalog.schema()),
         u"fact.tables"_s);
+    const int differences = int(compareWithDocumentation(catalog).size());
+    fact(tr("Compared with the documentation"),
+        differences ? tr("%n differences", nullptr, differences) : tr("as documented"), u"fact.schema"_s,
+        differences ? Ink::Staged : Ink::Good);
 }
 
 void OverviewPage::refresh()
