@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace Kaiwa::Benchmarks {
+
+double median(QList<double> values);
+// Runs once to warm up, then `times` times; the median of what `run` returns.
+double medianOf(int times, const std::function<double()> &run);
+double residentMegabytes(); // of this process, now
+QString milliseconds(double value);
+void print(const QString &line); // to standard output, at once
+
+} // namespace Kaiwa::Benchmarks
