@@ -1,8 +1,11 @@
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
+#include "tests/support/delayproxy.h"
+#include "tests/support/fakeserver.h"
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -253,6 +256,78 @@ private Q_SLOTS:
         QCOMPARE(resultOf(running).error().kind, Error::Kind::Cancelled);
         QCOMPARE(resultOf(queued).error().kind, Error::Kind::Cancelled);
         running.cancel(); // without a session: nothing happens
+    }
+
+    // A network that swallows everything: not even a cancel comes through, and the window must not wait for it.
+    void endsOnADeadNetwork()
+    {
+        DelayProxy network(m_database->profile(), std::chrono::milliseconds(0));
+        Result<Session::Ptr> session = opened(network.profile());
+        QVERIFY(session);
+        Query<Rows> query = (*session)->rows({ u"SELECT pg_sleep(30)"_s, {} });
+        QTRY_COMPARE(m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"_s), u"1"_s);
+        network.setFrozen(true);
+        QElapsedTimer clock;
+        clock.start();
+        session = failure(Error::Kind::Cancelled, {});
+        QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(!resultOf(query));
+        network.setFrozen(false);
+    }
+
+    void neverMakesTheCallerWait()
+    {
+        const DelayProxy network(m_database->profile(), std::chrono::milliseconds(100));
+        QElapsedTimer clock;
+        clock.start();
+        QFuture<Result<Session::Ptr>> opening = Session::open(network.profile(), {});
+        QVERIFY(clock.elapsed() < 50);
+        opening.waitForFinished();
+        const Session::Ptr session = *opening.result();
+        clock.start();
+        QList<Query<Rows>> queries;
+        for (int n = 0; n < 5; ++n)
+            queries.append(session->rows({ u"SELECT 1"_s, {} }));
+        session->refreshCatalog();
+        queries.last().cancel();
+        queries.first().cancel();
+        QVERIFY2(clock.elapsed() < 50, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(resultOf(queries.at(1)));
+    }
+
+    void givesUpOpening()
+    {
+        const FakeServer silent(FakeServer::Behaviour::IsSilent);
+        QFuture<Result<Session::Ptr>> opening = Session::open(silent.profile(), {});
+        opening.cancel();
+        QElapsedTimer clock;
+        clock.start();
+        opening.waitForFinished();
+        QVERIFY(clock.elapsed() < 5000);
+        QVERIFY(opening.isCanceled());
+    }
+
+    void canBeLetGoOfInAnotherThread()
+    {
+        Session::Ptr session = openSession(*m_database);
+        const QPointer<Session> watched = session.get();
+        const std::unique_ptr<QThread> thread(QThread::create([session = std::move(session)]() mutable { session.reset(); }));
+        thread->start();
+        QVERIFY(thread->wait(patience));
+        QTRY_VERIFY(watched.isNull());
+    }
+
+    void comesAndGoesManyTimes()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const Session::Ptr session = openSession(*m_database);
+            for (int n = 0; n < 4; ++n)
+                session->rows({ u"SELECT pg_sleep(0.01)"_s, {} });
+            session->write<Rows>([](PgConnection &connection) { return connection.run(u"SELECT 1"_s); });
+        }
+        QTRY_COMPARE(m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                      "AND pid <> pg_backend_pid()"_s),
+            u"0"_s);
     }
 
     void failsToOpenWithWords()

@@ -34,7 +34,7 @@ SELECT coalesce(
 
 const QString systemIdentifierSql = u"SELECT system_identifier FROM pg_control_system()"_s;
 
-// Sizes from the planner's pages: exact ones would wait for whoever has locked a table.
+// Sizes from the planner's pages: exact ones look at every file of every table and index.
 const QString tablesSql = uR"(
 SELECT c.oid, c.relname, c.relkind, obj_description(c.oid, 'pg_class'),
        CASE WHEN c.relkind = 'p' THEN

@@ -274,22 +274,22 @@ bool WorkerPool::connect(Worker &worker, const std::shared_ptr<Job> &job)
 // Makes the connection fit for another job: no cancel on its way to it, no transaction left open.
 void WorkerPool::settle(Worker &worker)
 {
+    if (worker.connection && worker.connection->isLost())
+        worker.connection.reset();
     bool cancelSent = false;
     {
         std::unique_lock lock(worker.running->mutex);
         const std::shared_ptr<Running> &running = worker.running;
         running->job.reset();
         running->changed.notify_all();
-        const bool quiet = running->changed.wait_for(lock, cancelPatience, [&] { return running->cancelsUnderWay == 0; });
-        if (!quiet)
+        const auto quiet = [&] { return running->cancelsUnderWay == 0; };
+        if (worker.connection && !running->changed.wait_for(lock, cancelPatience, quiet))
             worker.connection.reset(); // the late cancel finds nobody
         cancelSent = running->cancelSent;
         running->token.reset();
     }
-    if (!worker.connection || worker.connection->isLost()) {
-        worker.connection.reset();
+    if (!worker.connection)
         return;
-    }
     // A cancel that the server has not looked at yet hits this harmless statement instead of the next job's.
     if (cancelSent)
         worker.connection->run(u"SELECT 1"_s);
