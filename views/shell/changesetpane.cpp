@@ -1,0 +1,415 @@
+#include "views/shell/changesetpane.h"
+
+#include "models/content/workspace.h"
+#include "views/shell/badge.h"
+#include "views/shell/conflictview.h"
+#include "views/shell/icon.h"
+#include "views/shell/readingzone.h"
+#include "views/shell/sqlview.h"
+#include "views/shell/stageddelegate.h"
+#include "views/shell/stagedlistmodel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownStatements = 500; // more are counted: nobody reads them, and laying them out takes time
+
+QPushButton *makeButton(const QString &name, const QString &label, QWidget *parent)
+{
+    auto *button = new QPushButton(label, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(label);
+    return button;
+}
+
+} // namespace
+
+ChangeSetPane::ChangeSetPane(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"changeSetPane"_s);
+    setSurface(this, Surface::Window);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 1, 16, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(makeBody(), 1);
+    m_statementTimer.setSingleShot(true);
+    m_statementTimer.setInterval(80);
+    connect(&m_statementTimer, &QTimer::timeout, this, &ChangeSetPane::updateStatements);
+    m_body->hide();
+    update();
+}
+
+ChangeSetPane::~ChangeSetPane() = default;
+
+QWidget *ChangeSetPane::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_fold = new QToolButton(bar);
+    m_fold->setObjectName(u"foldButton"_s);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
+    auto *title = new QLabel(tr("Changes", "title of the pane with what is staged"), bar);
+    title->setFont(sectionFont());
+    m_badge = new Badge(bar);
+    m_badge->setObjectName(u"stagedBadge"_s);
+    m_summary = new QLabel(bar);
+    m_summary->setObjectName(u"stagedSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setMinimumWidth(0);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress = new QProgressBar(bar);
+    m_progress->setObjectName(u"commitProgress"_s);
+    m_progress->setAccessibleName(tr("Committing", "progress bar, for screen readers"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 8);
+
+    m_sql = makeButton(u"sqlButton"_s, tr("SQL", "shows the statements of what is staged"), bar);
+    m_sql->setCheckable(true);
+    setButtonRole(m_sql, ButtonRole::Chip);
+    connect(m_sql, &QPushButton::clicked, this, [this](bool on) { setSqlShown(on); });
+    m_undo = makeButton(u"undoButton"_s, tr("Undo", "button"), bar);
+    connect(m_undo, &QPushButton::clicked, this, &ChangeSetPane::undo);
+    m_redo = makeButton(u"redoButton"_s, tr("Redo", "button"), bar);
+    connect(m_redo, &QPushButton::clicked, this, &ChangeSetPane::redo);
+    m_discard = makeButton(u"discardButton"_s, tr("Discard", "button: lets go of everything staged"), bar);
+    connect(m_discard, &QPushButton::clicked, this, &ChangeSetPane::discardAll);
+    m_commit = makeButton(u"commitButton"_s, tr("Commit", "button: writes what is staged to the database"), bar);
+    setButtonRole(m_commit, ButtonRole::Primary);
+    connect(m_commit, &QPushButton::clicked, this, &ChangeSetPane::commit);
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 8, 0, 8);
+    row->setSpacing(8);
+    row->addWidget(m_fold);
+    row->addWidget(title);
+    row->addWidget(m_badge);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_progress);
+    for (QPushButton *button : { m_sql, m_undo, m_redo, m_discard, m_commit })
+        row->addWidget(button);
+    return bar;
+}
+
+QWidget *ChangeSetPane::makeBody()
+{
+    m_list = new QListView(this);
+    m_list->setObjectName(u"stagedList"_s);
+    m_list->setAccessibleName(tr("Staged records", "list in the changes pane, for screen readers"));
+    m_list->setItemDelegate(new StagedDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setUniformItemSizes(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *open = new QAction(tr("Show this record", "action on a staged record"), m_list);
+    auto *revert = new QAction(tr("Take this change back", "action on a staged record"), m_list);
+    revert->setShortcut(QKeySequence::Delete);
+    revert->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, &ChangeSetPane::openCurrent);
+    connect(revert, &QAction::triggered, this, &ChangeSetPane::revertCurrent);
+    m_list->addActions({ open, revert });
+    connect(m_list, &QListView::activated, this, &ChangeSetPane::openCurrent);
+
+    m_conflict = new ConflictView(this);
+    m_words = new QSplitter(Qt::Vertical, this);
+    m_words->setObjectName(u"stagedSplitter"_s);
+    m_words->setChildrenCollapsible(false);
+    m_words->setHandleWidth(8);
+    m_words->addWidget(m_list);
+    m_words->addWidget(m_conflict);
+    m_conflict->hide();
+
+    m_statements = new SqlView(this);
+    m_statements->setObjectName(u"stagedStatements"_s);
+    m_statements->setAccessibleName(tr("Statements of what is staged", "SQL view, for screen readers"));
+
+    m_body = new QStackedWidget(this);
+    m_body->setContentsMargins(0, 0, 0, 12);
+    m_body->addWidget(m_words);
+    m_body->addWidget(m_statements);
+    return m_body;
+}
+
+void ChangeSetPane::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->changes().disconnect(this);
+    }
+    m_conflict->setRecord(nullptr, nullptr);
+    m_list->setModel(nullptr);
+    if (m_model)
+        m_model->deleteLater();
+    m_model = nullptr;
+    m_workspace = workspace;
+    m_said.clear();
+    if (workspace) {
+        // A child of the workspace, so that it never outlives the change-set it follows.
+        m_model = new StagedListModel(*workspace, workspace);
+        m_list->setModel(m_model);
+        connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeSetPane::updateConflict);
+        connect(m_model, &StagedListModel::ticksChanged, this, &ChangeSetPane::update);
+        connect(&workspace->changes(), &ChangeSet::changed, this, [this] {
+            m_said.clear();
+            update();
+            updateConflict();
+        });
+        connect(&workspace->changes(), &ChangeSet::undoStateChanged, this, &ChangeSetPane::update);
+        connect(workspace, &Workspace::committingChanged, this, &ChangeSetPane::update);
+        connect(workspace, &Workspace::commitFinished, this, &ChangeSetPane::finish);
+    }
+    update();
+    updateConflict();
+}
+
+void ChangeSetPane::setUnfolded(bool unfolded)
+{
+    if (m_unfolded == unfolded)
+        return;
+    m_unfolded = unfolded;
+    m_body->setVisible(unfolded);
+    update();
+    Q_EMIT unfoldedChanged(unfolded);
+}
+
+void ChangeSetPane::setSqlShown(bool shown)
+{
+    if (shown)
+        setUnfolded(true);
+    if (m_sqlShown == shown)
+        return;
+    m_sqlShown = shown;
+    m_body->setCurrentWidget(shown ? static_cast<QWidget *>(m_statements) : m_words);
+    update();
+    Q_EMIT sqlShownChanged(shown);
+}
+
+void ChangeSetPane::undo()
+{
+    if (canUndo())
+        m_workspace->changes().undo();
+}
+
+void ChangeSetPane::redo()
+{
+    if (canRedo())
+        m_workspace->changes().redo();
+}
+
+void ChangeSetPane::discardAll()
+{
+    if (hasChanges())
+        m_workspace->changes().discardAll();
+}
+
+QSet<RecordKey> ChangeSetPane::keysToCommit() const
+{
+    return m_model->isEverythingTicked() ? QSet<RecordKey>() : m_model->tickedKeys();
+}
+
+void ChangeSetPane::commit()
+{
+    if (!whyNotCommit().isEmpty())
+        return;
+    const QSet<RecordKey> keys = keysToCommit();
+    if (!refuseBlocked(keys))
+        m_workspace->commit(keys);
+}
+
+bool ChangeSetPane::refuseBlocked(const QSet<RecordKey> &keys)
+{
+    QHash<RecordKey, QString> byRecord;
+    const QList<Workspace::Problem> problems = m_workspace->blockingProblems(keys);
+    for (const Workspace::Problem &problem : problems) {
+        QString &words = byRecord[problem.record];
+        words += words.isEmpty() ? problem.text : u" · "_s + problem.text;
+    }
+    m_model->setBlocking(byRecord);
+    if (problems.isEmpty())
+        return false;
+    setUnfolded(true);
+    setSqlShown(false);
+    m_list->setCurrentIndex(m_model->indexOf(problems.first().record));
+    say(tr("%n value(s) must be put right first; nothing was sent", "commit", int(problems.size())), true);
+    return true;
+}
+
+void ChangeSetPane::finish(const CommitOutcome &outcome)
+{
+    switch (outcome.state) {
+    case CommitOutcome::State::Committed:
+        m_model->tickEverything();
+        say(tr("Committed %n record(s) at %1", "%1 is the time of day", int(outcome.written.size()))
+                .arg(ReadingZone::instance().timeText(QDateTime::currentDateTimeUtc())),
+            false);
+        return;
+    case CommitOutcome::State::Refused: {
+        setUnfolded(true);
+        setSqlShown(false);
+        if (!outcome.refused.isEmpty())
+            m_list->setCurrentIndex(m_model->indexOf(outcome.refused.first().record));
+        const QString refused = tr("%n record(s) refused", "commit", int(outcome.refused.size()));
+        const QString reason = outcome.error ? outcome.error->message : refused;
+        say(tr("Nothing was written: %1", "commit; %1 is the reason").arg(reason), true);
+        return;
+    }
+    case CommitOutcome::State::Unknown:
+        say(tr("The connection broke while committing. What became of it is found out at the next connection.", "commit"),
+            true);
+        return;
+    }
+}
+
+void ChangeSetPane::say(const QString &words, bool isProblem)
+{
+    m_said = words;
+    m_saidProblem = isProblem;
+    update();
+}
+
+QString ChangeSetPane::whyNotCommit() const
+{
+    if (!m_workspace)
+        return tr("No database is connected", "why an action is disabled");
+    if (m_workspace->isCommitting())
+        return tr("A commit is under way", "why an action is disabled");
+    if (m_workspace->changes().isEmpty())
+        return tr("Nothing is staged", "why an action is disabled");
+    if (m_model->tickedKeys().isEmpty())
+        return tr("No record is ticked", "why an action is disabled");
+    return {};
+}
+
+bool ChangeSetPane::canUndo() const
+{
+    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canUndo();
+}
+
+bool ChangeSetPane::canRedo() const
+{
+    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canRedo();
+}
+
+bool ChangeSetPane::hasChanges() const
+{
+    return m_workspace && !m_workspace->isCommitting() && !m_workspace->changes().isEmpty();
+}
+
+QString ChangeSetPane::undoText() const
+{
+    return canUndo() ? tr("Undo “%1”", "%1 names a step").arg(m_workspace->changes().undoName()) : tr("Undo", "button");
+}
+
+QString ChangeSetPane::redoText() const
+{
+    return canRedo() ? tr("Redo “%1”", "%1 names a step").arg(m_workspace->changes().redoName()) : tr("Redo", "button");
+}
+
+void ChangeSetPane::update()
+{
+    const int count = m_workspace ? m_workspace->changes().count() : 0;
+    const int ticked = m_model ? int(m_model->tickedKeys().size()) : 0;
+    const bool committing = m_workspace && m_workspace->isCommitting();
+    const QString number = QLocale().toString(count);
+    m_badge->setText(tr("%1 staged", "badge; %1 is a number").arg(number));
+    m_badge->setKind(Badge::Kind::Staged);
+    m_badge->setVisible(count > 0);
+    m_badge->updateGeometry();
+    setInk(m_summary, !m_said.isEmpty() && m_saidProblem ? Ink::Problem : m_said.isEmpty() ? Ink::Dim : Ink::Good);
+    m_summary->setText(!m_said.isEmpty() ? m_said
+            : count > 0                  ? m_workspace->changes().summary()
+                                         : tr("Nothing staged: what you edit appears here before it is written", "pane"));
+    m_summary->setToolTip(m_summary->text());
+    m_progress->setVisible(committing);
+    m_fold->setIcon(icon(m_unfolded ? u"chevron-down"_s : u"chevron-up"_s));
+    m_fold->setAccessibleName(m_unfolded ? tr("Fold the changes", "button") : tr("Unfold the changes", "button"));
+    m_fold->setToolTip(m_fold->accessibleName());
+    m_sql->setChecked(m_sqlShown);
+    m_undo->setEnabled(canUndo());
+    m_undo->setToolTip(undoText());
+    m_redo->setEnabled(canRedo());
+    m_redo->setToolTip(redoText());
+    m_discard->setEnabled(hasChanges());
+    m_commit->setEnabled(whyNotCommit().isEmpty());
+    m_commit->setText(committing ? tr("Committing…", "button while it works")
+            : ticked > 0         ? tr("Commit %1", "button; %1 is a number of records").arg(QLocale().toString(ticked))
+                                 : tr("Commit", "button: writes what is staged to the database"));
+    m_commit->setAccessibleName(m_commit->text());
+    m_commit->setToolTip(whyNotCommit());
+    setMaximumHeight(m_unfolded ? QWIDGETSIZE_MAX : sizeHint().height());
+    m_statementTimer.start();
+    Q_EMIT stateChanged();
+}
+
+void ChangeSetPane::updateStatements()
+{
+    if (!m_sqlShown || !m_unfolded)
+        return;
+    QStringList lines;
+    if (hasChanges() && !m_model->tickedKeys().isEmpty()) {
+        const QList<CommitStatement> statements = m_workspace->preview(keysToCommit());
+        for (const CommitStatement &statement : statements.first(qMin<qsizetype>(statements.size(), shownStatements)))
+            lines.append(statement.preview() + u";"_s);
+        if (statements.size() > shownStatements)
+            lines.append(u"-- "_s + tr("and %n more", "statements", int(statements.size()) - shownStatements));
+    }
+    const QString text = lines.join(u"\n\n"_s);
+    if (m_statements->toPlainText() != text)
+        m_statements->setPlainText(text);
+}
+
+void ChangeSetPane::updateConflict()
+{
+    const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr;
+    if (m_model && !(record && record->hasConflict())) {
+        // The first conflict asks for itself, so that nobody has to look for it.
+        for (int row = 0; row < m_model->rowCount() && m_workspace->changes().conflictCount() > 0; ++row) {
+            const StagedRecord *candidate = m_model->record(m_model->index(row));
+            if (candidate->hasConflict()) {
+                record = candidate;
+                break;
+            }
+        }
+    }
+    m_conflict->setRecord(m_workspace ? &m_workspace->changes() : nullptr, record);
+    m_conflict->setVisible(!m_conflict->isEmpty());
+}
+
+void ChangeSetPane::revertCurrent()
+{
+    if (const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr; record && hasChanges())
+        m_workspace->changes().revertRecord(RecordKey(record->key));
+}
+
+void ChangeSetPane::openCurrent()
+{
+    if (const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr)
+        Q_EMIT openRecordRequested(record->key);
+}
+
+void ChangeSetPane::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::instance().colours().line);
+}
+
+} // namespace Kaiwa
