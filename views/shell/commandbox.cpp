@@ -94,7 +94,7 @@ CommandBox::CommandBox(QWidget *parent)
 
 CommandBox::~CommandBox() = default;
 
-void CommandBox::setSource(const std::function<QList<Command>()> &source)
+void CommandBox::setSource(const std::function<QList<ShellCommand>()> &source)
 {
     m_source = source;
 }
@@ -111,7 +111,7 @@ void CommandBox::open()
 void CommandBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    m_commands = m_source ? m_source() : QList<Command>();
+    m_commands = m_source ? m_source() : QList<ShellCommand>();
 }
 
 void CommandBox::focusOutEvent(QFocusEvent *event)
@@ -193,7 +193,7 @@ void CommandBox::showMatches()
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     m_items->clear();
     for (const auto &[rank, i] : std::as_const(ranked)) {
-        const Command &command = m_commands.at(i);
+        const ShellCommand &command = m_commands.at(i);
         auto *item = new QStandardItem(command.title);
         item->setData(i, IndexRole);
         item->setData(command.iconName, IconRole);
@@ -250,7 +250,7 @@ void CommandBox::runCurrent()
     const QVariant chosen = m_list->currentIndex().data(IndexRole);
     if (!chosen.isValid() || chosen.toInt() < 0)
         return;
-    const Command command = m_commands.at(chosen.toInt());
+    const ShellCommand command = m_commands.at(chosen.toInt());
     if (!command.whyDisabled.isEmpty())
         return; // the list says why
     clear();

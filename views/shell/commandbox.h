@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/shell/command.h"
+#include "views/shell/shellcommand.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -21,7 +21,7 @@ public:
     ~CommandBox() override;
 
     // Asked each time that the box is opened.
-    void setSource(const std::function<QList<Command>()> &source);
+    void setSource(const std::function<QList<ShellCommand>()> &source);
     void open(); // takes the focus and shows everything
 
 protected:
@@ -38,8 +38,8 @@ private:
     void moveCurrent(int step);
     void runCurrent();
 
-    std::function<QList<Command>()> m_source;
-    QList<Command> m_commands;
+    std::function<QList<ShellCommand>()> m_source;
+    QList<ShellCommand> m_commands;
     QListView *m_list = nullptr; // a child of the window
     QStandardItemModel *m_items;
     QPointer<QWidget> m_focusBefore;

@@ -1,8 +1,11 @@
 #include "views/shell/mainwindow.h"
 
+#include "models/content/workspace.h"
+#include "views/shell/changesetpane.h"
 #include "views/shell/commandbox.h"
 #include "views/shell/navigation.h"
 #include "views/shell/readingzone.h"
+#include "views/shell/recoverybar.h"
 #include "views/shell/shellactions.h"
 #include "views/shell/statusline.h"
 
@@ -10,6 +13,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,6 +27,8 @@ namespace {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString columnsKey = u"window/columns"_s;
+const QString rowsKey = u"window/rows"_s;
+const QString unfoldedKey = u"window/changesUnfolded"_s;
 const QString pageKey = u"window/page"_s;
 const QString themeKey = u"window/theme"_s;
 const QString zoneKey = u"window/zone"_s;
@@ -38,6 +44,9 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new MessagePage(this))
+    , m_recovery(new RecoveryBar(this))
+    , m_changes(new ChangeSetPane(this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -46,8 +55,13 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 
     m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
+    m_rows->setObjectName(u"rows"_s);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_stack);
+    m_rows->addWidget(m_changes);
+    m_rows->setStretchFactor(0, 1);
     m_columns->addWidget(m_navigation);
-    m_columns->addWidget(m_stack);
+    m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
 
     auto *middle = new QWidget(this);
@@ -55,6 +69,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_columns, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
@@ -62,6 +77,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     m_header->commandBox()->setSource([this] { return commands(); });
     connectActions();
+    connectChanges();
     restoreLayout();
     updateActions();
 }
@@ -95,12 +111,30 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::connectChanges()
+{
+    connect(m_actions->undo, &QAction::triggered, m_changes, &ChangeSetPane::undo);
+    connect(m_actions->redo, &QAction::triggered, m_changes, &ChangeSetPane::redo);
+    connect(m_actions->discard, &QAction::triggered, m_changes, &ChangeSetPane::discardAll);
+    connect(m_actions->commit, &QAction::triggered, this, &MainWindow::commit);
+    connect(m_actions->foldChanges, &QAction::triggered, m_changes, &ChangeSetPane::setUnfolded);
+    connect(m_actions->showSql, &QAction::triggered, m_changes, &ChangeSetPane::setSqlShown);
+    connect(m_changes, &ChangeSetPane::unfoldedChanged, m_actions->foldChanges, &QAction::setChecked);
+    connect(m_changes, &ChangeSetPane::sqlShownChanged, m_actions->showSql, &QAction::setChecked);
+    connect(m_changes, &ChangeSetPane::stateChanged, this, &MainWindow::updateActions);
+    connect(m_changes, &ChangeSetPane::openRecordRequested, this, &MainWindow::openStaged);
+    connect(m_recovery, &RecoveryBar::restored, this, [this] { m_changes->setUnfolded(true); });
+}
+
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         resize(1440, 900);
     if (!m_columns->restoreState(m_settings.value(columnsKey).toByteArray()))
         m_columns->setSizes({ 208, 1232 });
+    if (!m_rows->restoreState(m_settings.value(rowsKey).toByteArray()))
+        m_rows->setSizes({ 620, 220 });
+    m_changes->setUnfolded(m_settings.value(unfoldedKey, false).toBool());
     ReadingZone::instance().choose(m_settings.value(zoneKey, u"UTC"_s).toString().toLatin1());
     m_actions->setTheme(Theme::instance().choice());
 }
@@ -120,6 +154,7 @@ void MainWindow::setPages(const QList<PageDescription> &pages)
     m_actions->setPages(titles, [this](int page) { showPage(m_descriptions.at(page).id); });
     const QString last = m_settings.value(pageKey).toString();
     const bool known = std::any_of(pages.begin(), pages.end(), [&](const PageDescription &page) { return page.id == last; });
+    updateBadges();
     if (known)
         showPage(last);
     else if (!pages.isEmpty())
@@ -136,6 +171,7 @@ void MainWindow::showPage(const QString &id)
     if (!m_pages.contains(id))
         makePage(*description);
     m_stack->setCurrentWidget(m_pages.value(id));
+    m_changes->show();
     m_navigation->setCurrentPage(id);
     m_status->setPageStatus(m_pageStatus.value(id));
     m_settings.setValue(pageKey, id);
@@ -154,6 +190,58 @@ void MainWindow::makePage(const PageDescription &description)
         if (currentPageId() == id)
             m_status->setPageStatus(text);
     });
+}
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->disconnect(this);
+        m_workspace->changes().disconnect(this);
+    }
+    m_workspace = workspace;
+    m_changes->setWorkspace(workspace);
+    m_recovery->setWorkspace(workspace);
+    m_status->setKept({});
+    if (workspace) {
+        const QString kept = tr("Everything staged is saved on this computer", "status line");
+        m_status->setKept(kept);
+        connect(&workspace->changes(), &ChangeSet::changed, this, [this, kept] {
+            m_status->setKept(kept);
+            updateBadges();
+        });
+        connect(workspace, &Workspace::journalFailed, this, [this](const Error &error) {
+            m_status->setKept(tr("What is staged is not saved on this computer: %1", "status line").arg(error.message), true);
+        });
+    }
+    updateBadges();
+}
+
+void MainWindow::updateBadges()
+{
+    for (const PageDescription &page : std::as_const(m_descriptions)) {
+        const int staged = m_workspace && !page.table.isEmpty() ? m_workspace->changes().count(page.table) : 0;
+        m_navigation->setBadge(page.id, staged, Navigation::BadgeKind::Staged);
+    }
+}
+
+void MainWindow::openStaged(const RecordKey &key)
+{
+    for (const PageDescription &page : std::as_const(m_descriptions)) {
+        if (page.table == key.table)
+            openRecord(page.id, key.isDraft() ? QStringList() : key.key);
+    }
+}
+
+// An open editor stages what was typed when it loses the focus; that must have happened before the commit begins.
+void MainWindow::commit()
+{
+    QPointer<QWidget> focused = focusWidget();
+    if (focused && !m_changes->isAncestorOf(focused)) {
+        focused->clearFocus();
+        if (focused)
+            focused->setFocus();
+    }
+    m_changes->commit();
 }
 
 void MainWindow::openRecord(const QString &pageId, const QStringList &key)
@@ -181,6 +269,7 @@ Page *MainWindow::currentPage() const
 void MainWindow::showNotice(const Notice &notice)
 {
     m_notice->setNotice(notice);
+    m_changes->setVisible(m_workspace);
     m_stack->setCurrentWidget(m_notice);
     m_status->setPageStatus({});
     updateActions();
@@ -211,11 +300,18 @@ void MainWindow::updateActions()
     const QString noPage = tr("No page is open", "why an action is disabled");
     for (QAction *action : { m_actions->refresh, m_actions->find, m_actions->addRecord })
         setAvailable(action, currentPage(), noPage);
+    const QString nothing = tr("Nothing is staged", "why an action is disabled");
+    setAvailable(m_actions->undo, m_changes->canUndo(), tr("No step to undo", "why an action is disabled"));
+    setAvailable(m_actions->redo, m_changes->canRedo(), tr("No step to redo", "why an action is disabled"));
+    setAvailable(m_actions->discard, m_changes->hasChanges(), nothing);
+    setAvailable(m_actions->commit, m_changes->whyNotCommit().isEmpty(), m_changes->whyNotCommit());
+    m_actions->undo->setText(m_changes->undoText());
+    m_actions->redo->setText(m_changes->redoText());
 }
 
-QList<Command> MainWindow::commands()
+QList<ShellCommand> MainWindow::commands()
 {
-    QList<Command> commands;
+    QList<ShellCommand> commands;
     const QString group = tr("Page", "kind of an entry in the command box");
     for (int i = 0; i < m_descriptions.size(); ++i) {
         const PageDescription &page = m_descriptions.at(i);
@@ -230,6 +326,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(columnsKey, m_columns->saveState());
+    m_settings.setValue(rowsKey, m_rows->saveState());
+    m_settings.setValue(unfoldedKey, m_changes->isUnfolded());
     event->accept();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/shell/command.h"
+#include "views/shell/shellcommand.h"
 #include "views/shell/headerbar.h"
 #include "views/shell/messagepage.h"
 #include "views/shell/page.h"
@@ -14,11 +14,15 @@ class QStackedWidget;
 
 namespace Kaiwa {
 
+class ChangeSetPane;
 class Navigation;
+class RecoveryBar;
 class ShellActions;
 class StatusLine;
+class Workspace;
+struct RecordKey;
 
-// The window: header, navigation, the pages, the status line. A shell: it receives descriptions of pages, makes each on
+// The window: header, navigation, the pages, what is staged, the status line. A shell: it receives descriptions of pages, makes each on
 // first show and hands on what menus and keys ask for; it owns no model and knows no SQL. Without pages it shows a
 // notice. Geometry, page and theme are kept in the settings. Owned by whoever composes the program.
 class MainWindow final : public QMainWindow {
@@ -34,6 +38,8 @@ public:
     void showPage(const QString &id);
     QString currentPageId() const;
     Page *page(const QString &id) const; // null: not made yet
+    // Whose staged changes the pane, the badges and the menus show; null: none. Must outlive the window or be replaced.
+    void setWorkspace(Workspace *workspace);
     // In place of the pages, until setPages() or clearNotice().
     void showNotice(const Notice &notice);
     void clearNotice();
@@ -41,7 +47,6 @@ public:
     void setConnection(const ConnectionFacts &facts);
     void clearConnection(const QString &words);
     StatusLine *status() const { return m_status; }
-    void setConnectingPossible(bool possible, const QString &whyNot);
 
 Q_SIGNALS:
     void connectRequested();
@@ -52,11 +57,15 @@ protected:
 
 private:
     void connectActions();
+    void connectChanges();
     void restoreLayout();
     void makePage(const PageDescription &description);
     void openRecord(const QString &pageId, const QStringList &key);
+    void openStaged(const RecordKey &key);
+    void commit();
     void updateActions();
-    QList<Command> commands();
+    void updateBadges();
+    QList<ShellCommand> commands();
     Page *currentPage() const;
     void showAbout();
 
@@ -67,7 +76,11 @@ private:
     QSplitter *m_columns;
     QStackedWidget *m_stack; // of the pages and the notice
     MessagePage *m_notice;
+    RecoveryBar *m_recovery;
+    ChangeSetPane *m_changes;
+    QSplitter *m_rows; // the pages over what is staged
     StatusLine *m_status;
+    Workspace *m_workspace = nullptr;
     QList<PageDescription> m_descriptions;
     QHash<QString, Page *> m_pages;
     QHash<QString, QString> m_pageStatus;

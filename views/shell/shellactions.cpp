@@ -116,10 +116,10 @@ void ShellActions::setPages(const QStringList &titles, const std::function<void(
     }
 }
 
-QList<Command> ShellActions::commands() const
+QList<ShellCommand> ShellActions::commands() const
 {
     const QString group = tr("Action", "kind of an entry in the command box");
-    QList<Command> commands;
+    QList<ShellCommand> commands;
     for (QAction *action :
         { commit, undo, redo, discard, addRecord, find, refresh, connectTo, connectLocal, foldChanges, showSql })
         commands.append(commandOf(action, group));

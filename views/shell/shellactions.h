@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/shell/command.h"
+#include "views/shell/shellcommand.h"
 #include "views/shell/theme.h"
 
 #include <QObject>
@@ -24,7 +24,7 @@ public:
     // The pages' entries in the menu Go, with Alt+1 … Alt+9 for the first nine.
     void setPages(const QStringList &titles, const std::function<void(int page)> &go);
     // All that the command box offers, pages excepted.
-    QList<Command> commands() const;
+    QList<ShellCommand> commands() const;
     void setTheme(Theme::Choice choice);
 
     QAction *connectTo, *connectLocal, *refresh, *quit;

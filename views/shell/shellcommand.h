@@ -10,7 +10,7 @@ class QAction;
 namespace Kaiwa {
 
 // One thing that the command box offers.
-struct Command {
+struct ShellCommand {
     QString title;
     QString group; // "Page", "Action": shown dim behind the title
     QString iconName;
@@ -22,6 +22,6 @@ struct Command {
 // Enables an action, or disables it with the reason that the command box and the tooltip tell.
 void setAvailable(QAction *action, bool available, const QString &whyNot);
 QString whyDisabled(const QAction *action); // empty: enabled
-Command commandOf(QAction *action, const QString &group);
+ShellCommand commandOf(QAction *action, const QString &group);
 
 } // namespace Kaiwa

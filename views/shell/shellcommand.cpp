@@ -1,4 +1,4 @@
-#include "views/shell/command.h"
+#include "views/shell/shellcommand.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -22,10 +22,10 @@ QString whyDisabled(const QAction *action)
     if (action->isEnabled())
         return {};
     const QString reason = action->property(reasonProperty).toString();
-    return reason.isEmpty() ? QCoreApplication::translate("Command", "Not possible now", "an action is disabled") : reason;
+    return reason.isEmpty() ? QCoreApplication::translate("ShellCommand", "Not possible now", "an action is disabled") : reason;
 }
 
-Command commandOf(QAction *action, const QString &group)
+ShellCommand commandOf(QAction *action, const QString &group)
 {
     QString title = action->text();
     title.remove(QLatin1Char('&'));
