@@ -305,8 +305,8 @@ void MainWindow::updateActions()
     setAvailable(m_actions->redo, m_changes->canRedo(), tr("No step to redo", "why an action is disabled"));
     setAvailable(m_actions->discard, m_changes->hasChanges(), nothing);
     setAvailable(m_actions->commit, m_changes->whyNotCommit().isEmpty(), m_changes->whyNotCommit());
-    m_actions->undo->setText(m_changes->undoText());
-    m_actions->redo->setText(m_changes->redoText());
+    m_actions->undo->setText(m_changes->undoText().replace(u'&', u"&&"_s));
+    m_actions->redo->setText(m_changes->redoText().replace(u'&', u"&&"_s));
 }
 
 QList<ShellCommand> MainWindow::commands()
