@@ -136,6 +136,11 @@ void MainWindow::restoreLayout()
         m_rows->setSizes({ 620, 220 });
     m_changes->setUnfolded(m_settings.value(unfoldedKey, false).toBool());
     ReadingZone::instance().choose(m_settings.value(zoneKey, u"UTC"_s).toString().toLatin1());
+    const QByteArray theme = m_settings.value(themeKey).toString().toLatin1();
+    bool known = false;
+    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(theme.constData(), &known);
+    if (known)
+        Theme::instance().choose(Theme::Choice(choice));
     m_actions->setTheme(Theme::instance().choice());
 }
 

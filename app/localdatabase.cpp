@@ -1,0 +1,106 @@
+#include "app/localdatabase.h"
+
+#include "models/database/pgconnection.h"
+#include "models/database/sampleinstaller.h"
+
+#include <QtConcurrentRun>
+
+namespace Kaiwa {
+
+LocalDatabase::LocalDatabase(QObject *parent)
+    : QObject(parent)
+{
+    m_threads.setMaxThreadCount(1);
+}
+
+LocalDatabase::~LocalDatabase()
+{
+    m_ending = true;
+    m_opening.waitForFinished();
+    m_filling.waitForFinished();
+}
+
+void LocalDatabase::open()
+{
+    if (m_opening.isRunning())
+        return;
+    tell({});
+    m_opening = QtConcurrent::run(&m_threads, [this] {
+        const Result<Opened> opened = openOnWorker();
+        // Posted: this object lives until its threads have ended, and drops what is still posted then.
+        QMetaObject::invokeMethod(this, [this, opened] {
+            if (!opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            m_opened = *opened;
+            Q_EMIT ready(opened->profile, opened->password);
+        });
+    });
+}
+
+Result<LocalDatabase::Opened> LocalDatabase::openOnWorker()
+{
+    tell(m_server.status().state == LocalServer::State::Missing
+            ? tr("Making a database of your own. This takes a few seconds, once.", "while the studio starts")
+            : tr("Starting the server…", "while the studio starts"));
+    const Result<ConnectionProfile> profile = m_server.join();
+    if (!profile)
+        return tl::unexpected<Error>(profile.error());
+    // Said aloud: a PGPASSWORD of the environment, meant for another server, would come before the password file.
+    const Result<QString> password = m_server.password();
+    if (!password)
+        return tl::unexpected<Error>(password.error());
+    const Opened opened { *profile, *password };
+    auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    SampleInstaller sample(**connection);
+    const Result<SampleInstaller::State> state = sample.state();
+    if (!state)
+        return tl::unexpected<Error>(state.error());
+    if (*state != SampleInstaller::State::Empty)
+        return opened;
+    tell(tr("Filling it with languages, speakers and scenarios…", "while the studio starts"));
+    const Result<void> installed = sample.installContent({});
+    if (!installed)
+        return tl::unexpected<Error>(installed.error());
+    return opened;
+}
+
+void LocalDatabase::fillLife()
+{
+    if (m_filling.isRunning() || m_ending)
+        return;
+    m_filling = QtConcurrent::run(&m_threads, [this, opened = m_opened] {
+        const Result<bool> filled = fillOnWorker(opened);
+        QMetaObject::invokeMethod(this, [this, filled] { Q_EMIT lifeEnded(filled && *filled); });
+    });
+}
+
+Result<bool> LocalDatabase::fillOnWorker(const Opened &opened)
+{
+    auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    SampleInstaller sample(**connection);
+    const Result<SampleInstaller::State> state = sample.state();
+    if (!state)
+        return tl::unexpected<Error>(state.error());
+    if (*state != SampleInstaller::State::ContentOnly)
+        return false;
+    const Result<void> installed = sample.installLife({}, [this](const SqlProgress &progress) {
+        const double share = progress.steps > 0 ? double(progress.done) / progress.steps : 0;
+        QMetaObject::invokeMethod(this, [this, share] { Q_EMIT lifeProgressed(share); });
+    });
+    if (!installed)
+        return tl::unexpected<Error>(installed.error());
+    return true;
+}
+
+void LocalDatabase::tell(const QString &words)
+{
+    QMetaObject::invokeMethod(this, [this, words] { Q_EMIT progressed(words); }, Qt::QueuedConnection);
+}
+
+} // namespace Kaiwa
