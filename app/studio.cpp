@@ -103,6 +103,7 @@ void Studio::openLocal()
             m_window->status()->setTask(tr("Adding sample learners", "status line: background work"), share);
         });
         connect(m_local.get(), &LocalDatabase::lifeEnded, this, [this](bool wasFilled) {
+            m_filling = false;
             m_window->status()->setTask({});
             if (Page *overview = m_window->page(u"overview"_s); overview && wasFilled)
                 overview->refresh();
@@ -159,8 +160,10 @@ void Studio::use(const Session::Ptr &session)
     connect(session.get(), &Session::connectionRestored, workspace, [this] { ping(); });
     m_pingTimer.start();
     ping();
-    if (session->profile().isLocalServer() && m_local)
+    if (session->profile().isLocalServer() && m_local) {
+        m_filling = true;
         m_local->fillLife();
+    }
 }
 
 void Studio::ping()

@@ -40,6 +40,7 @@ public:
     // Why there is nothing to work on, once it is known; no value while connecting and while connected.
     const std::optional<Error> &error() const { return m_error; }
     bool isConnected() const { return m_workspace != nullptr; }
+    bool isFilling() const { return m_filling; } // the local database still gets its learners
 
 Q_SIGNALS:
     // A database is there with its pages, or it is known that there will be none.
@@ -66,6 +67,7 @@ private:
     QFuture<Result<Session::Ptr>> m_opening;
     int m_attempt = 0; // answers to earlier attempts are let go
     QTimer m_pingTimer;
+    bool m_filling = false;
     std::optional<Error> m_error;
 };
 

@@ -36,10 +36,17 @@ bool hasDisplay(int argc, char **argv)
 
 void installTranslation(QCoreApplication &application, const QLocale &locale)
 {
-    // Only the first of the person's languages: whoever reads English first does not want the second one.
-    const QLocale first(locale.uiLanguages().value(0));
-    if (first.language() == QLocale::English || first.language() == QLocale::C)
-        return;
+    // A second call replaces the first.
+    const QList<QTranslator *> earlier = application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : earlier) {
+        QCoreApplication::removeTranslator(translator);
+        translator->deleteLater();
+    }
+    // Only the first of the person's languages: whoever reads English first does not want the second one. English itself
+    // has a file for its plurals alone.
+    QLocale first(locale.uiLanguages().value(0));
+    if (first.language() == QLocale::C)
+        first = QLocale(QLocale::English);
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(first, name, u"_"_s, folder))

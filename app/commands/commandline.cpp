@@ -1,5 +1,6 @@
 #include "app/commands/commandline.h"
 
+#include "app/commands/capturecommand.h"
 #include "app/commands/console.h"
 #include "app/commands/localcommand.h"
 #include "app/commands/samplecommand.h"
@@ -31,6 +32,8 @@ constexpr std::array commands {
         Command::Screen::None, &runSchemaCommand },
     Command { "sample", QT_TRANSLATE_NOOP("Kaiwa::Command", "Fill an empty database with sample content and learners"),
         Command::Screen::None, &runSampleCommand },
+    Command { "capture", QT_TRANSLATE_NOOP("Kaiwa::Command", "Paint each page as a picture, without a display"),
+        Command::Screen::Offscreen, &runCaptureCommand },
 };
 
 QString usage()

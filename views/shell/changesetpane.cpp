@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -45,7 +44,7 @@ ChangeSetPane::ChangeSetPane(QWidget *parent)
     setObjectName(u"changeSetPane"_s);
     setSurface(this, Surface::Window);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 1, 16, 0);
+    column->setContentsMargins(16, 0, 16, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(makeBody(), 1);
@@ -60,7 +59,8 @@ ChangeSetPane::~ChangeSetPane() = default;
 
 QWidget *ChangeSetPane::makeBar()
 {
-    auto *bar = new QWidget(this);
+    m_bar = new QWidget(this);
+    auto *bar = m_bar;
     m_fold = new QToolButton(bar);
     m_fold->setObjectName(u"foldButton"_s);
     m_fold->setAutoRaise(true);
@@ -354,7 +354,8 @@ void ChangeSetPane::update()
                                  : tr("Commit", "button: writes what is staged to the database"));
     m_commit->setAccessibleName(m_commit->text());
     m_commit->setToolTip(whyNotCommit());
-    setMaximumHeight(m_unfolded ? QWIDGETSIZE_MAX : sizeHint().height());
+    setMinimumHeight(m_unfolded ? 160 : m_bar->sizeHint().height());
+    setMaximumHeight(m_unfolded ? QWIDGETSIZE_MAX : m_bar->sizeHint().height());
     m_statementTimer.start();
     Q_EMIT stateChanged();
 }
@@ -403,13 +404,6 @@ void ChangeSetPane::openCurrent()
 {
     if (const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr)
         Q_EMIT openRecordRequested(record->key);
-}
-
-void ChangeSetPane::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::instance().colours().line);
 }
 
 } // namespace Kaiwa

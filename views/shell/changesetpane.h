@@ -59,9 +59,6 @@ Q_SIGNALS:
     void stateChanged(); // whatever menus show of it
     void openRecordRequested(const Kaiwa::RecordKey &key);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QWidget *makeBar();
     QWidget *makeBody();
@@ -83,6 +80,7 @@ private:
     bool m_saidProblem = false;
     QTimer m_statementTimer;
 
+    QWidget *m_bar;
     QToolButton *m_fold;
     Badge *m_badge;
     QLabel *m_summary;

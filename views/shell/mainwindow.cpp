@@ -80,6 +80,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connectChanges();
     restoreLayout();
     updateActions();
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -259,6 +260,14 @@ void MainWindow::openRecord(const QString &pageId, const QStringList &key)
 QString MainWindow::currentPageId() const
 {
     return m_pages.key(currentPage());
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const PageDescription &page : m_descriptions)
+        ids.append(page.id);
+    return ids;
 }
 
 Page *MainWindow::page(const QString &id) const

@@ -37,6 +37,7 @@ public:
     void setPages(const QList<PageDescription> &pages);
     void showPage(const QString &id);
     QString currentPageId() const;
+    QStringList pageIds() const;
     Page *page(const QString &id) const; // null: not made yet
     // Whose staged changes the pane, the badges and the menus show; null: none. Must outlive the window or be replaced.
     void setWorkspace(Workspace *workspace);

@@ -27,7 +27,7 @@ StagedListModel::StagedListModel(Workspace &workspace, QObject *parent)
 
 const StagedRecord *StagedListModel::record(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_records.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_records.at(index.row()) : nullptr;
 }
 
 QModelIndex StagedListModel::indexOf(const RecordKey &key) const

@@ -1,0 +1,289 @@
+#include "models/content/workspace.h"
+#include "models/database/pgconnection.h"
+#include "tests/support/testdatabase.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/readingzone.h"
+#include "views/shell/recordwords.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+RecordKey keyOf(const QString &table, const QString &id)
+{
+    return { table, { id }, {} };
+}
+
+const RecordKey s1 = keyOf(u"speakers"_s, u"s1"_s);
+const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);
+
+} // namespace
+
+// The pane through the real window, on a real database: words, statements, ticks, commit, refusal, conflict, recovery.
+class ChangeSetPaneTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Workspace> makeWorkspace()
+    {
+        QFuture<Result<Session::Ptr>> future = Session::open(m_database->profile(), {});
+        future.waitForFinished();
+        const Result<Session::Ptr> session = future.result();
+        if (!session)
+            qFatal("%s", qPrintable(session.error().message));
+        return std::make_unique<Workspace>(*session, m_folder->filePath(u"journal"_s));
+    }
+    BaseRow base(const RecordKey &key)
+    {
+        const QString select
+            = u"SELECT *, xmin::text AS xmin FROM %1 WHERE id = $1"_s.arg(quotedIdentifier(key.table));
+        const Result<Rows> rows = m_database->connect()->run(select, { key.key.first() });
+        BaseRow row;
+        for (qsizetype i = 0; i < rows->columns.size(); ++i)
+            row.values.insert(rows->columns.at(i), rows->rows.first().at(i));
+        row.rowVersion = row.values.take(u"xmin"_s).value_or(QString());
+        return row;
+    }
+    void edit(const RecordKey &key, const QString &column, const QString &value)
+    {
+        m_workspace->changes().setValue(key, column, value, base(key));
+    }
+    QString region(const QString &id)
+    {
+        return m_database->exec(u"SELECT region FROM speakers WHERE id = '%1'"_s.arg(id));
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
+    QListView *list() const { return find<QListView>(u"stagedList"_s); }
+    QString row(int row, int role = Qt::AccessibleTextRole) const
+    {
+        return list()->model()->index(row, 0).data(role).toString();
+    }
+    QString said() const { return find<QLabel>(u"stagedSummary"_s)->text(); }
+    bool waitForCommit()
+    {
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        return finished.wait(patience);
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        new Theme(*qApp);
+        new ReadingZone(qApp);
+    }
+
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
+                         "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
+                         "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+                         "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'Tokyo', 'd', 'la', '-', 'male', 'v', "
+                         "'p' FROM generate_series(1, 5) AS n"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"studio.ini"_s), QSettings::IniFormat);
+        m_workspace = makeWorkspace();
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_window->setWorkspace(m_workspace.get());
+        m_window->setPages({ { u"speakers"_s, u"Speakers"_s, {}, u"speakers"_s,
+            [](QWidget *parent) { return new Page(parent); }, u"speakers"_s } });
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        new QAbstractItemModelTester(list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_window.get());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspace.reset();
+        m_database.reset();
+    }
+
+    void foldsToOneLine()
+    {
+        QVERIFY(!list()->isVisible());
+        QVERIFY(!button(u"commitButton"_s)->isEnabled());
+        edit(s1, u"region"_s, u"Kansai"_s);
+        edit(s2, u"region"_s, u"Kansai"_s);
+        QVERIFY(!list()->isVisible());
+        QCOMPARE(button(u"commitButton"_s)->text(), u"Commit 2"_s);
+        QCOMPARE(find<QLabel>(u"stagedBadge"_s)->text(), u"2 staged"_s);
+        QCOMPARE(said(), u"Change region of 2 speakers"_s);
+        find<QAction>(u"foldChangesAction"_s)->trigger();
+        QVERIFY(list()->isVisible());
+        QCOMPARE(row(0), u"Speaker s1: Region Tokyo → Kansai"_s);
+    }
+
+    void commitsByKey()
+    {
+        edit(s1, u"region"_s, u"Kansai"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(waitForCommit());
+        QCOMPARE(region(u"s1"_s), u"Kansai"_s);
+        QVERIFY2(said().startsWith(u"Committed 1 record"_s), qPrintable(said()));
+        QVERIFY(!button(u"commitButton"_s)->isEnabled());
+    }
+
+    void tickedRecordsAreCommittedAlone()
+    {
+        m_workspace->changes().insertRecord(u"languages"_s,
+            { { u"id"_s, u"lz"_s }, { u"code"_s, u"lz"_s }, { u"name"_s, u"lz"_s }, { u"native_name"_s, u"lz"_s },
+                { u"writing_system"_s, u"latin"_s }, { u"flag"_s, u"-"_s } });
+        edit(s1, u"language_id"_s, u"lz"_s);
+        edit(s2, u"region"_s, u"waits"_s);
+        find<QAction>(u"foldChangesAction"_s)->trigger();
+        QAbstractItemModel *model = list()->model();
+        const auto tick = [&](int at, Qt::CheckState state) { model->setData(model->index(at, 0), state, Qt::CheckStateRole); };
+        const auto ticks = [&] {
+            QString all;
+            for (int at = 0; at < model->rowCount(); ++at)
+                all += model->index(at, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? u'x' : u'-';
+            return all;
+        };
+        QCOMPARE(ticks(), u"xxx"_s);
+        tick(0, Qt::Unchecked);
+        QCOMPARE(ticks(), u"--x"_s); // the speaker needs the new language
+        tick(1, Qt::Checked);
+        QCOMPARE(ticks(), u"xxx"_s); // and brings it along
+        list()->setFocus();
+        list()->setCurrentIndex(model->index(2, 0));
+        QTest::keyClick(list(), Qt::Key_Space);
+        QCOMPARE(ticks(), u"xx-"_s);
+        QCOMPARE(button(u"commitButton"_s)->text(), u"Commit 2"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QCOMPARE(m_database->exec(u"SELECT language_id FROM speakers WHERE id = 's1'"_s), u"lz"_s);
+        QCOMPARE(region(u"s2"_s), u"Tokyo"_s);
+        QCOMPARE(ticks(), u"x"_s); // what is left is ticked again
+    }
+
+    void showsTheVeryStatements()
+    {
+        edit(s1, u"region"_s, u"O'Higgins"_s);
+        find<QAction>(u"showSqlAction"_s)->trigger();
+        auto *sql = find<QPlainTextEdit>(u"stagedStatements"_s);
+        QVERIFY(sql->isVisible());
+        QVERIFY(sql->isReadOnly());
+        QTRY_VERIFY(sql->toPlainText().contains(u"UPDATE"_s));
+        QVERIFY2(sql->toPlainText().contains(u"'O''Higgins'"_s), qPrintable(sql->toPlainText()));
+        edit(s1, u"region"_s, u"Kyoto"_s);
+        QTRY_VERIFY(sql->toPlainText().contains(u"'Kyoto'"_s));
+    }
+
+    void undoesRedoesAndDiscards()
+    {
+        edit(s1, u"region"_s, u"Kansai"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_workspace->changes().isEmpty());
+        button(u"redoButton"_s)->click();
+        QCOMPARE(m_workspace->changes().count(), 1);
+        button(u"discardButton"_s)->click();
+        QVERIFY(m_workspace->changes().isEmpty());
+        button(u"undoButton"_s)->click();
+        QCOMPARE(m_workspace->changes().count(), 1);
+        QVERIFY(find<QAction>(u"undoAction"_s)->text().startsWith(u"Undo"_s));
+    }
+
+    void aRefusedRowSaysWhatTheServerSaid()
+    {
+        edit(s1, u"language_id"_s, u"nowhere"_s);
+        edit(s2, u"region"_s, u"fine"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QVERIFY2(said().startsWith(u"Nothing was written"_s), qPrintable(said()));
+        QVERIFY(list()->isVisible()); // the pane unfolds to show which
+        QVERIFY2(row(0).contains(u"nowhere"_s) && row(0).size() > RecordWords::sentence(*m_workspace->changes().find(s1)).size(),
+            qPrintable(row(0)));
+        QCOMPARE(m_workspace->changes().count(), 2);
+        QCOMPARE(region(u"s2"_s), u"Tokyo"_s);
+    }
+
+    void aValueOfTheWrongTypeIsNotSent()
+    {
+        edit(s1, u"is_active"_s, u"perhaps"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY2(said().contains(u"nothing was sent"_s), qPrintable(said()));
+        QVERIFY(!m_workspace->isCommitting());
+        QVERIFY(list()->isVisible());
+    }
+
+    void aConflictIsChosenFieldByField()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s1, u"dialect_name"_s, u"my dialect"_s);
+        m_database->exec(u"UPDATE speakers SET region = 'theirs', dialect_name = 'their dialect' WHERE id = 's1'"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QTRY_VERIFY(button(u"keepMineButton_region"_s));
+        button(u"keepMineButton_region"_s)->click();
+        QTRY_VERIFY(!button(u"keepMineButton_region"_s));
+        button(u"takeTheirsButton_dialect_name"_s)->click();
+        QTRY_COMPARE(m_workspace->changes().conflictCount(), 0);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QCOMPARE(m_database->exec(u"SELECT region || ',' || dialect_name FROM speakers WHERE id = 's1'"_s),
+            u"mine,their dialect"_s);
+    }
+
+    void aGoneRowIsAddedAgain()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        m_database->exec(u"DELETE FROM speakers WHERE id = 's1'"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QTRY_VERIFY(button(u"addAgainButton"_s));
+        button(u"addAgainButton"_s)->click();
+        QTRY_COMPARE(m_workspace->changes().conflictCount(), 0);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QCOMPARE(region(u"s1"_s), u"mine"_s);
+    }
+
+    void offersWhatAnEarlierRunLeft()
+    {
+        edit(s1, u"region"_s, u"kept"_s);
+        m_workspace->flush();
+        m_window->setWorkspace(nullptr);
+        m_workspace.reset();
+        m_workspace = makeWorkspace();
+        m_window->setWorkspace(m_workspace.get());
+        auto *bar = find<QWidget>(u"recoveryBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        button(u"recoveryShowButton"_s)->click();
+        QCOMPARE(find<QLabel>(u"recoveryDifference"_s)->text(), u"Speaker s1: Region Tokyo → kept"_s);
+        button(u"recoveryRestoreButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->changes().count(), 1, patience);
+        QVERIFY(!bar->isVisible());
+    }
+};
+
+QTEST_MAIN(ChangeSetPaneTest)
+#include "tst_changesetpane.moc"
