@@ -44,6 +44,7 @@ void ContentTableModel::adopt(const EntityDescription &description, const Window
     m_drafts.clear();
     m_names.clear();
     indexRows();
+    indexDrafts();
     setTable(description.table);
     setWindow({}, m_onlyChanged);
 }
@@ -60,6 +61,7 @@ void ContentTableModel::setWindow(const QList<WindowRow> &rows, bool onlyChanged
             m_drafts.append(record.key);
     }
     indexRows();
+    indexDrafts();
     setQuery(QSqlQuery(new FetchedResult(source.driver(), source.record(tableName()), m_rows)));
     endResetModel();
 }
@@ -104,8 +106,8 @@ int ContentTableModel::rowOf(const RecordKey &key) const
         return -1;
     if (!key.isDraft())
         return m_rowByKey.value(key.key, -1);
-    const qsizetype draft = m_drafts.indexOf(key);
-    return draft < 0 ? -1 : int(m_rows.size() + draft);
+    const int place = m_draftPlaces.value(key.draft, -1);
+    return place < 0 ? -1 : int(m_rows.size()) + place;
 }
 
 const WindowRow *ContentTableModel::fetched(const RecordKey &key) const
@@ -125,6 +127,10 @@ Value ContentTableModel::valueAt(int row, int section, const StagedRecord *stage
         const auto mine = staged->staged.constFind(column(section));
         if (mine != staged->staged.cend())
             return *mine;
+        // What the change-set learned since (a conflict, a merge) is newer than the window.
+        const auto base = staged->base.values.constFind(column(section));
+        if (base != staged->base.values.cend())
+            return *base;
     }
     return row < m_rows.size() ? m_rows[row].values.value(section) : Value();
 }
@@ -360,27 +366,50 @@ void ContentTableModel::followChanges(const QSet<RecordKey> &keys)
 void ContentTableModel::followDrafts()
 {
     QList<RecordKey> now;
+    QSet<RecordKey> staged;
     for (const StagedRecord &record : m_changes.records(m_description.table)) {
-        if (record.key.isDraft())
-            now.append(record.key);
-    }
-    for (qsizetype i = m_drafts.size() - 1; i >= 0; --i) {
-        if (now.contains(m_drafts[i]))
+        if (!record.key.isDraft())
             continue;
-        const int row = int(m_rows.size() + i);
-        beginRemoveRows({}, row, row);
-        m_drafts.removeAt(i);
+        now.append(record.key);
+        staged.insert(record.key);
+    }
+    if (now == m_drafts)
+        return;
+    const int offset = int(m_rows.size());
+    // Neighbours go and come together: an import stages thousands at once.
+    for (int last = int(m_drafts.size()) - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !staged.contains(m_drafts[first - 1]))
+            --first;
+        if (first > last)
+            continue;
+        beginRemoveRows({}, offset + first, offset + last);
+        m_drafts.remove(first, last - first + 1);
+        indexDrafts();
         endRemoveRows();
+        last = first;
     }
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        if (m_drafts.contains(now[i]))
+    for (int first = 0; first < now.size(); ++first) {
+        int end = first;
+        while (end < now.size() && !m_draftPlaces.contains(now[end].draft))
+            ++end;
+        if (end == first)
             continue;
-        const qsizetype place = std::min(i, m_drafts.size());
-        const int row = int(m_rows.size() + place);
-        beginInsertRows({}, row, row);
-        m_drafts.insert(place, now[i]);
+        const int place = std::min(first, int(m_drafts.size()));
+        beginInsertRows({}, offset + place, offset + place + end - first - 1);
+        m_drafts = m_drafts.mid(0, place) + now.mid(first, end - first) + m_drafts.mid(place);
+        indexDrafts();
         endInsertRows();
+        first = end;
     }
+}
+
+void ContentTableModel::indexDrafts()
+{
+    m_draftPlaces.clear();
+    m_draftPlaces.reserve(m_drafts.size());
+    for (qsizetype i = 0; i < m_drafts.size(); ++i)
+        m_draftPlaces.insert(m_drafts[i].draft, int(i));
 }
 
 void ContentTableModel::followStagedRows()

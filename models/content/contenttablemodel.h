@@ -96,6 +96,7 @@ private:
     void appendRow(const WindowRow &row);
     void removeRow(int row);
     void indexRows();
+    void indexDrafts();
     void notifyRow(int row);
 
     ContentTable &m_table;
@@ -105,6 +106,7 @@ private:
     QList<WindowRow> m_rows;
     QList<RecordKey> m_drafts;
     QHash<QStringList, int> m_rowByKey;
+    QHash<QString, int> m_draftPlaces; // in m_drafts
     QHash<QString, QHash<QString, QString>> m_names; // by column, then key
     bool m_onlyChanged = false;
 };

@@ -2,7 +2,6 @@
 
 #include "models/content/descriptions/descriptions.h"
 #include "models/database/catalog.h"
-#include "models/database/secretcolumns.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -110,7 +109,7 @@ void adaptGroups(QList<FieldGroup> &groups, const Table &table)
 bool isReadable(const Table &table, const QString &name)
 {
     const Column *column = table.column(name);
-    return column && column->mayRead && !isSecretColumn(table.name, name);
+    return column && column->mayRead;
 }
 
 QString wordsFromName(const QString &name)

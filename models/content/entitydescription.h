@@ -67,7 +67,7 @@ struct EntityDescription {
 // "user_preferences" → "User preferences": how a name of the database reads where nobody gave it words.
 QString wordsFromName(const QString &name);
 
-// Columns that the studio reads: the role may, and they hold no secret.
+// Columns that the studio reads: there, and neither forbidden to the role nor a secret.
 bool isReadable(const Table &table, const QString &column);
 
 // The description of a table of Kaiwa's, or one made from nothing but the name for any other table.
