@@ -105,6 +105,8 @@ int capturePages(Studio &studio, const Wishes &wishes)
             exitCode = ExitCode::differences;
         }
         letSettle();
+        if (QWidget *focused = window.focusWidget())
+            focused->clearFocus();
         const QString file = QDir(wishes.folder).filePath(id + u".png"_s);
         if (!picture(window).save(file)) {
             Console::say(Words::tr("%1 cannot be written.", "capture; %1 is a file").arg(file));
@@ -119,6 +121,7 @@ int capture(const Wishes &wishes)
 {
     // Nothing of the person's own is read or changed: settings and journal are this run's alone.
     const QTemporaryDir own;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, own.path());
     QSettings settings(own.filePath(u"studio.ini"_s), QSettings::IniFormat);
     auto *theme = new Theme(*qApp);
     new ReadingZone(qApp);

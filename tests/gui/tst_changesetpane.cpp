@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -137,8 +138,13 @@ private Q_SLOTS:
         QCOMPARE(button(u"commitButton"_s)->text(), u"Commit 2"_s);
         QCOMPARE(find<QLabel>(u"stagedBadge"_s)->text(), u"2 staged"_s);
         QCOMPARE(said(), u"Change region of 2 speakers"_s);
+        auto *pane = find<QWidget>(u"changeSetPane"_s);
+        auto *rows = find<QSplitter>(u"rows"_s);
+        QTRY_VERIFY(pane->height() < 60);
+        QCOMPARE(rows->sizes().last(), pane->height()); // the page has the rest
         find<QAction>(u"foldChangesAction"_s)->trigger();
         QVERIFY(list()->isVisible());
+        QTRY_VERIFY(pane->height() > 150);
         QCOMPARE(row(0), u"Speaker s1: Region Tokyo → Kansai"_s);
     }
 

@@ -27,7 +27,7 @@ namespace {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString columnsKey = u"window/columns"_s;
-const QString rowsKey = u"window/rows"_s;
+const QString changesHeightKey = u"window/changesHeight"_s;
 const QString unfoldedKey = u"window/changesUnfolded"_s;
 const QString pageKey = u"window/page"_s;
 const QString themeKey = u"window/theme"_s;
@@ -120,11 +120,24 @@ void MainWindow::connectChanges()
     connect(m_actions->commit, &QAction::triggered, this, &MainWindow::commit);
     connect(m_actions->foldChanges, &QAction::triggered, m_changes, &ChangeSetPane::setUnfolded);
     connect(m_actions->showSql, &QAction::triggered, m_changes, &ChangeSetPane::setSqlShown);
-    connect(m_changes, &ChangeSetPane::unfoldedChanged, m_actions->foldChanges, &QAction::setChecked);
+    connect(m_changes, &ChangeSetPane::unfoldedChanged, this, &MainWindow::makeRoomForChanges);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] {
+        if (m_changes->isUnfolded())
+            m_settings.setValue(changesHeightKey, m_changes->height());
+    });
     connect(m_changes, &ChangeSetPane::sqlShownChanged, m_actions->showSql, &QAction::setChecked);
     connect(m_changes, &ChangeSetPane::stateChanged, this, &MainWindow::updateActions);
     connect(m_changes, &ChangeSetPane::openRecordRequested, this, &MainWindow::openStaged);
     connect(m_recovery, &RecoveryBar::restored, this, [this] { m_changes->setUnfolded(true); });
+}
+
+// A splitter leaves the place of a pane that has become smaller empty.
+void MainWindow::makeRoomForChanges()
+{
+    const bool unfolded = m_changes->isUnfolded();
+    m_actions->foldChanges->setChecked(unfolded);
+    const int height = unfolded ? m_settings.value(changesHeightKey, 240).toInt() : m_changes->maximumHeight();
+    m_rows->setSizes({ qMax(m_rows->height(), 400) - height, height });
 }
 
 void MainWindow::restoreLayout()
@@ -133,9 +146,8 @@ void MainWindow::restoreLayout()
         resize(1440, 900);
     if (!m_columns->restoreState(m_settings.value(columnsKey).toByteArray()))
         m_columns->setSizes({ 208, 1232 });
-    if (!m_rows->restoreState(m_settings.value(rowsKey).toByteArray()))
-        m_rows->setSizes({ 620, 220 });
     m_changes->setUnfolded(m_settings.value(unfoldedKey, false).toBool());
+    makeRoomForChanges();
     ReadingZone::instance().choose(m_settings.value(zoneKey, u"UTC"_s).toString().toLatin1());
     const QByteArray theme = m_settings.value(themeKey).toString().toLatin1();
     bool known = false;
@@ -340,7 +352,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(columnsKey, m_columns->saveState());
-    m_settings.setValue(rowsKey, m_rows->saveState());
     m_settings.setValue(unfoldedKey, m_changes->isUnfolded());
     event->accept();
 }

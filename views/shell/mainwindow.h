@@ -59,6 +59,7 @@ protected:
 private:
     void connectActions();
     void connectChanges();
+    void makeRoomForChanges();
     void restoreLayout();
     void makePage(const PageDescription &description);
     void openRecord(const QString &pageId, const QStringList &key);

@@ -18,6 +18,7 @@ QLabel *dimLabel(const QString &name, QWidget *parent)
     font.setPixelSize(font.pixelSize() - 1);
     label->setFont(font);
     label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(0, 0, 16, 0);
     setInk(label, Ink::Dim);
     return label;
 }
@@ -43,6 +44,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_page, 1);
     addPermanentWidget(m_task);
     addPermanentWidget(m_progress);
+    m_kept->setContentsMargins(16, 0, 0, 0);
     addPermanentWidget(m_kept);
     setTask({});
 }

@@ -267,14 +267,6 @@ QRect StudioStyle::subElementRect(SubElement element, const QStyleOption *option
         return rect.adjusted(6, 0, -6, 0);
     if (element == SE_PushButtonFocusRect)
         return option->rect;
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (header && header->sortIndicator != QStyleOptionHeader::None) {
-        if (element == SE_HeaderArrow)
-            return visualRect(option->direction, option->rect,
-                QRect(option->rect.right() - 17, option->rect.center().y() - 6, 12, 12));
-        if (element == SE_HeaderLabel)
-            return visualRect(option->direction, option->rect, option->rect.adjusted(8, 0, -20, 0));
-    }
     return rect;
 }
 
@@ -418,6 +410,21 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
                 ink = c.accent;
             const auto copy = withPalette(*button, QPalette::ButtonText, ink);
             QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_Header: // as the common style does it, with room for the words and the arrow at the end
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 part;
+            part.QStyleOptionHeader::operator=(*header);
+            drawControl(CE_HeaderSection, &part, painter, widget);
+            const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+            const QRect words = header->rect.adjusted(8, 0, sorted ? -20 : -8, -1);
+            part.rect = visualRect(header->direction, header->rect, words);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = visualRect(header->direction, header->rect,
+                QRect(header->rect.right() - 18, header->rect.center().y() - 6, 12, 12));
+            if (sorted)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
         }
         return;
     case CE_HeaderSection:

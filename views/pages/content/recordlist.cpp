@@ -59,7 +59,8 @@ RecordList::RecordList(ContentTable &table, const QString &pageId, QWidget *pare
 
 RecordList::~RecordList()
 {
-    saveHeader();
+    if (model()) // the page's table may go first
+        saveHeader();
 }
 
 void RecordList::prepareHeader()
