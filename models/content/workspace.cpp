@@ -131,6 +131,7 @@ struct Workspace::Private {
     std::optional<Running> running;
     std::optional<Uncertain> uncertain;
     bool deciding = false;
+    bool searchAgain = false;
     QHash<QString, std::shared_ptr<LeftJournal>> leftJournals;
 };
 
@@ -142,6 +143,8 @@ Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject
     connect(d->session.get(), &Session::connectionRestored, this, [this] {
         if (!d->running)
             d->decideUncertain();
+        if (std::exchange(d->searchAgain, false))
+            findLeftovers();
     });
 }
 
@@ -440,8 +443,10 @@ void Workspace::findLeftovers()
             return readLeftovers(connection, folder, catalog);
         })
         .then(this, [this](const Result<Leftovers> &found) {
-            if (!found)
+            if (!found) {
+                d->searchAgain = true;
                 return;
+            }
             QList<Leftover> leftovers;
             for (const std::shared_ptr<LeftJournal> &journal : found->journals) {
                 d->leftJournals.insert(journal->path(), journal);
@@ -450,6 +455,7 @@ void Workspace::findLeftovers()
             }
             if (!leftovers.isEmpty())
                 Q_EMIT leftoversFound(leftovers);
+            Q_EMIT leftoversSearched();
         });
 }
 
@@ -484,6 +490,7 @@ void Workspace::Private::stage(
         left->remove();
         leftJournals.remove(path);
     }
+    Q_EMIT q->leftoverRestored(path);
 }
 
 void Workspace::forget(const Leftover &leftover)

@@ -49,9 +49,10 @@ public:
         QList<StagedRecord> records;
         QString host; // where it was written
     };
-    // Asks for leftovers on workers; answers with leftoversFound when there are some. Never those of a running studio.
+    // Asks for leftovers on workers; answers with leftoversFound when there are some, and with leftoversSearched in any
+    // case. Never those of a running studio. Without a connection it asks again when there is one.
     void findLeftovers();
-    // Stages them again as a difference to what the database says now, then removes the old journal.
+    // Stages them again as a difference to what the database says now, then removes the old journal and tells it.
     void restore(const Leftover &leftover);
     void forget(const Leftover &leftover);
 
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void commitFinished(const Kaiwa::CommitOutcome &outcome);
     void committingChanged(bool committing);
     void leftoversFound(const QList<Kaiwa::Workspace::Leftover> &leftovers);
+    void leftoversSearched();
+    void leftoverRestored(const QString &journal);
     void journalFailed(const Kaiwa::Error &error); // the disk is full or read-only: said, never swallowed
 
 private:

@@ -51,6 +51,7 @@ struct TestWire::Line {
     int ends[2] = { -1, -1 }; // the client's and the server's
     std::deque<Piece> under[2]; // on the way to that end
     bool open = true;
+    bool losesAnswer = false;
 
     // False once one side is gone; what it said before is still on its way.
     bool receive(int end, int delay)
@@ -110,6 +111,31 @@ ConnectionProfile TestWire::profile() const
     return profile;
 }
 
+void TestWire::setAtCommit(std::function<Fate()> atCommit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_atCommit = std::move(atCommit);
+}
+
+void TestWire::lookForCommit(Line &line)
+{
+    const std::lock_guard lock(m_mutex);
+    // With the zero at its end, so that READ COMMITTED is not meant.
+    if (!m_atCommit || !line.under[1].back().bytes.contains(QByteArray("COMMIT", sizeof "COMMIT")))
+        return;
+    switch (m_atCommit()) {
+    case Fate::Pass:
+        break;
+    case Fate::LoseAnswer:
+        line.losesAnswer = true;
+        break;
+    case Fate::Cut:
+        line.under[1].clear();
+        line.open = false;
+        break;
+    }
+}
+
 void TestWire::run()
 {
     const QString port = m_server.keyword(u"port"_s);
@@ -131,12 +157,15 @@ void TestWire::run()
                 lines.push_back(line);
         }
         for (Line &line : lines) {
+            const size_t saidBefore = line.under[1].size();
             const bool clientThere = line.receive(0, m_delay);
+            if (line.under[1].size() > saidBefore)
+                lookForCommit(line);
             const size_t before = line.under[0].size();
             const bool serverThere = line.receive(1, m_delay);
             // One piece is one answer, as far as tests need it: a short flight's answers come in one.
             const bool heard = line.under[0].size() > before;
-            if (heard && m_answersToLoss > 0 && --m_answersToLoss == 0) {
+            if (heard && (line.losesAnswer || (m_answersToLoss > 0 && --m_answersToLoss == 0))) {
                 line.under[0].clear();
                 line.open = false;
             }

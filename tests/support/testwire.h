@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
+#include <mutex>
 #include <thread>
 
 namespace Kaiwa::TestSupport {
@@ -26,15 +28,22 @@ public:
     // The same, after this many answers have come through.
     void loseAnswerAfter(int answers) { m_answersToLoss = answers + 1; }
 
+    // Called in the wire's thread each time that a client says COMMIT, before it is passed on: what shall become of it.
+    enum class Fate { Pass, LoseAnswer, Cut };
+    void setAtCommit(std::function<Fate()> atCommit);
+
 private:
     struct Line;
     void run();
+    void lookForCommit(Line &line);
 
     ConnectionProfile m_server;
     QTemporaryDir m_folder;
     int m_listening = -1;
     std::atomic_int m_delay = 0;
     std::atomic_int m_answersToLoss = 0; // 0: none is lost
+    std::mutex m_mutex;
+    std::function<Fate()> m_atCommit;
     std::atomic_bool m_stop = false;
     std::thread m_thread;
 };
