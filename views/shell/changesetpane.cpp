@@ -5,6 +5,7 @@
 #include "views/shell/conflictview.h"
 #include "views/shell/icon.h"
 #include "views/shell/readingzone.h"
+#include "views/shell/recordwords.h"
 #include "views/shell/sqlview.h"
 #include "views/shell/stageddelegate.h"
 #include "views/shell/stagedlistmodel.h"
@@ -20,6 +21,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,28 @@ QPushButton *makeButton(const QString &name, const QString &label, QWidget *pare
     button->setObjectName(name);
     button->setAccessibleName(label);
     return button;
+}
+
+// "Code, Flag: A value is required here. · Level: Not a number."
+QHash<RecordKey, QString> problemWords(const QList<Workspace::Problem> &problems)
+{
+    QHash<RecordKey, QList<std::pair<QString, QStringList>>> fieldsByText;
+    for (const Workspace::Problem &problem : problems) {
+        auto &texts = fieldsByText[problem.record];
+        auto same = std::find_if(texts.begin(), texts.end(), [&](const auto &text) { return text.first == problem.text; });
+        if (same == texts.end())
+            same = texts.insert(texts.end(), { problem.text, {} });
+        if (!problem.column.isEmpty())
+            same->second.append(RecordWords::label(problem.record.table, problem.column));
+    }
+    QHash<RecordKey, QString> words;
+    for (auto it = fieldsByText.cbegin(); it != fieldsByText.cend(); ++it) {
+        QStringList parts;
+        for (const auto &[text, fields] : it.value())
+            parts.append(fields.isEmpty() ? text : QString(fields.join(u", "_s) + u": "_s + text));
+        words.insert(it.key(), parts.join(u" · "_s));
+    }
+    return words;
 }
 
 } // namespace
@@ -129,12 +154,13 @@ QWidget *ChangeSetPane::makeBody()
     connect(m_list, &QListView::activated, this, &ChangeSetPane::openCurrent);
 
     m_conflict = new ConflictView(this);
-    m_words = new QSplitter(Qt::Vertical, this);
+    m_words = new QSplitter(Qt::Horizontal, this);
     m_words->setObjectName(u"stagedSplitter"_s);
     m_words->setChildrenCollapsible(false);
-    m_words->setHandleWidth(8);
+    m_words->setHandleWidth(12);
     m_words->addWidget(m_list);
     m_words->addWidget(m_conflict);
+    m_words->setSizes({ 400, 600 });
     m_conflict->hide();
 
     m_statements = new SqlView(this);
@@ -236,13 +262,8 @@ void ChangeSetPane::commit()
 
 bool ChangeSetPane::refuseBlocked(const QSet<RecordKey> &keys)
 {
-    QHash<RecordKey, QString> byRecord;
     const QList<Workspace::Problem> problems = m_workspace->blockingProblems(keys);
-    for (const Workspace::Problem &problem : problems) {
-        QString &words = byRecord[problem.record];
-        words += words.isEmpty() ? problem.text : u" · "_s + problem.text;
-    }
-    m_model->setBlocking(byRecord);
+    m_model->setBlocking(problemWords(problems));
     if (problems.isEmpty())
         return false;
     setUnfolded(true);
@@ -354,7 +375,7 @@ void ChangeSetPane::update()
                                  : tr("Commit", "button: writes what is staged to the database"));
     m_commit->setAccessibleName(m_commit->text());
     m_commit->setToolTip(whyNotCommit());
-    setMinimumHeight(m_unfolded ? 160 : m_bar->sizeHint().height());
+    setMinimumHeight(!m_unfolded ? m_bar->sizeHint().height() : m_conflict->isEmpty() ? 160 : 300);
     setMaximumHeight(m_unfolded ? QWIDGETSIZE_MAX : m_bar->sizeHint().height());
     m_statementTimer.start();
     Q_EMIT stateChanged();
@@ -392,6 +413,7 @@ void ChangeSetPane::updateConflict()
     }
     m_conflict->setRecord(m_workspace ? &m_workspace->changes() : nullptr, record);
     m_conflict->setVisible(!m_conflict->isEmpty());
+    update();
 }
 
 void ChangeSetPane::revertCurrent()

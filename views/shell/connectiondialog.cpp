@@ -82,7 +82,11 @@ QWidget *ConnectionDialog::makePlaces()
     connect(forget, &QAction::triggered, this, &ConnectionDialog::forgetPlace);
     connect(m_places, &QListWidget::currentItemChanged, this, [this] { takePlace(false); });
     connect(m_places, &QListWidget::itemActivated, this, [this] { takePlace(true); });
-    return m_places;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 12, 8, 12);
+    column->addWidget(m_places);
+    return side;
 }
 
 void ConnectionDialog::fillPlaces()

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
@@ -89,6 +90,14 @@ QIcon icon(const QString &name, Ink ink)
 QIcon iconOnAccent(const QString &name)
 {
     return QIcon(new ThemedIconEngine(name, Ink::Text, true));
+}
+
+void showIcon(QLabel *label, const QString &name, Ink ink, int size)
+{
+    QObject::disconnect(&Theme::instance(), nullptr, label, nullptr);
+    const auto draw = [label, name, ink, size] { label->setPixmap(icon(name, ink).pixmap(QSize(size, size))); };
+    QObject::connect(&Theme::instance(), &Theme::changed, label, draw);
+    draw();
 }
 
 } // namespace Kaiwa

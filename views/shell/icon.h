@@ -4,6 +4,8 @@
 
 #include <QIcon>
 
+class QLabel;
+
 namespace Kaiwa {
 
 // A picture of resources/icons by its name ("search"), drawn in the theme's colours whenever it is painted: a change of
@@ -11,5 +13,7 @@ namespace Kaiwa {
 QIcon icon(const QString &name, Ink ink = Ink::Dim);
 // The same in the colour of words on the accent, for primary buttons.
 QIcon iconOnAccent(const QString &name);
+// Shows one in a label, also after a change of theme.
+void showIcon(QLabel *label, const QString &name, Ink ink, int size);
 
 } // namespace Kaiwa

@@ -71,7 +71,7 @@ MessagePage::MessagePage(QWidget *parent)
 
 void MessagePage::setNotice(const Notice &notice)
 {
-    m_icon->setPixmap(icon(notice.iconName, notice.ink).pixmap(QSize(32, 32)));
+    showIcon(m_icon, notice.iconName, notice.ink, 32);
     m_title->setText(notice.title);
     m_text->setText(notice.text);
     m_text->setVisible(!notice.text.isEmpty());

@@ -121,7 +121,7 @@ QString problem(const StagedRecord &record)
     if (record.goneFromDatabase)
         return Words::tr("Somebody else deleted this row meanwhile");
     if (!record.theirs.isEmpty())
-        return Words::tr("Somebody else changed the same fields meanwhile: choose below");
+        return Words::tr("Somebody else changed the same fields meanwhile: choose which to keep");
     if (!record.refusal)
         return {};
     const Error &refusal = *record.refusal;

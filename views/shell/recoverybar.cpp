@@ -37,7 +37,7 @@ RecoveryBar::RecoveryBar(QWidget *parent)
 {
     setObjectName(u"recoveryBar"_s);
     auto *sign = new QLabel(this);
-    sign->setPixmap(icon(u"history"_s, Ink::Staged).pixmap(QSize(16, 16)));
+    showIcon(sign, u"history"_s, Ink::Staged, 16);
     m_words->setObjectName(u"recoveryWords"_s);
     m_words->setWordWrap(true);
     setInk(m_words, Ink::Staged);

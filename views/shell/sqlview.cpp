@@ -19,8 +19,8 @@ protected:
     {
         const Colours &colours = Theme::instance().colours();
         static const QRegularExpression token(QStringLiteral(
-            "'(?:[^'\\\\]|''|\\\\.)*('|$)|\"[^\"]*\"|--.*$"
-            "|\\b(?:INSERT|INTO|VALUES|UPDATE|SET|DELETE|FROM|WHERE|AND|OR|NOT|IS|NULL|DISTINCT|RETURNING|SELECT|DEFAULT|"
+            "'(?:[^'\\\\]|''|\\\\.)*('|$)|\"[^\"]*\"|--.*$|\\bRETURNING\\b.*$"
+            "|\\b(?:INSERT|INTO|VALUES|UPDATE|SET|DELETE|FROM|WHERE|AND|OR|NOT|IS|NULL|DISTINCT|SELECT|DEFAULT|"
             "BEGIN|COMMIT|TRUE|FALSE|now)\\b"));
         int from = 0;
         setCurrentBlockState(0);
@@ -35,7 +35,7 @@ protected:
             const QRegularExpressionMatch match = matches.next();
             const QChar first = match.capturedView().front();
             const QColor ink = first == u'\'' ? colours.good
-                : first == u'-'               ? colours.dim
+                : first == u'-' || match.capturedView().startsWith(u"RETURNING") ? colours.dim
                 : first == u'"'               ? colours.text
                                               : colours.accent;
             setFormat(int(match.capturedStart()), int(match.capturedLength()), ink);
@@ -54,6 +54,7 @@ SqlView::SqlView(QWidget *parent)
     setFont(codeFont());
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    viewport()->setBackgroundRole(QPalette::Window); // not a field: nothing is written here
     auto *highlighter = new SqlHighlighter(document());
     connect(&Theme::instance(), &Theme::changed, highlighter, &QSyntaxHighlighter::rehighlight);
 }

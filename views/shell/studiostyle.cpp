@@ -293,6 +293,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (isTextArea(widget)) {
             QStyleOption copy(*option);
             copy.state.setFlag(State_HasFocus, widget->hasFocus());
+            copy.state.setFlag(State_ReadOnly, widget->property("readOnly").toBool());
             StylePainter::field(*painter, copy, widget->hasFocus());
         } else {
             const bool focused = qobject_cast<const QAbstractItemView *>(widget) && widget->hasFocus();
@@ -464,6 +465,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect, c.window);
         return;
     case CE_Splitter:
+        if (qMin(option->rect.width(), option->rect.height()) > 4)
+            return; // a gap between two frames
         painter->fillRect(option->rect, option->state.testFlag(State_MouseOver) ? c.accent : c.line);
         return;
     case CE_TabBarTabShape:

@@ -175,6 +175,10 @@ void Theme::apply()
     m_colours = m_dark ? darkColours() : lightColours();
     QApplication::setPalette(paletteOf(m_colours));
     QApplication::setPalette(rowPaletteOf(m_colours), "QAbstractItemView");
+    QPalette field = paletteOf(m_colours);
+    field.setColor(QPalette::Base, m_colours.field);
+    for (const char *textArea : { "QPlainTextEdit", "QTextEdit" })
+        QApplication::setPalette(field, textArea);
     Q_EMIT changed();
     for (QWidget *widget : QApplication::allWidgets())
         widget->update();
