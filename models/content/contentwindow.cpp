@@ -289,6 +289,7 @@ void ContentTable::Private::apply(What what, const WindowAnswer &answer)
     }
     if (what != What::Keys) {
         stale = false;
+        query.setOptions(options); // which value of a row is its place in the order
         first = window.isEmpty() ? std::nullopt : std::optional(query.cursorOf(window.first()));
         last = window.isEmpty() ? std::nullopt : std::optional(query.cursorOf(window.last()));
         showRows(window);
