@@ -232,8 +232,13 @@ QWidget *CellDelegate::createEditor(
 void CellDelegate::connectEditor(ValueEditor *editor) const
 {
     auto *self = const_cast<CellDelegate *>(this);
-    connect(editor, &ValueEditor::finished, self, [self, editor](ValueEditor::Leave leave) {
+    // A closed editor still loses its focus, and has nothing more to say.
+    const auto finish = [self, editor] {
         Q_EMIT self->commitData(editor);
+        disconnect(editor, nullptr, self, nullptr);
+    };
+    connect(editor, &ValueEditor::finished, self, [self, editor, finish](ValueEditor::Leave leave) {
+        finish();
         switch (leave) {
         case ValueEditor::Leave::Stay:
             Q_EMIT self->closeEditor(editor, NoHint);
@@ -246,8 +251,8 @@ void CellDelegate::connectEditor(ValueEditor *editor) const
             break;
         }
     });
-    connect(editor, &ValueEditor::left, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
+    connect(editor, &ValueEditor::left, self, [self, editor, finish] {
+        finish();
         Q_EMIT self->closeEditor(editor, NoHint);
     });
     // A shortcut of the window may follow, and it must find what was typed.

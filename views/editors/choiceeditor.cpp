@@ -51,8 +51,8 @@ ChoiceEditor::ChoiceEditor(const Column &column, bool nullable, QWidget *parent)
     m_combo->setFocusPolicy(Qt::StrongFocus);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     if (m_kind == ValueKind::Boolean) {
-        m_combo->addItem(booleanWord(u"t"_s), u"t"_s);
-        m_combo->addItem(booleanWord(u"f"_s), u"f"_s);
+        m_combo->addItem(booleanWord(u"true"_s), u"true"_s);
+        m_combo->addItem(booleanWord(u"false"_s), u"false"_s);
     }
     for (const QString &label : column.labels)
         m_combo->addItem(labelWord(label), label);

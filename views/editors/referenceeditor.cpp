@@ -57,6 +57,11 @@ ReferenceEditor::ReferenceEditor(ContentTable &table, const QString &column, QWi
         m_typing = true;
         m_delay->start();
     });
+    // The list under the field hands Return over past every event filter.
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completer->popup()->currentIndex().isValid())
+            takeTyped(Match::First);
+    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         take(index.data(SuggestionModel::WordsRole).toString(), index.data(Qt::EditRole).toString());
     });
@@ -120,6 +125,7 @@ void ReferenceEditor::candidatesArrived(
 {
     if (column != m_column || text != m_asked || !m_line->hasFocus() || !m_typing)
         return;
+    m_completer->popup()->setCurrentIndex({});
     QList<SuggestionModel::Suggestion> offered;
     for (const auto &[key, name] : candidates)
         offered += { name.isEmpty() ? key : name, key };
@@ -144,8 +150,9 @@ void ReferenceEditor::take(const QString &key, const QString &name)
     noteEdited();
 }
 
-// A typed name or key that is one of the candidates is taken; anything else is a search that found nothing.
-void ReferenceEditor::takeTyped()
+// A typed name or key that is one of the candidates is taken, by Return the first that was offered; anything else is a
+// search that found nothing.
+void ReferenceEditor::takeTyped(Match match)
 {
     if (!m_typing)
         return;
@@ -156,6 +163,11 @@ void ReferenceEditor::takeTyped()
             return;
         }
     }
+    if (match == Match::First && m_asked == m_line->text() && m_model->rowCount() > 0) {
+        const auto [name, key] = m_model->suggestions().first();
+        take(key, name);
+        return;
+    }
     m_typing = false;
     m_delay->stop();
     showKey();
@@ -165,7 +177,7 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        takeTyped();
+        takeTyped(Match::Exact);
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down && !m_completer->popup()->isVisible() && !isReadOnly()) {
@@ -175,8 +187,6 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
                 m_table->findCandidates(m_column, QString());
             return true;
         }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_completer->popup()->isVisible())
-            takeTyped();
     }
     return ValueEditor::eventFilter(watched, event);
 }

@@ -40,7 +40,8 @@ protected:
 private:
     void ask();
     void take(const QString &key, const QString &name);
-    void takeTyped();
+    enum class Match { Exact, First };
+    void takeTyped(Match match);
     void candidatesArrived(
         const QString &column, const QString &text, const QList<std::pair<QString, QString>> &candidates);
     void showKey();

@@ -41,17 +41,17 @@ ContentPage::ContentPage(
     : Page(parent)
     , m_workspace(workspace)
     , m_id(id)
-    , m_table(new ContentTable(workspace, description, this))
+    , m_table(std::make_unique<ContentTable>(workspace, description))
+    , m_splitter(std::make_unique<QSplitter>(Qt::Horizontal, this))
     , m_problems(new ProblemCounter(*m_table, this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(u"page."_s + id);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_splitter.get());
     makeActions();
     m_splitter->addWidget(makeListSide());
-    m_form = new RecordForm(workspace, *m_table, m_splitter);
+    m_form = new RecordForm(workspace, *m_table, m_splitter.get());
     m_form->setMinimumWidth(300);
     m_splitter->addWidget(m_form);
     m_splitter->setStretchFactor(0, 3);
@@ -72,7 +72,7 @@ ContentPage::~ContentPage()
 
 QWidget *ContentPage::makeListSide()
 {
-    auto *side = new QWidget(m_splitter);
+    auto *side = new QWidget(m_splitter.get());
     side->setMinimumWidth(320);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(margin, 12, margin, margin);
@@ -88,7 +88,7 @@ QWidget *ContentPage::makeListSide()
     m_stack = new QStackedWidget(side);
     m_list = new RecordList(*m_table, m_id, m_stack);
     m_list->addActions({ m_newAction, m_duplicateAction, m_deactivateAction, m_deleteAction });
-    m_message = new MessagePanel(m_stack);
+    m_message = new MessagePanel(u"message"_s, m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_message);
     column->addWidget(m_stack, 1);
@@ -153,10 +153,10 @@ void ContentPage::makeActions()
 
 void ContentPage::connectTable()
 {
-    connect(m_table, &ContentTable::stateChanged, this, &ContentPage::stateChanged);
-    connect(m_table, &ContentTable::countsChanged, this, &ContentPage::showCounts);
-    connect(m_table, &ContentTable::windowChanged, m_problems, &ProblemCounter::restart);
-    connect(m_table, &ContentTable::windowChanged, this, [this] {
+    connect(m_table.get(), &ContentTable::stateChanged, this, &ContentPage::stateChanged);
+    connect(m_table.get(), &ContentTable::countsChanged, this, &ContentPage::showCounts);
+    connect(m_table.get(), &ContentTable::windowChanged, m_problems, &ProblemCounter::restart);
+    connect(m_table.get(), &ContentTable::windowChanged, this, [this] {
         m_started = true;
         showState();
         if (m_wanted.isValid() && m_list->select(m_wanted))

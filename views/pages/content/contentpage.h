@@ -62,9 +62,10 @@ private:
 
     Workspace &m_workspace;
     QString m_id;
-    ContentTable *m_table = nullptr;
+    // Lists and forms stand on the table: they go before it does.
+    std::unique_ptr<ContentTable> m_table;
+    std::unique_ptr<QSplitter> m_splitter;
     ProblemCounter *m_problems = nullptr;
-    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     RecordList *m_list = nullptr;
     RecordForm *m_form = nullptr;

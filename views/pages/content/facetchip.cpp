@@ -95,8 +95,8 @@ void FacetChip::fillMenu()
         return;
     const FieldDescription *field = m_table.description().field(m_column);
     if (column->kind == ValueKind::Boolean) {
-        addValue(u"t"_s, booleanWord(u"t"_s));
-        addValue(u"f"_s, booleanWord(u"f"_s));
+        addValue(u"true"_s, booleanWord(u"true"_s));
+        addValue(u"false"_s, booleanWord(u"false"_s));
     } else if (!column->labels.isEmpty()) {
         for (const QString &label : column->labels)
             addValue(label, labelWord(label));

@@ -121,19 +121,24 @@ bool FilterBar::isActive() const
 
 void FilterBar::clear()
 {
+    resetOthers();
+    setExtraFilter({}, {});
+}
+
+void FilterBar::resetOthers()
+{
     for (FacetChip *chip : std::as_const(m_facets))
         chip->clear();
-    m_extraFilters.clear();
-    m_extra->hide();
     m_search->clear();
     m_changed->setChecked(false);
     m_problems->setChecked(false);
-    applyFilters();
     applySearch();
 }
 
 void FilterBar::setExtraFilter(const QList<ColumnFilter> &filters, const QString &words)
 {
+    if (!filters.isEmpty())
+        resetOthers();
     m_extraFilters = filters;
     m_extra->setText(tr("%1  ×", "filter chip that can be taken away").arg(words));
     m_extra->setAccessibleName(tr("Show all, not only %1").arg(words));

@@ -27,7 +27,7 @@ public:
     bool isActive() const; // something narrows the list
     bool onlyProblems() const;
     bool onlyChanged() const;
-    // A filter that stands on its own chip, which takes it away: one record by its key.
+    // A filter that stands on its own chip, which takes it away: one record by its key. Takes the place of all others.
     void setExtraFilter(const QList<ColumnFilter> &filters, const QString &words);
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ protected:
 
 private:
     QPushButton *makeToggle(const QString &text, const QString &name);
+    void resetOthers();
     void applySearch();
     void applyFilters();
 

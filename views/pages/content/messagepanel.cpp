@@ -10,7 +10,7 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
-MessagePanel::MessagePanel(QWidget *parent)
+MessagePanel::MessagePanel(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
@@ -32,9 +32,10 @@ MessagePanel::MessagePanel(QWidget *parent)
         column->addWidget(label);
     }
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_title->setObjectName(u"message.title"_s);
-    m_text->setObjectName(u"message.text"_s);
-    m_action->setObjectName(u"message.action"_s);
+    m_title->setObjectName(name + u".title"_s);
+    m_text->setObjectName(name + u".text"_s);
+    m_action->setObjectName(name + u".action"_s);
+    m_action->setAccessibleName(tr("Next step", "button below a message"));
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(2);
@@ -49,7 +50,8 @@ void MessagePanel::say(const QString &title, const QString &text, const QString 
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    if (!action.isEmpty())
+        m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
 }
 

@@ -13,7 +13,8 @@ class MessagePanel final : public QWidget {
     Q_DISABLE_COPY_MOVE(MessagePanel)
 
 public:
-    explicit MessagePanel(QWidget *parent = nullptr);
+    // `name` begins the object names of its parts.
+    explicit MessagePanel(const QString &name, QWidget *parent = nullptr);
 
     // An empty `action` shows no button; `detail` stands below in the server's own words.
     void say(const QString &title, const QString &text, const QString &action = {}, const QString &detail = {});

@@ -37,7 +37,7 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
     setSurface(viewport(), Surface::Panel);
     auto *outer = new QVBoxLayout(m_content);
     outer->setContentsMargins(margin, margin, margin, margin);
-    m_nothing = new MessagePanel(m_content);
+    m_nothing = new MessagePanel(u"form.message"_s, m_content);
     outer->addWidget(m_nothing, 1);
     m_body = new QWidget(m_content);
     outer->addWidget(m_body);
@@ -83,6 +83,7 @@ void RecordForm::makeHeader()
     m_bannerText->setObjectName(u"form.banner"_s);
     m_takeBack = new QPushButton(m_banner);
     m_takeBack->setObjectName(u"form.takeBack"_s);
+    m_takeBack->setAccessibleName(tr("Keep this record", "takes a staged delete back"));
     connect(m_takeBack, &QPushButton::clicked, this, &RecordForm::takeBack);
     row->addWidget(m_bannerText, 1);
     row->addWidget(m_takeBack, 0, Qt::AlignTop);
@@ -218,7 +219,6 @@ void RecordForm::showBanner(const FormField::Look &look)
     setInk(m_bannerText, ink);
     m_takeBack->setVisible(!action.isEmpty());
     m_takeBack->setText(action);
-    m_takeBack->setAccessibleName(action);
 }
 
 void RecordForm::takeBack()

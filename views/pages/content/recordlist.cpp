@@ -290,11 +290,25 @@ bool RecordList::select(const RecordKey &key)
 
 void RecordList::follow(const RecordKey &draft, const RecordKey &now)
 {
-    if (m_current == draft || m_place.current == draft) {
+    if (m_current != draft && m_leftDraft != draft)
+        return;
+    m_leftDraft = {};
+    if (m_place.remembered)
         m_place.current = now;
-        m_wanted = now;
-        select(now);
-    }
+    select(now);
+}
+
+void RecordList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    if (m_current.isDraft() && currentIndex().row() >= start && currentIndex().row() <= end)
+        m_leftDraft = m_current;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void RecordList::mousePressEvent(QMouseEvent *event)
+{
+    m_leftDraft = {};
+    QTableView::mousePressEvent(event);
 }
 
 void RecordList::setRowFilter(std::function<bool(const RecordKey &)> accepts)
@@ -325,6 +339,7 @@ void RecordList::editCurrent()
 
 void RecordList::keyPressEvent(QKeyEvent *event)
 {
+    m_leftDraft = {};
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)) {
         editCurrent();

@@ -44,6 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void prepareHeader();
@@ -77,6 +79,7 @@ private:
     Place m_place;
     RecordKey m_current;
     RecordKey m_wanted;
+    RecordKey m_leftDraft; // was current when its row went: a commit may say what became of it
     std::function<bool(const RecordKey &)> m_accepts;
     bool m_measured = false; // the columns have the widths that a person or the first rows gave them
     bool m_moving = false; // rows are being exchanged: what the view tells meanwhile is not the person's doing

@@ -1,0 +1,335 @@
+#include "models/content/changeset.h"
+#include "tests/support/contentwindow.h"
+#include "views/editors/valueeditor.h"
+#include "views/pages/content/recordform.h"
+#include "views/pages/content/recordlist.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+class RecordFormTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<ContentWindow> m_window;
+
+    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
+    ChangeSet &changes() { return m_window->workspace().changes(); }
+    QLabel *label(const QString &name) { return m_window->find<QLabel>(name); }
+    QString title() { return label(u"form.title"_s)->text(); }
+    RecordKey speaker(const QString &id) { return { u"speakers"_s, { id }, {} }; }
+    Value staged(const RecordKey &key, const QString &column)
+    {
+        const StagedRecord *record = changes().find(key);
+        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(not staged)"_s);
+    }
+    void choose(const QString &table, const QString &id)
+    {
+        QVERIFY(list()->select({ table, { id }, {} }));
+        list()->setFocus();
+    }
+    // Types over what stands in a field.
+    QLineEdit *type(const QString &column, const QString &text)
+    {
+        QLineEdit *line = m_window->line(column);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        return line;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"speakers"_s);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_database.reset();
+    }
+
+    void followsTheRow()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QCOMPARE(title(), u"Haruto"_s);
+        QCOMPARE(label(u"form.subtitle"_s)->text(), u"ja-jp-male"_s);
+        QCOMPARE(m_window->line(u"language_id"_s)->text(), u"Japanese"_s);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QVERIFY(title() != u"Haruto"_s);
+    }
+
+    void stagesWhileOneTypesAndSaysWhatWas()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        const QString before = m_window->line(u"region"_s)->text();
+        type(u"region"_s, u"Kyoto"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s), 300);
+        QVERIFY(label(u"was.region"_s)->isVisible());
+        QCOMPARE(label(u"was.region"_s)->text(), u"was "_s + before);
+        QTest::mouseClick(m_window->find<QPushButton>(u"revert.region"_s), Qt::LeftButton);
+        QVERIFY(changes().isEmpty());
+        QCOMPARE(m_window->line(u"region"_s)->text(), before);
+        QVERIFY(!label(u"was.region"_s)->isVisible());
+    }
+
+    void losesNothingWhenTheRowChanges()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        type(u"region"_s, u"Kyoto"_s);
+        list()->selectRow(0); // at once, before any delay
+        QCOMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s));
+        QVERIFY(m_window->line(u"region"_s)->text() != u"Kyoto"_s);
+    }
+
+    void losesNothingWhenThePageGoes()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        type(u"region"_s, u"Kyoto"_s);
+        m_window->open(u"languages"_s);
+        QCOMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s));
+    }
+
+    void leavesTheFieldByEscapeWithoutLosing()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QLineEdit *line = type(u"region"_s, u"Kyoto"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s));
+        QVERIFY(list()->hasFocus());
+    }
+
+    void stagesNothingWhenNothingChanged()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        const QList<ValueEditor *> editors = m_window->page()->findChildren<ValueEditor *>();
+        QVERIFY(editors.size() > 8);
+        for (ValueEditor *editor : editors)
+            editor->setFocus();
+        list()->setFocus();
+        list()->selectRow(0);
+        QVERIFY(changes().isEmpty());
+    }
+
+    void makesOneVisitOneStep()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        const QString before = m_window->line(u"region"_s)->text();
+        QLineEdit *line = type(u"region"_s, u"Ky"_s);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Ky"_s));
+        QTest::keyClicks(line, u"oto"_s);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s));
+        m_window->line(u"dialect_name"_s)->setFocus();
+        QTest::keyClicks(type(u"region"_s, u"Nara"_s), u"!"_s);
+        list()->setFocus();
+        QCOMPARE(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Nara!"_s));
+        changes().undo();
+        QCOMPARE(m_window->line(u"region"_s)->text(), u"Kyoto"_s);
+        changes().undo();
+        QCOMPARE(m_window->line(u"region"_s)->text(), before);
+        QVERIFY(!changes().canUndo());
+        changes().redo();
+        QCOMPARE(m_window->line(u"region"_s)->text(), u"Kyoto"_s);
+    }
+
+    void keepsTypingAgainstAnArrival()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QLineEdit *line = type(u"region"_s, u"Kyoto"_s);
+        QSignalSpy loading(m_window->page(), &Page::loadingChanged);
+        m_database->exec(u"UPDATE speakers SET region = 'Elsewhere', dialect_name = 'Another' WHERE id = 'ja-jp-male'"_s);
+        m_window->page()->refresh();
+        QTRY_COMPARE(m_window->line(u"dialect_name"_s)->text(), u"Another"_s);
+        QCOMPARE(line->text(), u"Kyoto"_s);
+        QVERIFY(line->hasFocus());
+        // Both changed it: a choice, in the field itself.
+        QTRY_VERIFY(label(u"theirs.region"_s)->isVisible());
+        QTest::mouseClick(m_window->find<QPushButton>(u"takeTheirs.region"_s), Qt::LeftButton);
+        QTRY_COMPARE(line->text(), u"Elsewhere"_s);
+        QVERIFY(changes().isEmpty());
+    }
+
+    void setsNullByItsButtonAndByKey()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QTest::mouseClick(m_window->find<QPushButton>(u"notSet.openai_voice_id"_s), Qt::LeftButton);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"openai_voice_id"_s), Value());
+        QTRY_VERIFY(!m_window->find<QPushButton>(u"notSet.openai_voice_id"_s)->isVisible());
+        QLineEdit *created = m_window->line(u"created_at"_s);
+        created->setFocus();
+        QTest::keyClick(created, Qt::Key_0, Qt::ControlModifier);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"created_at"_s), Value());
+    }
+
+    void keepsWhatTheTypeRefusesAndSaysWhy()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        type(u"created_at"_s, u"some day"_s);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"created_at"_s), Value(u"some day"_s));
+        QVERIFY(label(u"problem.created_at"_s)->isVisible());
+        QVERIFY(!label(u"problem.created_at"_s)->text().isEmpty());
+    }
+
+    void takesAFixAsOneStep()
+    {
+        choose(u"speakers"_s, u"es-us-female"_s); // its two voices are swapped
+        const QString name = m_window->line(u"voice_name"_s)->text();
+        auto *fix = m_window->find<QPushButton>(u"fix.voice_name"_s);
+        if (fix->isHidden())
+            fix = m_window->find<QPushButton>(u"fix.openai_voice_id"_s);
+        QVERIFY(fix->isVisible());
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QCOMPARE(staged(speaker(u"es-us-female"_s), u"openai_voice_id"_s), Value(name));
+        changes().undo();
+        QVERIFY(changes().isEmpty());
+    }
+
+    void saysWhyAFieldIsReadOnly()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QVERIFY(m_window->line(u"id"_s)->isReadOnly());
+        QVERIFY(label(u"why.id"_s)->isVisible());
+        m_window->page()->addRecord();
+        QVERIFY(!m_window->line(u"id"_s)->isReadOnly());
+        QVERIFY(!label(u"why.id"_s)->isVisible());
+    }
+
+    void picksAReferenceByName()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QLineEdit *line = type(u"language_id"_s, u"french"_s);
+        auto *completer = m_window->find<ValueEditor>(u"field.language_id"_s)->findChild<QCompleter *>();
+        QTRY_VERIFY(completer->popup()->isVisible()); // the candidates come from the server
+        QCOMPARE(completer->completionCount(), 1);
+        QTest::keyClick(completer->popup(), Qt::Key_Return);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"language_id"_s), Value(u"fr"_s));
+        QCOMPARE(line->text(), u"French"_s);
+    }
+
+    void leavesAReferenceThatNothingMatches()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QLineEdit *line = type(u"language_id"_s, u"no such language"_s);
+        list()->setFocus();
+        QCOMPARE(line->text(), u"Japanese"_s);
+        QVERIFY(changes().isEmpty());
+    }
+
+    void followsAReference()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QSignalSpy asked(m_window->page(), &Page::openRecordRequested);
+        QTest::mouseClick(m_window->find<QAbstractButton>(u"reference.follow"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toString(), u"languages"_s);
+        QCOMPARE(asked.first().at(1).toStringList(), QStringList { u"ja"_s });
+    }
+
+    void followsANewRecordToItsRealKey()
+    {
+        m_window->page()->addRecord();
+        QVERIFY(m_window->line(u"region"_s)->isVisible());
+        const QList<std::pair<QString, QString>> values { { u"region"_s, u"Osaka"_s }, { u"dialect_name"_s, u"Kansai"_s },
+            { u"bcp47_code"_s, u"ja-JP"_s }, { u"speaker_emoji"_s, u"x"_s }, { u"id"_s, u"zz-new"_s },
+            { u"voice_name"_s, u"Learner's voice"_s }, { u"voice_provider_id"_s, u"p"_s } };
+        for (const auto &[column, value] : values)
+            type(column, value);
+        list()->setFocus();
+        const RecordKey draft = list()->currentKey();
+        QVERIFY(draft.isDraft());
+        changes().setDraftValue(draft, u"language_id"_s, u"ja"_s);
+        changes().setDraftValue(draft, u"gender"_s, u"male"_s);
+        m_window->workspace().commit();
+        QTRY_VERIFY(changes().isEmpty());
+        QTRY_COMPARE(list()->currentKey(), speaker(u"zz-new"_s));
+        QCOMPARE(title(), u"Learner's voice"_s);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 'zz-new'"_s), u"Osaka"_s);
+    }
+
+    void showsADeletedRecordAsSuch()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        changes().removeRecord(speaker(u"ja-jp-male"_s), { { { u"id"_s, u"ja-jp-male"_s } }, {} });
+        QTRY_VERIFY(label(u"form.banner"_s)->isVisible());
+        QVERIFY(m_window->line(u"region"_s)->isReadOnly());
+        QTest::mouseClick(m_window->find<QPushButton>(u"form.takeBack"_s), Qt::LeftButton);
+        QVERIFY(changes().isEmpty());
+        QVERIFY(!m_window->line(u"region"_s)->isReadOnly());
+    }
+
+    void countsWhatRefersToTheRecord()
+    {
+        m_window->open(u"languages"_s);
+        choose(u"languages"_s, u"ja"_s);
+        auto *state = label(u"usedBy.state"_s);
+        QTRY_VERIFY(!state->isVisible());
+        bool speakers = false;
+        for (const QLabel *row : state->parentWidget()->findChildren<QLabel *>())
+            speakers = speakers || row->text() == u"Speakers"_s;
+        QVERIFY(speakers);
+    }
+
+    void showsANameInItsOwnDirection()
+    {
+        m_window->open(u"languages"_s);
+        choose(u"languages"_s, u"ar"_s);
+        QLineEdit *native = m_window->line(u"native_name"_s);
+        QCOMPARE(native->layoutDirection(), Qt::RightToLeft);
+        QVERIFY(QFontInfo(native->font()).pixelSize() > QFontInfo(m_window->line(u"name"_s)->font()).pixelSize());
+        choose(u"languages"_s, u"ja"_s);
+        QCOMPARE(native->layoutDirection(), Qt::LeftToRight);
+    }
+
+    void showsColumnsThatNobodyDescribed()
+    {
+        m_window.reset();
+        m_database->exec(u"ALTER TABLE speakers ADD COLUMN extra_rating numeric(12,4) DEFAULT 1.5, DROP COLUMN dialect_name,"
+                         "ALTER COLUMN gender TYPE text"_s);
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"speakers"_s);
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        QCOMPARE(m_window->line(u"extra_rating"_s)->text(), u"1.5000"_s);
+        type(u"extra_rating"_s, u"12345678.9012"_s);
+        QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"extra_rating"_s), Value(u"12345678.9012"_s));
+        QVERIFY(!m_window->page()->findChild<QLineEdit *>(u"field.dialect_name.input"_s));
+        QCOMPARE(m_window->line(u"gender"_s)->text(), u"male"_s);
+    }
+
+    void namesEveryField()
+    {
+        const QList<QWidget *> widgets = m_window->page()->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool interactive = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget)
+                || qobject_cast<const QComboBox *>(widget);
+            if (!interactive || widget->objectName().startsWith(u"qt_"))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(RecordFormTest)
+#include "tst_recordform.moc"
