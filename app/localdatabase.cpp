@@ -1,7 +1,7 @@
 #include "app/localdatabase.h"
 
+#include "models/database/localcontent.h"
 #include "models/database/pgconnection.h"
-#include "models/database/sampleinstaller.h"
 
 #include <QtConcurrentRun>
 
@@ -55,16 +55,12 @@ Result<LocalDatabase::Opened> LocalDatabase::openOnWorker()
     auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
     if (!connection)
         return tl::unexpected<Error>(connection.error());
-    SampleInstaller sample(**connection);
-    const Result<SampleInstaller::State> state = sample.state();
-    if (!state)
-        return tl::unexpected<Error>(state.error());
-    if (*state != SampleInstaller::State::Empty)
-        return opened;
-    tell(tr("Filling it with languages, speakers and scenarios…", "while the studio starts"));
-    const Result<void> installed = sample.installContent({});
-    if (!installed)
-        return tl::unexpected<Error>(installed.error());
+    const Result<bool> prepared = LocalContent::prepare(**connection, [this](const SqlProgress &progress) {
+        if (progress.done == 0)
+            tell(tr("Filling it with languages, speakers and scenarios…", "while the studio starts"));
+    });
+    if (!prepared)
+        return tl::unexpected<Error>(prepared.error());
     return opened;
 }
 
@@ -83,19 +79,10 @@ Result<bool> LocalDatabase::fillOnWorker(const Opened &opened)
     auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
     if (!connection)
         return tl::unexpected<Error>(connection.error());
-    SampleInstaller sample(**connection);
-    const Result<SampleInstaller::State> state = sample.state();
-    if (!state)
-        return tl::unexpected<Error>(state.error());
-    if (*state != SampleInstaller::State::ContentOnly)
-        return false;
-    const Result<void> installed = sample.installLife({}, [this](const SqlProgress &progress) {
+    return LocalContent::fillLife(**connection, [this](const SqlProgress &progress) {
         const double share = progress.steps > 0 ? double(progress.done) / progress.steps : 0;
         QMetaObject::invokeMethod(this, [this, share] { Q_EMIT lifeProgressed(share); });
     });
-    if (!installed)
-        return tl::unexpected<Error>(installed.error());
-    return true;
 }
 
 void LocalDatabase::tell(const QString &words)

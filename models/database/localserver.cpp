@@ -1,6 +1,6 @@
 #include "models/database/localserver.h"
 
-#include "models/database/localdatabase.h"
+#include "models/database/localcontent.h"
 #include "models/database/pgconnection.h"
 #include "models/database/serverprograms.h"
 
@@ -78,7 +78,7 @@ Result<ConnectionProfile> LocalServer::prepareDatabase(const SqlProgressSink &pr
         const auto connection = PgConnection::open(profile, *password);
         if (!connection)
             return tl::unexpected(connection.error());
-        return LocalDatabase::prepare(**connection, progress).map([&] { return profile; });
+        return LocalContent::prepare(**connection, progress).map([&](bool) { return profile; });
     });
 }
 

@@ -54,7 +54,7 @@ public:
     // Becomes a user of the server: makes the cluster where there is none, starts it where it does not run. Answers
     // with the profile of its database `kaiwa`, which is empty at first. Doing it twice is doing it once.
     Result<ConnectionProfile> join();
-    // join(), and then puts the schema and the sample content into the database where it is empty (LocalDatabase).
+    // join(), and then puts the schema and the sample content into the database where it is empty (LocalContent).
     Result<ConnectionProfile> prepareDatabase(const SqlProgressSink &progress = {});
     // The same on a thread of the global pool: what a window waits for at its start.
     QFuture<Result<ConnectionProfile>> ensureRunning(const SqlProgressSink &progress = {});

@@ -1,4 +1,4 @@
-#include "models/database/localdatabase.h"
+#include "models/database/localcontent.h"
 
 #include "models/database/pgconnection.h"
 #include "models/database/sampleinstaller.h"
@@ -12,15 +12,17 @@ namespace {
 using Step = Result<void> (SampleInstaller::*)(const SampleOptions &, const SqlProgressSink &);
 
 // Within an advisory lock of the step's own name, so that a studio that prepares does not wait for one that fills.
-Result<void> runWhereMissing(PgConnection &connection, const QString &lockName, SampleInstaller::State missing, Step step,
+Result<bool> runWhereMissing(PgConnection &connection, const QString &lockName, SampleInstaller::State missing, Step step,
     const SqlProgressSink &progress)
 {
     const Result<Rows> locked = connection.run(u"SELECT pg_advisory_lock(hashtext($1))"_s, { lockName });
     if (!locked)
         return tl::unexpected(locked.error());
     SampleInstaller installer(connection);
-    const auto done = installer.state().and_then([&](SampleInstaller::State state) -> Result<void> {
-        return state == missing ? (installer.*step)(SampleOptions(), progress) : Result<void>();
+    const auto done = installer.state().and_then([&](SampleInstaller::State state) -> Result<bool> {
+        if (state != missing)
+            return false;
+        return (installer.*step)(SampleOptions(), progress).map([] { return true; });
     });
     // On a lost connection the server has let go of the lock by itself.
     const Result<Rows> unlocked = connection.run(u"SELECT pg_advisory_unlock(hashtext($1))"_s, { lockName });
@@ -31,13 +33,13 @@ Result<void> runWhereMissing(PgConnection &connection, const QString &lockName, 
 
 } // namespace
 
-Result<void> LocalDatabase::prepare(PgConnection &connection, const SqlProgressSink &progress)
+Result<bool> LocalContent::prepare(PgConnection &connection, const SqlProgressSink &progress)
 {
     return runWhereMissing(connection, u"kaiwa-studio content"_s, SampleInstaller::State::Empty,
         &SampleInstaller::installContent, progress);
 }
 
-Result<void> LocalDatabase::fillLife(PgConnection &connection, const SqlProgressSink &progress)
+Result<bool> LocalContent::fillLife(PgConnection &connection, const SqlProgressSink &progress)
 {
     return runWhereMissing(connection, u"kaiwa-studio life"_s, SampleInstaller::State::ContentOnly,
         &SampleInstaller::installLife, progress);
