@@ -68,10 +68,17 @@ Studio::Studio(const StudioPlaces &places, QObject *parent)
 
 Studio::~Studio()
 {
-    m_opening.cancel();
+    cancelOpening();
     m_window.reset();
     if (m_workspace)
         m_workspace->flush();
+}
+
+// Only what still runs: Qt 6.4 follows a pointer to the continuation, which is gone when that has run.
+void Studio::cancelOpening()
+{
+    if (m_opening.isRunning())
+        m_opening.cancel();
 }
 
 void Studio::start(const std::optional<QString> &address)
@@ -90,7 +97,7 @@ void Studio::start(const std::optional<QString> &address)
 void Studio::openLocal()
 {
     ++m_attempt;
-    m_opening.cancel();
+    cancelOpening();
     if (!m_local) {
         m_local = std::make_unique<LocalDatabase>();
         connect(m_local.get(), &LocalDatabase::progressed, this,
@@ -115,7 +122,7 @@ void Studio::openLocal()
 void Studio::open(const ConnectionProfile &profile, const QString &password)
 {
     const int attempt = ++m_attempt;
-    m_opening.cancel();
+    cancelOpening();
     m_error.reset();
     if (!profile.isLocalServer())
         showConnecting(tr("Connecting to %1", "notice").arg(profile.displayName()), {});
@@ -191,7 +198,7 @@ void Studio::showConnecting(const QString &title, const QString &words)
 void Studio::giveUp()
 {
     ++m_attempt;
-    m_opening.cancel();
+    cancelOpening();
     if (m_workspace) {
         m_window->clearNotice();
         return;

@@ -56,6 +56,7 @@ private:
     void chooseConnection();
     void giveUp();
     void ping();
+    void cancelOpening();
     void showConnecting(const QString &title, const QString &words);
     QList<Notice::Choice> waysOut(const std::function<void()> &retry);
 
