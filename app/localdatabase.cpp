@@ -1,7 +1,6 @@
 #include "app/localdatabase.h"
 
 #include "models/database/localcontent.h"
-#include "models/database/pgconnection.h"
 
 #include <QtConcurrentRun>
 
@@ -16,8 +15,13 @@ LocalDatabase::LocalDatabase(QObject *parent)
 LocalDatabase::~LocalDatabase()
 {
     m_ending = true;
-    m_opening.waitForFinished();
-    m_filling.waitForFinished();
+    // More than once: a cancel that falls between two statements ends neither.
+    constexpr int patience = 50; // milliseconds
+    while (!m_threads.waitForDone(patience)) {
+        const std::scoped_lock lock(m_tokenMutex);
+        if (m_token)
+            m_token->cancel();
+    }
 }
 
 void LocalDatabase::open()
@@ -52,7 +56,7 @@ Result<LocalDatabase::Opened> LocalDatabase::openOnWorker()
     if (!password)
         return tl::unexpected<Error>(password.error());
     const Opened opened { *profile, *password };
-    auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
+    const auto connection = connectOnWorker(opened);
     if (!connection)
         return tl::unexpected<Error>(connection.error());
     const Result<bool> prepared = LocalContent::prepare(**connection, [this](const SqlProgress &progress) {
@@ -62,6 +66,18 @@ Result<LocalDatabase::Opened> LocalDatabase::openOnWorker()
     if (!prepared)
         return tl::unexpected<Error>(prepared.error());
     return opened;
+}
+
+Result<std::unique_ptr<PgConnection>> LocalDatabase::connectOnWorker(const Opened &opened)
+{
+    const auto ending = [this] { return m_ending.load(); };
+    auto connection = PgConnection::open(opened.profile, opened.password, ending);
+    if (connection) {
+        (*connection)->setInterruption(ending);
+        const std::scoped_lock lock(m_tokenMutex);
+        m_token = (*connection)->cancelToken();
+    }
+    return connection;
 }
 
 void LocalDatabase::fillLife()
@@ -76,7 +92,7 @@ void LocalDatabase::fillLife()
 
 Result<bool> LocalDatabase::fillOnWorker(const Opened &opened)
 {
-    auto connection = PgConnection::open(opened.profile, opened.password, [this] { return m_ending.load(); });
+    const auto connection = connectOnWorker(opened);
     if (!connection)
         return tl::unexpected<Error>(connection.error());
     return LocalContent::fillLife(**connection, [this](const SqlProgress &progress) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/database/localserver.h"
+#include "models/database/pgconnection.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
+#include <mutex>
 
 namespace Kaiwa {
 
@@ -40,6 +42,7 @@ private:
     };
     Result<Opened> openOnWorker();
     Result<bool> fillOnWorker(const Opened &opened); // false: it was there already
+    Result<std::unique_ptr<PgConnection>> connectOnWorker(const Opened &opened); // its work ends when this ends
     void tell(const QString &words);
 
     LocalServer m_server;
@@ -47,6 +50,8 @@ private:
     QFuture<void> m_opening;
     QFuture<void> m_filling;
     std::atomic_bool m_ending = false;
+    std::mutex m_tokenMutex;
+    std::shared_ptr<CancelToken> m_token; // of the connection that a thread works on
     Opened m_opened;
 };
 
