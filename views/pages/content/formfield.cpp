@@ -127,6 +127,8 @@ void FormField::makeNotes()
     setInk(m_theirs, Ink::Problem);
     auto *mine = makeLink(tr("Keep mine", "conflict: of two values"), u"keepMine."_s + column(), m_conflictRow);
     auto *theirs = makeLink(tr("Take theirs", "conflict: of two values"), u"takeTheirs."_s + column(), m_conflictRow);
+    mine->setAccessibleName(tr("Keep my value of %1").arg(m_label->text()));
+    theirs->setAccessibleName(tr("Take their value of %1").arg(m_label->text()));
     conflict->addWidget(m_theirs, 1);
     conflict->addWidget(mine);
     conflict->addWidget(theirs);
@@ -149,6 +151,7 @@ void FormField::makeNotes()
     setInk(m_why, Ink::Dim);
     m_layout->addWidget(m_why);
     m_fixButton = makeLink({}, u"fix."_s + column(), this);
+    m_fixButton->setAccessibleName(tr("Mend %1", "takes the fix that a check offers").arg(m_label->text()));
     m_layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
     connect(m_fixButton, &QPushButton::clicked, this, [this] {
         if (m_fix)
