@@ -5,6 +5,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
 
 #include <thread>
@@ -471,6 +472,26 @@ private Q_SLOTS:
         QCOMPARE(m_connection->runPipeline({ { u"SELECT 1"_s, {} } }).error().kind, Error::Kind::Cancelled);
         interrupted = false;
         QVERIFY(m_connection->run(u"SELECT 1"_s));
+    }
+
+    // The variable is read once per process, so another one measures it.
+    void takesItsTimeWhenTold()
+    {
+        const int delay = qEnvironmentVariableIntValue("KAIWA_STATEMENT_DELAY_MS");
+        if (delay > 0) {
+            QElapsedTimer clock;
+            clock.start();
+            QVERIFY(m_connection->run(u"SELECT 1"_s));
+            QVERIFY(clock.elapsed() >= delay);
+            return;
+        }
+        QProcess delayed;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KAIWA_STATEMENT_DELAY_MS"_s, u"200"_s);
+        delayed.setProcessEnvironment(environment);
+        delayed.start(QCoreApplication::applicationFilePath(), { u"takesItsTimeWhenTold"_s });
+        QVERIFY(delayed.waitForFinished(60'000));
+        QVERIFY2(delayed.exitCode() == 0, delayed.readAllStandardOutput().constData());
     }
 
     void readsADatabaseWithoutAnEncoding()

@@ -28,7 +28,7 @@ public:
     static constexpr int readingConnections = 3;
 
     // Connects, checks the server's version and reads the catalog, all on a worker. Cancelling the future gives up. The
-    // session belongs to the calling thread, whoever lets go of it last.
+    // session belongs to the calling thread, whoever lets go of it last; the future is one of those who hold it.
     static QFuture<Result<Ptr>> open(const ConnectionProfile &profile, const QString &password);
     ~Session() override; // cancels what runs, and returns when the threads have ended
 
