@@ -127,9 +127,10 @@ void Studio::open(const ConnectionProfile &profile, const QString &password)
     if (!profile.isLocalServer())
         showConnecting(tr("Connecting to %1", "notice").arg(profile.displayName()), {});
     m_opening = Session::open(profile, password);
-    m_opening.then(this, [this, attempt, profile, password](const Result<Session::Ptr> &session) {
+    whenFinished(m_opening, this, [this, attempt, profile, password](const Result<Session::Ptr> &session) {
         if (attempt != m_attempt)
             return;
+        m_opening = {}; // it would keep the session after its time
         if (session)
             opened(*session);
         else

@@ -308,9 +308,11 @@ void ConnectionDialog::test()
     m_test->setEnabled(false);
     say(tr("Connecting…", "while a connection is tried"), true);
     m_trial = Session::open(m_profile, m_password->text());
-    m_trial.then(this, [this, number](const Result<Session::Ptr> &session) {
-        if (number == m_trialNumber)
-            showTested(session);
+    whenFinished(m_trial, this, [this, number](const Result<Session::Ptr> &session) {
+        if (number != m_trialNumber)
+            return;
+        m_trial = {}; // it would keep the connection
+        showTested(session);
     });
 }
 
