@@ -111,6 +111,7 @@ void ConflictView::addFieldRow(QGridLayout &grid, ChangeSet &changes, const Stag
     if (deletes)
         return;
     auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
     const auto choose = [&changes, key = record.key, column](ChangeSet::Choice choice) {
         return [&changes, key, column, choice] { changes.resolveField(key, column, choice); };
     };
