@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Operation = StagedRecord::Operation;
+using Refusal = CommitOutcome::Refusal;
 using Answers = QList<Result<Rows>>;
 
 struct Words {
@@ -263,7 +264,7 @@ private:
         }
     }
 
-    static CommitOutcome::Refusal missedRecord(const CommitStatement &statement, const Result<Rows> &answer)
+    static Refusal missedRecord(const CommitStatement &statement, const Result<Rows> &answer)
     {
         if (!answer)
             return { statement.record, answer.error(), {} };

@@ -7,7 +7,6 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <array>
 
 namespace Kaiwa {
 
@@ -165,7 +164,7 @@ struct ClientWords {
 };
 
 // What libpq itself says, in the C locale and before any server was heard; the first text found in the message counts.
-constexpr std::array clientWords {
+constexpr ClientWords clientWords[] {
     ClientWords { "could not translate host name"_L1,
         [](const QString &server) {
             return Words::tr("The host %1 is unknown: check its spelling and the network.", "%1 is a host").arg(server);
@@ -283,9 +282,9 @@ Error connectionError(const QString &libpqMessage, const ConnectionProfile &prof
         return error;
     }
     const QString server = serverInWords(profile);
-    const auto *const known = std::find_if(clientWords.begin(), clientWords.end(),
+    const auto *const known = std::find_if(std::begin(clientWords), std::end(clientWords),
         [&libpqMessage](const ClientWords &entry) { return libpqMessage.contains(entry.text); });
-    error.message = known != clientWords.end()
+    error.message = known != std::end(clientWords)
         ? known->words(server)
         : Words::tr("The connection to %1 could not be made: %2", "%1 is a host, %2 the system's own words")
               .arg(server, error.detail.section(u'\n', 0, 0));

@@ -50,12 +50,12 @@ QString labelWord(const QString &label)
 
 QString notSetWord()
 {
-    return QCoreApplication::translate(context, "not set", "a field that holds NULL");
+    return QCoreApplication::translate("Kaiwa::Words", "not set", "a field that holds NULL");
 }
 
 QString emptyWord()
 {
-    return QCoreApplication::translate(context, "empty text", "a field that holds a text without characters");
+    return QCoreApplication::translate("Kaiwa::Words", "empty text", "a field that holds a text without characters");
 }
 
 bool isTrue(const QString &text)
@@ -68,9 +68,9 @@ QString booleanWord(const QString &text)
 {
     static const QStringList no { u"f"_s, u"false"_s, u"0"_s, u"no"_s, u"off"_s, u"n"_s };
     if (isTrue(text))
-        return u"● "_s + QCoreApplication::translate(context, "yes", "a boolean field");
+        return u"● "_s + QCoreApplication::translate("Kaiwa::Words", "yes", "a boolean field");
     if (no.contains(text, Qt::CaseInsensitive))
-        return u"○ "_s + QCoreApplication::translate(context, "no", "a boolean field");
+        return u"○ "_s + QCoreApplication::translate("Kaiwa::Words", "no", "a boolean field");
     return {};
 }
 

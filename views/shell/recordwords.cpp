@@ -57,18 +57,18 @@ QString title(const StagedRecord &record)
     QString words;
     switch (record.operation) {
     case StagedRecord::Operation::Insert:
-        words = Words::tr("New %1", "a staged new record; %1 is what it is: speaker").arg(singular);
+        words = Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, name);
         break;
     case StagedRecord::Operation::Update:
-        words = singular;
+        words = singular + u' ' + name;
         break;
     case StagedRecord::Operation::Delete:
-        words = Words::tr("Delete %1", "a staged deletion; %1 is what it is: speaker").arg(singular);
+        words = Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, name);
         break;
     }
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
-    return name.isEmpty() ? words : QString(words + u' ' + name);
+    return words.trimmed();
 }
 
 QString label(const QString &table, const QString &column)
