@@ -1164,6 +1164,19 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <comment>below a field in conflict</comment>
         <translation>ほかの人が %1 と書き込みました</translation>
     </message>
+    <message>
+        <source>Keep my value of %1</source>
+        <translation>%1は自分の値を残す</translation>
+    </message>
+    <message>
+        <source>Take their value of %1</source>
+        <translation>%1は相手の値を採用</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <comment>takes the fix that a check offers</comment>
+        <translation>%1を直す</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::HeaderBar</name>
@@ -1504,7 +1517,7 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>Next step</source>
         <comment>button below a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1956,7 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>Keep this record</source>
         <comment>takes a staged delete back</comment>
-        <translation type="unfinished"></translation>
+        <translation>このレコードを残す</translation>
     </message>
 </context>
 <context>
@@ -2991,16 +3004,6 @@ URL を省くと、ローカルデータベースを使います。</translation
 <context>
     <name>RecordWords</name>
     <message>
-        <source>New %1</source>
-        <comment>a staged new record; %1 is what it is: speaker</comment>
-        <translation>新しい%1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <comment>a staged deletion; %1 is what it is: speaker</comment>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
         <source>not set</source>
         <comment>a field without a value</comment>
         <translation>未設定</translation>
@@ -3027,6 +3030,16 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Somebody else changed the same fields meanwhile: choose which to keep</source>
         <translation>その間にほかの人が同じ項目を変更しました。どちらを残すか選んでください</translation>
+    </message>
+    <message>
+        <source>New %1 %2</source>
+        <comment>a staged new record; %1 is what it is: speaker, %2 its name</comment>
+        <translation>新しい%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <comment>a staged deletion; %1 is what it is: speaker, %2 its name</comment>
+        <translation>%1 %2 を削除</translation>
     </message>
 </context>
 <context>
