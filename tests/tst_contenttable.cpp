@@ -113,6 +113,8 @@ private Q_SLOTS:
     void countsAreHonest();
     void windowSlidesOverManyRows();
     void refreshStaysWhereItIs();
+    void manyDraftsComeAndGoTogether();
+    void lostConnectionKeepsRowsAndEdits();
 
 private:
     std::unique_ptr<TestDatabase> m_database;
@@ -767,6 +769,48 @@ void TestContentTable::refreshStaysWhereItIs()
     QTRY_COMPARE_WITH_TIMEOUT(opened.table.rowsInWindow(), ContentTable::pageRows, patience);
     QCOMPARE(opened.table.keyAt(ContentTable::pageRows - 1).key, QStringList { u"1000"_s });
     QVERIFY(opened.table.canFetchPrevious());
+}
+
+void TestContentTable::manyDraftsComeAndGoTogether()
+{
+    Opened opened(m_database->profile(), u"languages"_s);
+    OPEN(opened);
+    QSignalSpy inserted(opened.table.model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(opened.table.model(), &QAbstractItemModel::rowsRemoved);
+    opened.changes().beginStep(u"Import"_s);
+    for (int i = 0; i < 3000; ++i)
+        opened.changes().insertRecord(u"languages"_s, { { u"id"_s, QString::number(i) } });
+    opened.changes().endStep();
+    QCOMPARE(opened.table.model()->rowCount(), 3003);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(opened.raw(u"ja"_s, u"name"_s), u"Japanese"_s);
+    QCOMPARE(opened.at(3002, u"id"_s).data(RawRole), u"2999"_s);
+    opened.changes().undo();
+    QCOMPARE(opened.table.model()->rowCount(), 3);
+    QCOMPARE(removed.count(), 1);
+}
+
+void TestContentTable::lostConnectionKeepsRowsAndEdits()
+{
+    Opened opened(m_database->profile(), u"languages"_s);
+    OPEN(opened);
+    opened.table.setValue(opened.keyOf(u"ja"_s), u"name"_s, u"edited"_s);
+    const auto other = m_database->connect();
+    QVERIFY(other->runScript(u"BEGIN; LOCK TABLE languages"_s));
+    opened.table.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                                               "wait_event_type = 'Lock'"_s),
+        u"1"_s, patience);
+    m_database->exec(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND "
+                     "wait_event_type = 'Lock'"_s);
+    COMPARE_STATE(opened.table, Failed);
+    QCOMPARE(opened.table.error().kind, Error::Kind::Connection);
+    QCOMPARE(opened.table.model()->rowCount(), 3);
+    QCOMPARE(opened.raw(u"ja"_s, u"name"_s), u"edited"_s);
+    QVERIFY(other->runScript(u"ROLLBACK"_s));
+    opened.table.refresh();
+    COMPARE_STATE(opened.table, Ready);
+    QCOMPARE(opened.raw(u"ja"_s, u"name"_s), u"edited"_s);
 }
 
 QTEST_GUILESS_MAIN(TestContentTable)

@@ -15,6 +15,7 @@
 #include <QSqlDatabase>
 #include <QSqlTableModel>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -55,6 +56,24 @@ QString milliseconds(double value)
 {
     return QString::number(value, 'f', 2) + u" ms"_s;
 }
+
+// The longest time in which the window's thread could not answer: the gap between two ticks of 5 ms.
+class StallMeter final : public QObject {
+public:
+    StallMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, double(m_gap.nsecsElapsed()) / 1e6); m_gap.start(); });
+        m_gap.start();
+        m_timer.start(5);
+    }
+    double longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_gap;
+    double m_longest = 0;
+};
 
 // Until the rows that were asked for are in the model.
 double untilReady(ContentTable &table, const std::function<void()> &ask)
@@ -153,6 +172,7 @@ void measureWindow(TestDatabase &database)
     untilReady(table, [&] { table.goToStart(); });
 
     QList<double> pages;
+    StallMeter stalls;
     QElapsedTimer whole;
     whole.start();
     qint64 reached = table.rowsInWindow();
@@ -163,6 +183,7 @@ void measureWindow(TestDatabase &database)
     print(u"scrolled to the end by pages: row %1 reached, %2 in all, %3 a page (slowest %4), %5 rows in memory"_s.arg(
         QString::number(reached), milliseconds(double(whole.elapsed())), milliseconds(median(pages)),
         milliseconds(*std::max_element(pages.cbegin(), pages.cend())), QString::number(table.rowsInWindow())));
+    print(u"longest stall of the window's thread meanwhile: %1"_s.arg(milliseconds(stalls.longest())));
     const double afterEnd = residentMegabytes();
     print(u"jump to the end: %1, to the start: %2"_s.arg(milliseconds(untilReady(table, [&] { table.goToEnd(); })),
         milliseconds(untilReady(table, [&] { table.goToStart(); }))));
