@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 
 #include <limits>
 
@@ -63,6 +64,15 @@ void makeBare(QLineEdit *line)
 {
     line->setFrame(false);
     line->setMaxLength(std::numeric_limits<int>::max()); // the default of 32767 would cut a value
+}
+
+void nameButtons(const QLineEdit &line, const QString &objectName, const QString &name)
+{
+    const QList<QToolButton *> buttons = line.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolButton *button : buttons) {
+        button->setObjectName(objectName);
+        button->setAccessibleName(name);
+    }
 }
 
 LineEditor::LineEditor(ValueKind kind, QWidget *parent)

@@ -46,6 +46,9 @@ private:
     bool m_null = false;
 };
 
+// The buttons inside a line edit have no names of their own; they get their action's, after `objectName`.
+void nameButtons(const QLineEdit &line, const QString &objectName, const QString &name);
+
 // Makes a line edit part of a frame that is painted by somebody else.
 void makeBare(QLineEdit *line);
 

@@ -44,6 +44,7 @@ SuggestionsEditor::SuggestionsEditor(
     open->setToolTip(tr("Show the known values (Alt+Down)", "button inside a field"));
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     open->setShortcutContext(Qt::WidgetShortcut);
+    nameButtons(*line(), u"suggestions.open"_s, open->toolTip());
     connect(open, &QAction::triggered, this, &SuggestionsEditor::offerAll);
 }
 

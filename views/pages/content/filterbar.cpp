@@ -1,6 +1,7 @@
 #include "views/pages/content/filterbar.h"
 
 #include "views/editors/flowlayout.h"
+#include "views/editors/lineeditor.h"
 #include "views/pages/content/facetchip.h"
 #include "views/shell/theme.h"
 
@@ -30,6 +31,7 @@ FilterBar::FilterBar(ContentTable &table, QWidget *parent)
     m_search->setAccessibleName(tr("Search %1").arg(table.description().title));
     m_search->setPlaceholderText(tr("Search %1", "placeholder of the search field").arg(table.description().title.toLower()));
     m_search->setClearButtonEnabled(true);
+    nameButtons(*m_search, u"search.clear"_s, tr("Clear the search"));
     m_search->setFixedWidth(searchWidth);
     m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->installEventFilter(this);
@@ -43,6 +45,7 @@ FilterBar::FilterBar(ContentTable &table, QWidget *parent)
     m_problems = makeToggle(tr("has problems", "filter chip"), u"filter.problems"_s);
     m_problems->setAccessibleName(tr("Only records with problems"));
     m_extra = makeToggle(QString(), u"filter.record"_s);
+    m_extra->setAccessibleName(tr("Show all records again"));
     m_extra->hide();
     rebuildFacets();
     connect(m_changed, &QPushButton::toggled, this, [this](bool only) {
