@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -23,6 +24,20 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Silent unless asked for: how long a start takes is measured from outside, by the line that says it is over.
+Q_LOGGING_CATEGORY(startLog, "kaiwa.start", QtWarningMsg)
+
+void tellWhenFilled(const Page *page)
+{
+    if (!page->isLoading())
+        qCInfo(startLog, "first page filled");
+    else
+        QObject::connect(page, &Page::loadingChanged, page, [page] {
+            if (!page->isLoading())
+                qCInfo(startLog, "first page filled");
+        });
+}
 
 constexpr int pingInterval = 15'000; // milliseconds
 const QString ping = u"SELECT 1"_s;
@@ -161,6 +176,7 @@ void Studio::use(const Session::Ptr &session)
     m_window->setConnection(factsOf(*session));
     m_window->setWorkspace(m_workspace.get());
     m_window->setPages(pageCatalog(*m_workspace));
+    tellWhenFilled(m_window->page(m_window->currentPageId()));
     Workspace *const workspace = m_workspace.get();
     connect(session.get(), &Session::connectionLost, workspace, [this](const Error &error) {
         m_window->status()->setDisconnected(tr("Connection lost: %1", "status line").arg(error.message));
