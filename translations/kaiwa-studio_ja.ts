@@ -1128,6 +1128,14 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>Show all, not only %1</source>
         <translation>%1だけでなく、すべて表示</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>すべてのレコードを再び表示</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::FormField</name>
