@@ -113,6 +113,7 @@ private Q_SLOTS:
     void countsAreHonest();
     void windowSlidesOverManyRows();
     void refreshStaysWhereItIs();
+    void pagesFollowTheSort();
     void manyDraftsComeAndGoTogether();
     void lostConnectionKeepsRowsAndEdits();
 
@@ -769,6 +770,33 @@ void TestContentTable::refreshStaysWhereItIs()
     QTRY_COMPARE_WITH_TIMEOUT(opened.table.rowsInWindow(), ContentTable::pageRows, patience);
     QCOMPARE(opened.table.keyAt(ContentTable::pageRows - 1).key, QStringList { u"1000"_s });
     QVERIFY(opened.table.canFetchPrevious());
+}
+
+void TestContentTable::pagesFollowTheSort()
+{
+    m_database->exec(u"CREATE TABLE many (id int PRIMARY KEY, word text);"
+                     "INSERT INTO many SELECT i, CASE WHEN i % 3 > 0 THEN 'w' || i % 7 END FROM generate_series(1, 3000) AS i"_s);
+    Opened opened(m_database->profile(), u"many"_s);
+    OPEN(opened);
+    opened.table.model()->sort(opened.table.section(u"word"_s), Qt::DescendingOrder);
+    COMPARE_STATE(opened.table, Ready);
+    QStringList seen = opened.keys();
+    while (opened.table.canFetchNext()) {
+        opened.table.fetchNext();
+        COMPARE_STATE(opened.table, Ready);
+        const QStringList keys = opened.keys();
+        seen += keys.mid(keys.size() - ContentTable::pageRows);
+    }
+    QCOMPARE(seen.join(u','),
+        m_database->exec(u"SELECT string_agg(id::text, ',' ORDER BY word COLLATE \"und-x-icu\" DESC, id DESC) FROM many"_s));
+
+    // An order that was asked for and not read yet: reading again begins anew in it.
+    QVERIFY(opened.table.canFetchPrevious());
+    opened.table.model()->sort(opened.table.section(u"id"_s), Qt::AscendingOrder);
+    opened.table.cancel();
+    REFRESH(opened);
+    QCOMPARE(opened.keys().first(), u"1"_s);
+    QVERIFY(!opened.table.canFetchPrevious());
 }
 
 void TestContentTable::manyDraftsComeAndGoTogether()

@@ -55,7 +55,7 @@ void ContentTable::setOnlyChanged(bool onlyChanged)
     if (onlyChanged)
         d->showOnlyChanged();
     if (d->opened)
-        d->request(onlyChanged ? What::Keys : d->stale ? What::Start : What::Again);
+        d->request(onlyChanged ? What::Keys : What::Again);
 }
 
 void ContentTable::cancel()
@@ -194,6 +194,9 @@ void ContentTable::Private::request(What what)
     const quint64 mine = ++generation;
     if (!table)
         return fail(error);
+    // The window's ends are places in an order that is no longer asked for.
+    if (stale && (what == What::Next || what == What::Previous || what == What::Again))
+        what = What::Start;
 
     WindowRequest wanted;
     wanted.what = what;
