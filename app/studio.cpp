@@ -1,6 +1,8 @@
 #include "app/studio.h"
 
 #include "app/commands/commandline.h"
+#include "app/commands/console.h"
+#include "app/commands/target.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "models/database/schemacheck.h"
@@ -104,10 +106,12 @@ void Studio::start(const std::optional<QString> &address)
         return;
     }
     const Result<ConnectionProfile::Parsed> parsed = ConnectionProfile::parse(address.value_or(QString()));
-    if (parsed)
+    if (parsed) {
+        Target::warnOfPassword(*parsed);
         open(parsed->profile, parsed->password);
-    else
-        failed(tr("this address", "in: no connection to this address"), parsed.error(), [this, address] { start(address); });
+        return;
+    }
+    failed(tr("this address", "in: no connection to this address"), parsed.error(), [this, address] { start(address); });
 }
 
 void Studio::openLocal()
@@ -289,8 +293,8 @@ int runStudio(QApplication &application)
     QCommandLineParser parser;
     const QCommandLineOption connectOption(u"connect"_s, {}, u"URL"_s);
     parser.addOption(connectOption);
-    if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
-        qWarning("%s", qPrintable(parser.errorText()));
+    if (!parser.parse(application.arguments())) {
+        Console::say(parser.errorText());
         return ExitCode::usage;
     }
     new Theme(application);

@@ -40,13 +40,18 @@ Result<Target> Target::named(const QString &url)
     const Result<ConnectionProfile::Parsed> parsed = ConnectionProfile::parse(url);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    if (parsed->passwordInText) {
-        Console::say(Words::tr("A password in the address can be read by every user of this machine. A password file "
-                               "(~/.pgpass) or PGPASSWORD keeps it to yourself."));
-    }
+    warnOfPassword(*parsed);
     target.m_profile = parsed->profile;
     target.m_password = parsed->password;
     return target;
+}
+
+void Target::warnOfPassword(const ConnectionProfile::Parsed &parsed)
+{
+    if (parsed.passwordInText) {
+        Console::say(Words::tr("A password in the address can be read by every user of this machine. A password file "
+                               "(~/.pgpass) or PGPASSWORD keeps it to yourself."));
+    }
 }
 
 Result<std::unique_ptr<PgConnection>> Target::connect() const

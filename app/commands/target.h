@@ -20,6 +20,9 @@ public:
 
     Result<std::unique_ptr<PgConnection>> connect() const;
 
+    // Says so where a password stands in the words that were parsed.
+    static void warnOfPassword(const ConnectionProfile::Parsed &parsed);
+
 private:
     Target();
 

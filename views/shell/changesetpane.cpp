@@ -314,7 +314,7 @@ QString ChangeSetPane::whyNotCommit() const
         return tr("A commit is under way", "why an action is disabled");
     if (m_workspace->changes().isEmpty())
         return tr("Nothing is staged", "why an action is disabled");
-    if (m_model->tickedKeys().isEmpty())
+    if (m_model->tickedCount() == 0)
         return tr("No record is ticked", "why an action is disabled");
     return {};
 }
@@ -347,7 +347,7 @@ QString ChangeSetPane::redoText() const
 void ChangeSetPane::update()
 {
     const int count = m_workspace ? m_workspace->changes().count() : 0;
-    const int ticked = m_model ? int(m_model->tickedKeys().size()) : 0;
+    const int ticked = m_model ? m_model->tickedCount() : 0;
     const bool committing = m_workspace && m_workspace->isCommitting();
     const QString number = QLocale().toString(count);
     m_badge->setText(tr("%1 staged", "badge; %1 is a number").arg(number));
@@ -386,12 +386,14 @@ void ChangeSetPane::updateStatements()
     if (!m_sqlShown || !m_unfolded)
         return;
     QStringList lines;
-    if (hasChanges() && !m_model->tickedKeys().isEmpty()) {
-        const QList<CommitStatement> statements = m_workspace->preview(keysToCommit());
-        for (const CommitStatement &statement : statements.first(qMin<qsizetype>(statements.size(), shownStatements)))
+    if (hasChanges() && m_model->tickedCount() > 0) {
+        const int more = m_model->tickedCount() - shownStatements;
+        const QList<CommitStatement> statements
+            = m_workspace->preview(more > 0 ? m_model->tickedKeys(shownStatements) : keysToCommit());
+        for (const CommitStatement &statement : statements)
             lines.append(statement.preview() + u";"_s);
-        if (statements.size() > shownStatements)
-            lines.append(u"-- "_s + tr("and %n more", "statements", int(statements.size()) - shownStatements));
+        if (more > 0)
+            lines.append(u"-- "_s + tr("and %n more", "statements", more));
     }
     const QString text = lines.join(u"\n\n"_s);
     if (m_statements->toPlainText() != text)

@@ -12,18 +12,21 @@ ReadingZone::ReadingZone(QObject *parent)
     : QObject(parent)
     , m_zone(QTimeZone::utc())
 {
-    s_zone = this;
+    if (parent)
+        s_zone = this;
 }
 
 ReadingZone::~ReadingZone()
 {
-    s_zone = nullptr;
+    if (s_zone == this)
+        s_zone = nullptr;
 }
 
 ReadingZone &ReadingZone::instance()
 {
-    Q_ASSERT(s_zone);
-    return *s_zone;
+    // Pages that are tried alone read UTC.
+    static ReadingZone utc;
+    return s_zone ? *s_zone : utc;
 }
 
 void ReadingZone::choose(const QByteArray &zoneId)

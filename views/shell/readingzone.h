@@ -7,7 +7,7 @@
 namespace Kaiwa {
 
 // The zone in which people read times, chosen once for the whole window. The database keeps UTC. One per program, made
-// before the first window, lives in the window's thread.
+// before the first window with the application as its parent; lives in the window's thread.
 class ReadingZone final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingZone)

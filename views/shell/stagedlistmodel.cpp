@@ -111,10 +111,12 @@ void StagedListModel::tick(const RecordKey &key, bool ticked)
     m_unticked.insert(key);
 }
 
-QSet<RecordKey> StagedListModel::tickedKeys() const
+QSet<RecordKey> StagedListModel::tickedKeys(int most) const
 {
     QSet<RecordKey> keys;
     for (const StagedRecord &record : m_records) {
+        if (keys.size() == most)
+            break;
         if (!m_unticked.contains(record.key))
             keys.insert(record.key);
     }

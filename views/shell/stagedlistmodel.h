@@ -28,7 +28,8 @@ public:
     const StagedRecord *record(const QModelIndex &index) const;
     QModelIndex indexOf(const RecordKey &key) const;
     bool isEverythingTicked() const { return m_unticked.isEmpty(); }
-    QSet<RecordKey> tickedKeys() const;
+    int tickedCount() const { return rowCount() - int(m_unticked.size()); }
+    QSet<RecordKey> tickedKeys(int most = -1) const; // -1: all of them
     void tickEverything();
     // Words that stand against records before anything is sent; each record's next change takes its own away.
     void setBlocking(const QHash<RecordKey, QString> &problems);

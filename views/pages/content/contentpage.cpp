@@ -9,6 +9,7 @@
 #include "views/pages/content/recordform.h"
 #include "views/pages/content/recordlist.h"
 #include "views/shell/icon.h"
+#include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
 #include <QAction>
@@ -326,7 +327,7 @@ void ContentPage::showStatus()
         return;
     case ContentTable::State::Ready:
         Q_EMIT statusChanged(tr("%n rows as of %1", nullptr, m_table->model()->rowCount())
-                                 .arg(m_table->readAt().toString(u"HH:mm:ss"_s)));
+                                 .arg(ReadingZone::instance().timeText(m_table->readAt())));
         return;
     }
 }
