@@ -1199,14 +1199,14 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>タイムゾーン: %1</translation>
     </message>
     <message>
-        <source>Times are shown in this zone; the database keeps UTC</source>
-        <comment>tooltip of the zone chooser</comment>
-        <translation>日時はこのタイムゾーンで表示されます。データベースには UTC で保存されます</translation>
-    </message>
-    <message>
         <source>%1 (this computer)</source>
         <comment>the computer&apos;s own time zone</comment>
         <translation>%1（このコンピューター）</translation>
+    </message>
+    <message>
+        <source>The studio tells times in this zone; fields are edited in UTC, as the database keeps them</source>
+        <comment>tooltip of the zone chooser</comment>
+        <translation>スタジオはこのタイムゾーンで時刻を表示します。項目は、データベースに保存されるとおり UTC で編集します</translation>
     </message>
 </context>
 <context>
