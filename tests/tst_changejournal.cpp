@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!readJournal(contentOf(journal.path())).records.isEmpty());
         QVERIFY2(clock.elapsed() < 300, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(printed(readJournal(contentOf(journal.path())).records), printed(changes.records()));
-        struct stat status {};
+        struct stat status { };
         QCOMPARE(::stat(QFile::encodeName(journal.path()).constData(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), 0600);
         QCOMPARE(::stat(QFile::encodeName(m_folder).constData(), &status), 0);
@@ -313,7 +313,8 @@ private Q_SLOTS:
             changes.setValue(speaker(u"a"_s), u"region"_s, large + QString::number(i), someBase, 1);
             QVERIFY(journal.flush());
         }
-        QVERIFY2(contentOf(journal.path()).size() < 3'000'000, qPrintable(QString::number(contentOf(journal.path()).size())));
+        QVERIFY2(contentOf(journal.path()).size() < 3'000'000,
+            qPrintable(QString::number(contentOf(journal.path()).size())));
         QCOMPARE(printed(readJournal(contentOf(journal.path())).records), printed(changes.records()));
         QVERIFY(LeftJournal::find(m_folder).isEmpty()); // still locked
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);

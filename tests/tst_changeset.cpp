@@ -114,8 +114,7 @@ private Q_SLOTS:
         QCOMPARE(changes.undoName(), u"Add 1 language"_s);
         changes.removeRecord({ u"things"_s, { u"1"_s }, {} }, {});
         QCOMPARE(changes.undoName(), u"Delete 1 row of things"_s);
-        QCOMPARE(changes.summary(),
-            u"Add 1 language · Change dialect name of 2 speakers · Delete 1 row of things"_s);
+        QCOMPARE(changes.summary(), u"Add 1 language · Change dialect name of 2 speakers · Delete 1 row of things"_s);
         changes.setValue(speaker(u"a"_s), u"region"_s, u"x"_s, {});
         QCOMPARE(changes.undoName(), u"Change region of 1 speaker"_s);
     }
@@ -298,9 +297,9 @@ private Q_SLOTS:
         changes.revertRecord(c);
         changes.setDraftValue(draft, u"region"_s, u"y"_s);
         const auto fresh = row({ { u"region"_s, u"sent"_s }, { u"gender"_s, u"male"_s } }, u"2"_s);
-        changes.acceptCommitted({ { a, a, fresh, sent.at(0) }, { b, b, fresh, sent.at(1) }, { c, c, {}, sent.at(2) },
-                                    { draft, speaker(u"d"_s), row({ { u"id"_s, u"d"_s }, { u"region"_s, u"x"_s } }),
-                                        sent.at(3) } },
+        changes.acceptCommitted(
+            { { a, a, fresh, sent.at(0) }, { b, b, fresh, sent.at(1) }, { c, c, {}, sent.at(2) },
+                { draft, speaker(u"d"_s), row({ { u"id"_s, u"d"_s }, { u"region"_s, u"x"_s } }), sent.at(3) } },
             u"Commit"_s);
         QCOMPARE(stagedOf(changes, a, u"region"_s), Value(u"typed on"_s));
         QCOMPARE(changes.find(a)->base.values.value(u"region"_s), Value(u"sent"_s));
@@ -456,7 +455,9 @@ void ChangeSetTest::agreesWithAPlainModel()
         keys.append(speaker(QString::number(i)));
     const QStringList columns = someBase.values.keys();
     const QList<Value> values { u"Japan"_s, u"male"_s, std::nullopt, u""_s, u"x"_s };
-    const auto any = [&random](const auto &list) { return list.at(random.bounded(int(list.size()))); };
+    const auto any = [&random](const auto &list) {
+        return list.at(random.bounded(int(list.size())));
+    };
 
     const auto edit = [&](PlainModel::State &next) {
         const RecordKey key = any(keys);

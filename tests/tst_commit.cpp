@@ -13,7 +13,9 @@ namespace {
 
 using State = CommitOutcome::State;
 
-const auto alwaysJournalled = [](const QString &) { return true; };
+const auto alwaysJournalled = [](const QString &) {
+    return true;
+};
 
 RecordKey keyOf(const QString &table, const QString &id)
 {
@@ -41,10 +43,10 @@ struct Desk {
         }
         if (about.hasRowVersion)
             columns.append(u"xmin::text"_s);
-        const Result<Rows> rows = connection->run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s
-                + quotedIdentifier(about.schema, table) + u" WHERE "_s + quotedIdentifier(about.primaryKey.constFirst())
-                + u" = $1"_s,
-            { id });
+        const Result<Rows> rows =
+            connection->run(u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + quotedIdentifier(about.schema, table)
+                    + u" WHERE "_s + quotedIdentifier(about.primaryKey.constFirst()) + u" = $1"_s,
+                { id });
         BaseRow row;
         if (!rows || rows->rows.isEmpty())
             return row;
@@ -91,16 +93,17 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-                         "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb', 'lc']) AS id;"
-                         "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-                         "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-                         "'p' FROM generate_series(1, 5) AS n;"
-                         "CREATE TABLE kinds (id int PRIMARY KEY, small smallint, price numeric(10,2), word varchar(5), "
-                         "fixed char(3), tags text[], doc json, tree jsonb, at timestamptz, day date, raw bytea, "
-                         "who uuid, mood speaker_gender, yes boolean, ratio real, twice int GENERATED ALWAYS AS (small * 2) "
-                         "STORED, updated_at timestamp DEFAULT '2000-01-01', parent int REFERENCES kinds (id), "
-                         "one text UNIQUE);"_s);
+        m_database->exec(
+            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
+            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb', 'lc']) AS id;"
+            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
+            "'p' FROM generate_series(1, 5) AS n;"
+            "CREATE TABLE kinds (id int PRIMARY KEY, small smallint, price numeric(10,2), word varchar(5), "
+            "fixed char(3), tags text[], doc json, tree jsonb, at timestamptz, day date, raw bytea, "
+            "who uuid, mood speaker_gender, yes boolean, ratio real, twice int GENERATED ALWAYS AS (small * 2) "
+            "STORED, updated_at timestamp DEFAULT '2000-01-01', parent int REFERENCES kinds (id), "
+            "one text UNIQUE);"_s);
     }
     void cleanup() { m_database.reset(); }
 
@@ -111,8 +114,8 @@ private Q_SLOTS:
             { u"word"_s, u"日本語"_s }, { u"fixed"_s, u"ab"_s }, { u"tags"_s, u"{a,\"b c\",NULL}"_s },
             { u"doc"_s, u"{\"b\" : 1,  \"a\":2, \"a\":3}"_s }, { u"tree"_s, u"{\"b\": 1}"_s },
             { u"at"_s, u"2026-01-02 03:04:05.123456+00"_s }, { u"day"_s, u"infinity"_s }, { u"raw"_s, u"\\x00ff"_s },
-            { u"who"_s, u"123e4567-e89b-12d3-a456-426614174000"_s }, { u"mood"_s, u"female"_s }, { u"yes"_s, u"true"_s },
-            { u"ratio"_s, u"1.5"_s } };
+            { u"who"_s, u"123e4567-e89b-12d3-a456-426614174000"_s }, { u"mood"_s, u"female"_s },
+            { u"yes"_s, u"true"_s }, { u"ratio"_s, u"1.5"_s } };
         const RecordKey draft = desk.changes.insertRecord(u"kinds"_s, values);
         const CommitOutcome outcome = desk.commit();
         QCOMPARE(outcome.state, State::Committed);
@@ -124,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(!row.rowVersion.isEmpty());
         for (const QString &column : values.keys()) {
             const Value expected = column == u"fixed" ? Value(u"ab "_s) : values.value(column);
-            QVERIFY2(desk.base(u"kinds"_s, u"1"_s).values.value(column) == expected
-                    || column == u"fixed", qPrintable(column));
+            QVERIFY2(desk.base(u"kinds"_s, u"1"_s).values.value(column) == expected || column == u"fixed",
+                qPrintable(column));
         }
 
         // And each of them again by an update, to another value and to NULL.
@@ -169,10 +172,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("foreignChange");
         QTest::addColumn<bool>("deletes");
         QTest::addColumn<bool>("gone");
-        QTest::newRow("update of the same field") << u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s << false << false;
-        QTest::newRow("update of another field") << u"UPDATE speakers SET gender = 'female' WHERE id = 's1'"_s << false << false;
+        QTest::newRow("update of the same field")
+            << u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s << false << false;
+        QTest::newRow("update of another field")
+            << u"UPDATE speakers SET gender = 'female' WHERE id = 's1'"_s << false << false;
         QTest::newRow("delete") << u"DELETE FROM speakers WHERE id = 's1'"_s << false << true;
-        QTest::newRow("update before a delete") << u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s << true << false;
+        QTest::newRow("update before a delete")
+            << u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s << true << false;
         QTest::newRow("delete before a delete") << u"DELETE FROM speakers WHERE id = 's1'"_s << true << true;
     }
     void somebodyElsesChangeIsAConflict()
@@ -485,8 +491,9 @@ private Q_SLOTS:
         QCOMPARE(statements.size(), 3);
         QCOMPARE(statements.at(0).statement.sql, statements.at(1).statement.sql);
         const QString preview = statements.at(0).preview();
-        QVERIFY2(preview.startsWith(
-                     u"UPDATE \"public\".\"speakers\" SET \"region\" = 'it''s \"$1\"' WHERE \"id\" = 's1' AND xmin::text = '"_s),
+        QVERIFY2(
+            preview.startsWith(
+                u"UPDATE \"public\".\"speakers\" SET \"region\" = 'it''s \"$1\"' WHERE \"id\" = 's1' AND xmin::text = '"_s),
             qPrintable(preview));
         // What is shown is what runs.
         m_database->exec(preview);

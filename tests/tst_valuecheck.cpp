@@ -55,11 +55,15 @@ private Q_SLOTS:
         add(column(ValueKind::Integer, u"integer"_s), { u"2147483647"_s, u"-2147483648"_s }, { u"2147483648"_s });
         add(column(ValueKind::Integer, u"bigint"_s), { u"9223372036854775807"_s, u"-9223372036854775808"_s },
             { u"9223372036854775808"_s });
-        add(numeric(5, 2), { u"999.99"_s, u"-999.99"_s, u"1.5000"_s, u"0"_s, u".5"_s, u"5."_s, u"1e2"_s, u"1.25e1"_s, u"NaN"_s, u"00001.10"_s },
+        add(numeric(5, 2),
+            { u"999.99"_s, u"-999.99"_s, u"1.5000"_s, u"0"_s, u".5"_s, u"5."_s, u"1e2"_s, u"1.25e1"_s, u"NaN"_s,
+                u"00001.10"_s },
             { u"1000"_s, u"0.001"_s, u"1e3"_s, u"1.255"_s, u"1,5"_s, u"Infinity"_s, u"."_s, u""_s });
         add(numeric(3, 0), { u"999"_s, u"1.0"_s }, { u"1.5"_s, u"1000"_s });
-        add(column(ValueKind::Decimal, u"numeric"_s), { u"12345678901234567890.0123456789"_s, u"-inf"_s }, { u"abc"_s });
-        add(column(ValueKind::Float, u"real"_s), { u"1.5"_s, u"1e38"_s, u"NaN"_s, u"-Infinity"_s }, { u"1e39"_s, u"x"_s });
+        add(column(ValueKind::Decimal, u"numeric"_s), { u"12345678901234567890.0123456789"_s, u"-inf"_s },
+            { u"abc"_s });
+        add(column(ValueKind::Float, u"real"_s), { u"1.5"_s, u"1e38"_s, u"NaN"_s, u"-Infinity"_s },
+            { u"1e39"_s, u"x"_s });
         add(column(ValueKind::Float, u"double precision"_s), { u"1e300"_s }, { u"1e400"_s, u""_s });
         add(column(ValueKind::Boolean, u"boolean"_s), { u"true"_s, u"f"_s, u"YES"_s, u" off "_s, u"1"_s, u"0"_s },
             { u"2"_s, u"o"_s, u""_s, u"maybe"_s });
@@ -68,22 +72,26 @@ private Q_SLOTS:
                 u"{123e4567-e89b-12d3-a456-426614174000}"_s },
             { u"123e4567-e89b-12d3-a456-42661417400"_s, u"{123e4567-e89b-12d3-a456-426614174000"_s, u"x"_s });
         add(column(ValueKind::Json, u"json"_s),
-            { u"null"_s, u" [1, 2.5e-3, -0] "_s, u"{\"a\": {\"b\": [true, \"\\u0000\\n\"]}}"_s, u"\"\\ud800\""_s, u"{}"_s },
+            { u"null"_s, u" [1, 2.5e-3, -0] "_s, u"{\"a\": {\"b\": [true, \"\\u0000\\n\"]}}"_s, u"\"\\ud800\""_s,
+                u"{}"_s },
             { u""_s, u"{"_s, u"[1,]"_s, u"{\"a\" 1}"_s, u"{a: 1}"_s, u"01"_s, u"1."_s, u"\"\t\""_s, u"\"\\x\""_s,
                 u"[1] 2"_s, u"nul"_s, u"'a'"_s, u"\"\\u12\""_s, u"truex"_s });
         add(column(ValueKind::JsonBinary, u"jsonb"_s), { u"\"\\ud83d\\ude00\""_s, u"\"\\u0041\""_s },
             { u"\"\\u0000\""_s, u"\"\\ud800\""_s, u"\"\\ud800\\u0041\""_s, u"\"\\udc00\""_s });
         add(column(ValueKind::Timestamp, u"timestamp without time zone"_s),
             { u"2026-01-31 14:30:00"_s, u"2026-01-31T14:30"_s, u"2026-01-31"_s, u"2024-02-29 23:59:59.999999"_s,
-                u"infinity"_s, u"-infinity"_s, u"0044-03-15 12:00:00 BC"_s, u"12026-01-01 00:00:00"_s, u"2026-01-01 24:00:00"_s },
+                u"infinity"_s, u"-infinity"_s, u"0044-03-15 12:00:00 BC"_s, u"12026-01-01 00:00:00"_s,
+                u"2026-01-01 24:00:00"_s },
             { u"2026-02-29 00:00:00"_s, u"2026-13-01"_s, u"2026-01-01 25:00"_s, u"2026-01-01 12:60"_s,
                 u"2026-01-01 12:00+09"_s, u"now"_s, u"31.01.2026"_s, u"2026-01-01 00:00:00.1234567"_s, u""_s,
                 u"0000-01-01 00:00:00"_s, u"300000-01-01 00:00:00"_s, u"2026-01-01 24:00:01"_s });
         add(column(ValueKind::TimestampWithZone, u"timestamp with time zone"_s),
-            { u"2026-01-31 14:30:00+00"_s, u"2026-01-31 14:30:00.5+05:30"_s, u"2026-01-31 14:30Z"_s }, { u"2026-01-31 x"_s });
+            { u"2026-01-31 14:30:00+00"_s, u"2026-01-31 14:30:00.5+05:30"_s, u"2026-01-31 14:30Z"_s },
+            { u"2026-01-31 x"_s });
         add(column(ValueKind::Date, u"date"_s), { u"2026-01-31"_s, u"0001-01-01 BC"_s, u"infinity"_s },
             { u"2026-04-31"_s, u"2026-01-31 10:00"_s, u"x"_s });
-        add(column(ValueKind::Time, u"time without time zone"_s), { u"24:00"_s, u"09:05:00.5"_s }, { u"24:01"_s, u"12:00Z"_s, u"9"_s });
+        add(column(ValueKind::Time, u"time without time zone"_s), { u"24:00"_s, u"09:05:00.5"_s },
+            { u"24:01"_s, u"12:00Z"_s, u"9"_s });
         add(column(ValueKind::Time, u"time with time zone"_s), { u"12:00+09"_s }, {});
         add(column(ValueKind::Array, u"text[]"_s), { u"{}"_s, u"{a,\"b}\"}"_s, u"{{a},{b}}"_s, u"[0:1]={1,2}"_s },
             { u"a,b"_s, u"{a"_s, u"{a}}"_s, u"{\"a}"_s, u""_s });

@@ -54,11 +54,12 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-                         "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
-                         "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-                         "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-                         "'p' FROM generate_series(1, 5) AS n"_s);
+        m_database->exec(
+            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
+            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
+            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
+            "'p' FROM generate_series(1, 5) AS n"_s);
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = workspace(m_database->profile());
     }
@@ -109,7 +110,8 @@ private Q_SLOTS:
         const CommitOutcome outcome = commit();
         QCOMPARE(outcome.state, State::Committed);
         QVERIFY(changes().isEmpty());
-        QCOMPARE(m_database->exec(u"SELECT string_agg(region || gender, ',' ORDER BY id) FROM speakers WHERE id < 's4'"_s),
+        QCOMPARE(
+            m_database->exec(u"SELECT string_agg(region || gender, ',' ORDER BY id) FROM speakers WHERE id < 's4'"_s),
             u"minefemale,minemale,samemale"_s);
     }
 
@@ -156,6 +158,32 @@ private Q_SLOTS:
         QVERIFY(!changes().find(s1)->refusal);
         QCOMPARE(changes().find(s2)->refusal->sqlState, u"23503"_s);
         QVERIFY(changes().find(s3)->refusal);
+    }
+
+    void aDeadlockThatIsOverIsTriedAgain()
+    {
+        // Only the first attempt meets it: a sequence is not rolled back.
+        m_database->exec(
+            u"CREATE SEQUENCE tries; CREATE FUNCTION deadlock_once() RETURNS trigger LANGUAGE plpgsql AS $$ "
+            "BEGIN IF nextval('tries') = 1 THEN RAISE 'deadlock' USING ERRCODE = '40P01'; END IF; RETURN "
+            "NEW; END $$; CREATE TRIGGER once BEFORE UPDATE ON speakers FOR EACH ROW EXECUTE FUNCTION "
+            "deadlock_once()"_s);
+        edit(s1, u"region"_s, u"mine"_s);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"mine"_s);
+        QVERIFY(changes().isEmpty());
+    }
+
+    void whatTheDatabaseComputesCannotBeEdited()
+    {
+        m_database->exec(
+            u"CREATE TABLE sums (id text PRIMARY KEY, a int, twice int GENERATED ALWAYS AS (a * 2) STORED)"_s);
+        m_workspace = workspace(m_database->profile());
+        changes().insertRecord(u"sums"_s, { { u"id"_s, u"1"_s }, { u"a"_s, u"2"_s }, { u"twice"_s, u"9"_s } });
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT twice FROM sums"_s), u"4"_s);
+        changes().setValue(keyOf(u"sums"_s, u"1"_s), u"twice"_s, u"9"_s, { { { u"twice"_s, u"4"_s } }, {} });
+        QCOMPARE(m_workspace->blockingProblems().size(), 1);
     }
 
     void problemsStopTheCommitBeforeAnythingIsSent()
@@ -216,7 +244,6 @@ private Q_SLOTS:
         const RecordKey draft = changes().insertRecord(u"languages"_s, languageValues(u"lz"_s));
         changes().undo();
         changes().redo();
-        const QString old = u"mine"_s;
         m_workspace->flush();
         m_workspace.reset();
         m_database->exec(u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s);
@@ -236,6 +263,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(leftovers.at(0).journal));
         QCOMPARE(commit({ s2, draft }).state, State::Committed);
         QCOMPARE(m_database->exec(u"SELECT region || gender FROM speakers WHERE id = 's2'"_s), u"minefemale"_s);
+    }
+
+    void anOldJournalThatWasOverruledIsKept()
+    {
+        edit(s1, u"region"_s, u"old"_s);
+        edit(s2, u"region"_s, u"old"_s);
+        m_workspace.reset();
+        m_workspace = workspace(m_database->profile());
+        edit(s1, u"region"_s, u"new"_s);
+        const QList<Workspace::Leftover> leftovers = findLeftovers();
+        QCOMPARE(leftovers.size(), 1);
+        m_workspace->restore(leftovers.at(0));
+        QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 2, patience);
+        QCOMPARE(changes().find(s1)->staged.value(u"region"_s), Value(u"new"_s));
+        QVERIFY(!QFile::exists(leftovers.at(0).journal));
+        QVERIFY(QFile::exists(leftovers.at(0).journal + u".kept"));
     }
 
     void whatIsForgottenIsNotOfferedAgain()
@@ -264,11 +307,11 @@ private Q_SLOTS:
         m_workspace.reset();
         const bool known = !fate.startsWith(u"unknown"_s);
         const bool written = fate == u"committed" || fate == u"unknown, written";
-        const QString change = u"UPDATE speakers SET region = 'sent' WHERE id = 's1'; DELETE FROM speakers WHERE id = 's2'; "
-                               "INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES "
-                               "('lz', 'lz', 'lz', 'lz', 'latin', '-')"_s;
-        const QString id = m_database->exec(
-            u"BEGIN; "_s + change + u"; SELECT txid_current()"_s);
+        const QString change =
+            u"UPDATE speakers SET region = 'sent' WHERE id = 's1'; DELETE FROM speakers WHERE id = 's2'; "
+            "INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES "
+            "('lz', 'lz', 'lz', 'lz', 'latin', '-')"_s;
+        const QString id = m_database->exec(u"BEGIN; "_s + change + u"; SELECT txid_current()"_s);
         {
             ChangeSet old;
             const Session::Ptr session = openSession(m_database->profile());
@@ -320,8 +363,9 @@ private:
 
     BaseRow base(const RecordKey &key)
     {
-        const QString row = m_database->exec(u"SELECT to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text) FROM %1 AS t "
-                                             "WHERE id = '%2'"_s.arg(key.table, key.key.constFirst()));
+        const QString row =
+            m_database->exec(u"SELECT to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text) FROM %1 AS t "
+                             "WHERE id = '%2'"_s.arg(key.table, key.key.constFirst()));
         BaseRow read;
         const QJsonObject object = QJsonDocument::fromJson(row.toUtf8()).object();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
@@ -361,8 +405,10 @@ private:
     }
     int waitingBackends()
     {
-        return m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                                "wait_event_type = 'Lock'"_s).toInt();
+        return m_database
+            ->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                   "wait_event_type = 'Lock'"_s)
+            .toInt();
     }
 
     std::unique_ptr<TestDatabase> m_database;

@@ -36,7 +36,10 @@ ChangeJournal::ChangeJournal(const ChangeSet &changes, const QString &folder, QO
     // The writer may outlive the journal in a commit that is still under way.
     const QPointer<ChangeJournal> self(this);
     m_writer = std::make_shared<JournalWriter>(folder, [self](const Error &error) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, error] {
+        QCoreApplication *application = QCoreApplication::instance();
+        if (!application)
+            return; // at the very end nobody is left to be told
+        QMetaObject::invokeMethod(application, [self, error] {
             if (self)
                 Q_EMIT self->failed(error);
         });
@@ -140,8 +143,8 @@ LeftJournal::~LeftJournal()
 // Between opening and locking, its studio may have put a shorter one in its place.
 bool LeftJournal::isCurrent() const
 {
-    struct stat opened {};
-    struct stat named {};
+    struct stat opened { };
+    struct stat named { };
     return ::fstat(m_file, &opened) == 0 && ::stat(QFile::encodeName(m_path).constData(), &named) == 0
         && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
@@ -154,6 +157,11 @@ bool LeftJournal::read()
     m_content = readJournal(file.readAll());
     m_writtenAt = QFileInfo(m_path).lastModified().toUTC();
     return !m_content.isForeign;
+}
+
+void LeftJournal::setAside()
+{
+    clearAway(m_path, true);
 }
 
 void LeftJournal::remove()

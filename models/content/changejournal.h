@@ -61,6 +61,7 @@ public:
     const QDateTime &writtenAt() const { return m_writtenAt; } // UTC
     const JournalContent &content() const { return m_content; }
     void remove();
+    void setAside(); // under another name, where no search finds it and a person can
 
 private:
     LeftJournal(const QString &path, int file);

@@ -294,8 +294,7 @@ void ChangeSet::Private::revert(const RecordKey &key)
 
 // --- Without a record
 
-void ChangeSet::Private::applyField(
-    const RecordKey &key, const QString &column, const StagedChange::Staging &value)
+void ChangeSet::Private::applyField(const RecordKey &key, const QString &column, const StagedChange::Staging &value)
 {
     auto found = records.find(key);
     if (found == records.end()) {

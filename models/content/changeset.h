@@ -30,7 +30,8 @@ public:
     void endStep();
     // Stages a value. A value equal to the base takes the staging back. Calls with the same visit (not 0) on the same
     // field merge into one step: one visit to a field is one step.
-    void setValue(const RecordKey &key, const QString &column, const Value &value, const BaseRow &base, quint64 visit = 0);
+    void setValue(
+        const RecordKey &key, const QString &column, const Value &value, const BaseRow &base, quint64 visit = 0);
     void setDraftValue(const RecordKey &draft, const QString &column, const Value &value, quint64 visit = 0);
     RecordKey insertRecord(const QString &table, const FieldValues &values, const QString &stepName = {});
     void removeRecord(const RecordKey &key, const BaseRow &base); // a draft simply goes
@@ -62,7 +63,8 @@ public:
     void rebase(const RecordKey &key, const BaseRow &fresh);
     void markGone(const RecordKey &key);
     void markRefused(const RecordKey &key, const Error &error);
-    // A person's choice per field: keep mine (theirs becomes the base) or take theirs (the staging goes: one undo step).
+    // A person's choice per field: keep mine (theirs becomes the base) or take theirs (the staging goes: one undo
+    // step).
     enum class Choice { Mine, Theirs };
     void resolveField(const RecordKey &key, const QString &column, Choice choice);
     // The row is gone: stage it as a new one, or let the staging go.

@@ -241,8 +241,9 @@ void ChangeSet::Private::accept(const WrittenRecord &written, UndoHistory::Step 
     }
     for (auto it = sent.staged.cbegin(); it != sent.staged.cend(); ++it) {
         if (sent.base.values.contains(it.key()))
-            inverse.changes.append({ key, it.key(), StagedChange::Staging(std::in_place, sent.base.values.value(it.key())),
-                stagingOf(key, it.key()), {}, {} });
+            inverse.changes.append(
+                { key, it.key(), StagedChange::Staging(std::in_place, sent.base.values.value(it.key())),
+                    stagingOf(key, it.key()), {}, {} });
     }
 }
 

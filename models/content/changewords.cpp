@@ -35,7 +35,9 @@ constexpr TableWords knownTables[] = {
 
 QString deedInWords(StagedRecord::Operation operation, const QString &records, const QSet<QString> &columns)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Kaiwa::ChangeWords", text); };
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("Kaiwa::ChangeWords", text);
+    };
     switch (operation) {
     case StagedRecord::Operation::Insert:
         return words(QT_TRANSLATE_NOOP("Kaiwa::ChangeWords", "Add %1")).arg(records);

@@ -17,6 +17,7 @@ namespace {
 using Operation = StagedRecord::Operation;
 using Refusal = CommitOutcome::Refusal;
 using Answers = QList<Result<Rows>>;
+using Refusal = CommitOutcome::Refusal;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
@@ -59,9 +60,9 @@ public:
         }
         if (!beforeCommit(m_outcome.transactionId)) {
             rollBack();
-            m_outcome.error = failure(Error::Kind::Io,
-                Words::tr("The journal could not be written, so nothing was committed."))
-                                  .value();
+            m_outcome.error =
+                failure(Error::Kind::Io, Words::tr("The journal could not be written, so nothing was committed."))
+                    .value();
             return m_outcome;
         }
         sendCommit(*answers);
@@ -93,8 +94,9 @@ private:
         Result<Answers> answers = m_connection.runPipeline(flight, onRefusal);
         if (answers && answers->size() == flight.size())
             return *answers;
-        m_outcome.error = answers ? failure(Error::Kind::Connection, Words::tr("The server's answer was cut short.")).value()
-                                  : answers.error();
+        m_outcome.error = answers
+            ? failure(Error::Kind::Connection, Words::tr("The server's answer was cut short.")).value()
+            : answers.error();
         if (!m_connection.isLost() && m_connection.isInTransaction())
             rollBack();
         return std::nullopt;
@@ -256,7 +258,8 @@ private:
             const CommitStatement &statement = m_statements.at(index);
             if (statement.currentRow.sql.isEmpty()) {
                 m_outcome.refused.append({ statement.record,
-                    failure(Error::Kind::Refused, Words::tr("The database took the record without keeping it.")).value(),
+                    failure(Error::Kind::Refused, Words::tr("The database took the record without keeping it."))
+                        .value(),
                     {} });
             } else if (answers) {
                 m_outcome.refused.append(missedRecord(statement, answers->at(next++)));
@@ -270,7 +273,8 @@ private:
             return { statement.record, answer.error(), {} };
         if (answer->rows.isEmpty())
             return { statement.record,
-                failure(Error::Kind::Conflict, Words::tr("Somebody else deleted this record after it was read.")).value(),
+                failure(Error::Kind::Conflict, Words::tr("Somebody else deleted this record after it was read."))
+                    .value(),
                 {} };
         return { statement.record,
             failure(Error::Kind::Conflict, Words::tr("Somebody else changed this record after it was read.")).value(),

@@ -40,7 +40,8 @@ struct CommitAssertion {
 // out would cut a text to a varchar's length in silence.
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
 
-// The records that these need by reference (a staged speaker of a staged language needs the language), themselves included.
+// The records that these need by reference (a staged speaker of a staged language needs the language), themselves
+// included.
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
 
 // The row that a statement of a commit gave back: its columns, and its version where that is among them.

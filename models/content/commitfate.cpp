@@ -89,8 +89,8 @@ Result<QHash<RecordKey, std::optional<BaseRow>>> currentRows(
     return rows;
 }
 
-Result<CommitFate> commitFate(PgConnection &connection, const QString &transactionId, const QList<StagedRecord> &sent,
-    const Catalog &catalog)
+Result<CommitFate> commitFate(
+    PgConnection &connection, const QString &transactionId, const QList<StagedRecord> &sent, const Catalog &catalog)
 {
     const Result<QString> status = statusOf(connection, transactionId);
     if (!status)

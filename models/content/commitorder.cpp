@@ -160,8 +160,8 @@ std::vector<qsizetype> plainRanks(const QList<StagedRecord> &records, const Cata
         const qsizetype rank = tableRank.value(record.key.table);
         return std::pair(static_cast<int>(record.operation), record.operation == Operation::Delete ? -rank : rank);
     };
-    std::stable_sort(order.begin(), order.end(),
-        [&](qsizetype left, qsizetype right) { return sortKey(left) < sortKey(right); });
+    std::stable_sort(
+        order.begin(), order.end(), [&](qsizetype left, qsizetype right) { return sortKey(left) < sortKey(right); });
     std::vector<qsizetype> ranks(order.size());
     for (size_t position = 0; position < order.size(); ++position)
         ranks[size_t(order[position])] = qsizetype(position);
@@ -177,7 +177,9 @@ QList<qsizetype> sorted(const std::vector<qsizetype> &ranks, const QList<CommitD
         followers[size_t(dependency.earlier)].append(dependency.later);
         ++waitingFor[size_t(dependency.later)];
     }
-    const auto later = [&ranks](qsizetype left, qsizetype right) { return ranks[size_t(left)] > ranks[size_t(right)]; };
+    const auto later = [&ranks](qsizetype left, qsizetype right) {
+        return ranks[size_t(left)] > ranks[size_t(right)];
+    };
     std::priority_queue<qsizetype, std::vector<qsizetype>, decltype(later)> ready(later);
     for (size_t i = 0; i < ranks.size(); ++i) {
         if (waitingFor[i] == 0)
@@ -211,9 +213,8 @@ QList<qsizetype> commitOrder(const QList<StagedRecord> &records, const Catalog &
     QList<qsizetype> order = sorted(ranks, dependencies);
     if (order.size() == records.size())
         return order;
-    dependencies.removeIf([](const CommitDependency &dependency) {
-        return dependency.reason == CommitDependency::Reason::FreedValue;
-    });
+    dependencies.removeIf(
+        [](const CommitDependency &dependency) { return dependency.reason == CommitDependency::Reason::FreedValue; });
     order = sorted(ranks, dependencies);
     if (order.size() == records.size())
         return order;

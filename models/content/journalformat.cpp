@@ -307,8 +307,8 @@ QByteArray JournalLines::put(const StagedRecord &record)
 QByteArray JournalLines::putWhole(int number, const StagedRecord &record) const
 {
     const QString &table = record.key.table;
-    QJsonObject object { { u"record"_s, number }, { u"table"_s, table },
-        { u"operation"_s, nameOf(record.operation) }, { u"staged"_s, valuesToJson(table, record.staged) } };
+    QJsonObject object { { u"record"_s, number }, { u"table"_s, table }, { u"operation"_s, nameOf(record.operation) },
+        { u"staged"_s, valuesToJson(table, record.staged) } };
     if (record.key.isDraft()) {
         object.insert(u"draft"_s, record.key.draft);
     } else {
@@ -358,7 +358,8 @@ QByteArray JournalLines::decided(bool committed)
 QByteArray JournalLines::whole()
 {
     QList<Written> all(m_written.cbegin(), m_written.cend());
-    std::sort(all.begin(), all.end(), [](const Written &left, const Written &right) { return left.number < right.number; });
+    std::sort(
+        all.begin(), all.end(), [](const Written &left, const Written &right) { return left.number < right.number; });
     QByteArray bytes = head();
     for (const Written &written : std::as_const(all))
         bytes += putWhole(written.number, written.record);

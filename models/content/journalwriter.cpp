@@ -47,7 +47,8 @@ bool writeAll(int file, const QByteArray &bytes)
 
 int createLocked(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_APPEND, 0600);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_APPEND, 0600);
     if (file >= 0)
         ::flock(file, LOCK_EX | LOCK_NB); // nobody else knows the name yet
     return file;
@@ -108,7 +109,9 @@ void JournalWriter::run()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        const auto somethingToDo = [this] { return m_stop || m_flushing || !m_queue.isEmpty(); };
+        const auto somethingToDo = [this] {
+            return m_stop || m_flushing || !m_queue.isEmpty();
+        };
         if (m_unwritten.isEmpty())
             m_wake.wait(lock, somethingToDo);
         else
@@ -204,8 +207,8 @@ Result<void> JournalWriter::shorten()
     ::unlink(freshName.constData());
     const QByteArray bytes = m_lines.whole();
     const int file = createLocked(fresh);
-    if (file < 0 || !writeAll(file, bytes) || ::rename(freshName.constData(), QFile::encodeName(m_path).constData()) != 0
-        || !syncFolder(m_folder)) {
+    if (file < 0 || !writeAll(file, bytes)
+        || ::rename(freshName.constData(), QFile::encodeName(m_path).constData()) != 0 || !syncFolder(m_folder)) {
         const Error error = ioError();
         if (file >= 0)
             ::close(file);

@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace Kaiwa {
@@ -12,20 +13,21 @@ using Field = std::pair<RecordKey, QString>;
 
 bool hasEffect(const QList<StagedChange> &changes)
 {
-    QHash<Field, StagedChange> first;
-    QHash<Field, StagedChange> last;
-    for (const StagedChange &change : changes) {
-        const Field field { change.key, change.column };
-        if (!first.contains(field))
-            first.insert(field, change);
-        last.insert(field, change);
+    QHash<Field, std::pair<qsizetype, qsizetype>> ends; // its first and last change
+    ends.reserve(changes.size());
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const Field field { changes.at(i).key, changes.at(i).column };
+        const auto found = ends.find(field);
+        if (found == ends.end())
+            ends.insert(field, { i, i });
+        else
+            found->second = i;
     }
-    for (auto it = first.cbegin(); it != first.cend(); ++it) {
-        const StagedChange &end = last[it.key()];
-        if (it->before != end.after || it->operationBefore != end.operationAfter)
-            return true;
-    }
-    return false;
+    return std::any_of(ends.cbegin(), ends.cend(), [&changes](const std::pair<qsizetype, qsizetype> &end) {
+        const StagedChange &first = changes.at(end.first);
+        const StagedChange &last = changes.at(end.second);
+        return first.before != last.after || first.operationBefore != last.operationAfter;
+    });
 }
 
 } // namespace

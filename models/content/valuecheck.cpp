@@ -58,13 +58,16 @@ Extent extentOf(const QString &whole, const QString &fraction, qint64 exponent)
         --last;
     if (first == last)
         return {};
-    return { std::max<qint64>(0, whole.size() - first + exponent), std::max<qint64>(0, last - whole.size() - exponent) };
+    return { std::max<qint64>(0, whole.size() - first + exponent),
+        std::max<qint64>(0, last - whole.size() - exponent) };
 }
 
 Refusal decimalRefusal(const Column &column, const QString &text)
 {
-    static const QRegularExpression form(u"^\\s*[+-]?(?:([0-9]+)(?:\\.([0-9]*))?|\\.([0-9]+))(?:[eE]([+-]?[0-9]{1,5}))?\\s*$"_s);
-    static const QRegularExpression special(u"^\\s*(nan|[+-]?inf(inity)?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"^\\s*[+-]?(?:([0-9]+)(?:\\.([0-9]*))?|\\.([0-9]+))(?:[eE]([+-]?[0-9]{1,5}))?\\s*$"_s);
+    static const QRegularExpression special(
+        u"^\\s*(nan|[+-]?inf(inity)?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch()) {
         const bool isNan = text.trimmed().compare(u"nan"_s, Qt::CaseInsensitive) == 0;
@@ -100,8 +103,7 @@ Refusal floatRefusal(const Column &column, const QString &text)
 
 Refusal booleanRefusal(const QString &text)
 {
-    static const QRegularExpression form(
-        u"^\\s*(t|tr|tru|true|y|ye|yes|on|1|f|fa|fal|fals|false|n|no|of|off|0)\\s*$"_s,
+    static const QRegularExpression form(u"^\\s*(t|tr|tru|true|y|ye|yes|on|1|f|fa|fal|fals|false|n|no|of|off|0)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch() ? Refusal() : Words::tr("Only true or false is possible here.");
 }
@@ -110,9 +112,8 @@ Refusal uuidRefusal(const QString &text)
 {
     static const QRegularExpression form(u"^(?:([0-9a-f]{4}-?){7}[0-9a-f]{4}|\\{([0-9a-f]{4}-?){7}[0-9a-f]{4}\\})$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(text).hasMatch()
-        ? Refusal()
-        : Words::tr("A UUID is expected, such as 123e4567-e89b-12d3-a456-426614174000.");
+    return form.match(text).hasMatch() ? Refusal()
+                                       : Words::tr("A UUID is expected, such as 123e4567-e89b-12d3-a456-426614174000.");
 }
 
 Refusal jsonRefusal(const Column &column, const QString &text)
@@ -129,7 +130,8 @@ Refusal jsonRefusal(const Column &column, const QString &text)
 
 // The parts of a date and time as the server writes them.
 const QString datePattern = u"(?<year>[0-9]{4,7})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})"_s;
-const QString timePattern = u"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.(?<fraction>[0-9]*))?)?"_s;
+const QString timePattern =
+    u"(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.(?<fraction>[0-9]*))?)?"_s;
 const QString zonePattern = u"(?<zone>\\s*(?:Z|UTC|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?))?"_s;
 const QString eraPattern = u"(?<era>\\s+BC)?"_s;
 
@@ -140,7 +142,8 @@ Refusal dateRefusal(const QRegularExpressionMatch &match, int latestYear)
     if (year == 0 || year > (beforeChrist ? 4713 : latestYear))
         return Words::tr("The year must be between 4713 BC and %1.").arg(latestYear);
     // QDate has no year zero either: the year before 1 is −1.
-    if (!QDate::isValid(beforeChrist ? -year : year, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt()))
+    if (!QDate::isValid(
+            beforeChrist ? -year : year, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt()))
         return Words::tr("This day does not exist in the calendar.");
     return std::nullopt;
 }
@@ -167,7 +170,8 @@ bool isInfinity(const QString &text)
 
 Refusal dayRefusal(const QString &text)
 {
-    static const QRegularExpression form(u'^' + datePattern + eraPattern + u'$', QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u'^' + datePattern + eraPattern + u'$', QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (isInfinity(text.trimmed()))
         return std::nullopt;
@@ -282,9 +286,8 @@ std::optional<QString> refusedBecause(const Column &column, const Value &value)
     case ValueKind::JsonBinary:
         return jsonRefusal(column, *value);
     case ValueKind::Enumeration:
-        return column.labels.contains(*value)
-            ? Refusal()
-            : Words::tr("Possible here are: %1.").arg(column.labels.join(u", "_s));
+        return column.labels.contains(*value) ? Refusal()
+                                              : Words::tr("Possible here are: %1.").arg(column.labels.join(u", "_s));
     case ValueKind::Timestamp:
     case ValueKind::TimestampWithZone:
         return momentRefusal(column, *value);

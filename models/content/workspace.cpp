@@ -31,6 +31,22 @@ CommitOutcome failed(const Error &error)
     return outcome;
 }
 
+// What the database computes is left out of an insert, which may come from a whole row; an update cannot leave it out.
+std::optional<QString> refusalOf(const Column &column, const Value &value, Operation operation)
+{
+    if (!column.generated)
+        return refusedBecause(column, value);
+    return operation == Operation::Insert ? std::optional<QString>()
+                                          : Workspace::tr("The database computes this column itself.");
+}
+
+// The server gave one of two up that waited for each other; the next attempt finds the way free.
+bool isOver(const CommitOutcome &outcome)
+{
+    return outcome.refused.isEmpty() && outcome.error
+        && (outcome.error->sqlState == u"40P01"_s || outcome.error->sqlState == u"40001"_s);
+}
+
 // On a worker.
 Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<StagedRecord> &sent, const Catalog &catalog,
     const QList<CommitAssertion> &assertions, const std::function<bool(const QString &)> &writeTransaction)
@@ -216,17 +232,19 @@ QList<Workspace::Problem> Workspace::Private::problemsOf(const StagedRecord &rec
 {
     const Table *table = session->catalog().table(record.key.table);
     if (!table)
-        return { { record.key, {}, tr("This database has no table %1.").arg(record.key.table) } };
+        return { { record.key, {}, Workspace::tr("This database has no table %1.").arg(record.key.table) } };
     QList<Problem> problems;
     if (record.goneFromDatabase)
-        problems.append({ record.key, {}, tr("Somebody else deleted this record: add it again or let it go.") });
+        problems.append(
+            { record.key, {}, Workspace::tr("Somebody else deleted this record: add it again or let it go.") });
     for (auto it = record.theirs.cbegin(); it != record.theirs.cend(); ++it)
-        problems.append({ record.key, it.key(), tr("Somebody else changed this meanwhile: choose what stays.") });
+        problems.append(
+            { record.key, it.key(), Workspace::tr("Somebody else changed this meanwhile: choose what stays.") });
     for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
         const Column *column = table->column(it.key());
         if (!column)
-            problems.append({ record.key, it.key(), tr("This database has no such column.") });
-        else if (const std::optional<QString> why = column->generated ? std::nullopt : refusedBecause(*column, it.value()))
+            problems.append({ record.key, it.key(), Workspace::tr("This database has no such column.") });
+        else if (const std::optional<QString> why = refusalOf(*column, it.value(), record.operation))
             problems.append({ record.key, it.key(), *why });
     }
     if (record.operation != Operation::Insert)
@@ -283,7 +301,8 @@ void Workspace::Private::send()
                                    writeTransaction = journal.transactionWriter()](PgConnection &connection) {
             return commitRecords(connection, sent, catalog, assertions, writeTransaction);
         })
-        .then(q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
+        .then(
+            q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
 }
 
 void Workspace::Private::receive(CommitOutcome outcome)
@@ -328,9 +347,10 @@ void Workspace::Private::markRefusals(const CommitOutcome &outcome)
 
 bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome)
 {
-    const bool onlyMissed = std::all_of(outcome.refused.cbegin(), outcome.refused.cend(),
-        [](const CommitOutcome::Refusal &refusal) { return refusal.error.kind == Error::Kind::Conflict; });
-    if (outcome.error || !onlyMissed || outcome.refused.isEmpty() || running->attempt >= mostAttempts)
+    const bool onlyMissed = !outcome.error && !outcome.refused.isEmpty()
+        && std::all_of(outcome.refused.cbegin(), outcome.refused.cend(),
+            [](const CommitOutcome::Refusal &refusal) { return refusal.error.kind == Error::Kind::Conflict; });
+    if (!(onlyMissed || isOver(outcome)) || running->attempt >= mostAttempts)
         return false;
     const QList<StagedRecord> merged = mergedSent();
     if (std::any_of(merged.cbegin(), merged.cend(), [](const StagedRecord &record) { return record.hasConflict(); }))
@@ -370,7 +390,8 @@ void Workspace::Private::accept(QList<ChangeSet::WrittenRecord> written, const Q
     }
     for (ChangeSet::WrittenRecord &record : written)
         record.sent = sent.at(places.value(record.key));
-    changes.acceptCommitted(written, tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(words.text()));
+    changes.acceptCommitted(
+        written, Workspace::tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(words.text()));
 }
 
 void Workspace::Private::decideUncertain()
@@ -411,7 +432,9 @@ void Workspace::Private::decided(const Result<CommitFate> &fate)
     }
     if (!fate->committed) {
         outcome.error = failure(Error::Kind::Connection,
-            tr("The connection was lost before the commit: nothing was changed, everything is still staged.")).value();
+            Workspace::tr(
+                "The connection was lost before the commit: nothing was changed, everything is still staged."))
+                            .value();
     }
     finish(outcome);
 }
@@ -439,9 +462,8 @@ void Workspace::Private::finish(const CommitOutcome &outcome)
 void Workspace::findLeftovers()
 {
     d->session
-        ->read<Leftovers>([folder = d->folder, catalog = catalog()](PgConnection &connection) {
-            return readLeftovers(connection, folder, catalog);
-        })
+        ->read<Leftovers>([folder = d->folder, catalog = catalog()](
+                              PgConnection &connection) { return readLeftovers(connection, folder, catalog); })
         .then(this, [this](const Result<Leftovers> &found) {
             if (!found) {
                 d->searchAgain = true;
@@ -462,9 +484,8 @@ void Workspace::findLeftovers()
 void Workspace::restore(const Leftover &leftover)
 {
     d->session
-        ->read<CurrentRows>([records = leftover.records, catalog = catalog()](PgConnection &connection) {
-            return currentRows(connection, records, catalog);
-        })
+        ->read<CurrentRows>([records = leftover.records, catalog = catalog()](
+                                PgConnection &connection) { return currentRows(connection, records, catalog); })
         .then(this, [this, leftover](const Result<CurrentRows> &current) {
             d->stage(leftover.journal, leftover.records, current);
         });
@@ -474,6 +495,10 @@ void Workspace::restore(const Leftover &leftover)
 void Workspace::Private::stage(
     const QString &path, const QList<StagedRecord> &records, const Result<CurrentRows> &current)
 {
+    const bool allTaken = std::none_of(records.cbegin(), records.cend(), [this](const StagedRecord &record) {
+        const StagedRecord *now = changes.find(record.key);
+        return now && (now->operation != record.operation || now->staged != record.staged);
+    });
     changes.beginStep({});
     changes.restore(records);
     if (current) {
@@ -487,7 +512,11 @@ void Workspace::Private::stage(
     changes.endStep();
     const std::shared_ptr<LeftJournal> left = leftJournals.value(path);
     if (left && journal.flush()) {
-        left->remove();
+        // What was newer here won over something of the old journal, which is therefore kept.
+        if (allTaken)
+            left->remove();
+        else
+            left->setAside();
         leftJournals.remove(path);
     }
     Q_EMIT q->leftoverRestored(path);

@@ -51,7 +51,8 @@ QJsonArray toJson(const QList<StagedRecord> &records)
     QJsonArray array;
     for (const StagedRecord &record : records) {
         array.append(QJsonObject { { u"table"_s, record.key.table },
-            { u"id"_s, record.key.isDraft() ? record.staged.value(u"id"_s).value_or(QString()) : record.key.key.constFirst() },
+            { u"id"_s,
+                record.key.isDraft() ? record.staged.value(u"id"_s).value_or(QString()) : record.key.key.constFirst() },
             { u"operation"_s, operations.at(int(record.operation)) }, { u"staged"_s, toJson(record.staged) },
             { u"base"_s, toJson(record.base.values) }, { u"gone"_s, record.goneFromDatabase } });
     }
@@ -65,9 +66,8 @@ public:
         , m_random(seed)
         , m_name(name)
     {
-        QObject::connect(&m_workspace, &Workspace::journalFailed, qApp, [](const Error &error) {
-            qFatal("%s %s", qPrintable(error.message), qPrintable(error.detail));
-        });
+        QObject::connect(&m_workspace, &Workspace::journalFailed, qApp,
+            [](const Error &error) { qFatal("%s %s", qPrintable(error.message), qPrintable(error.detail)); });
     }
 
     void takeUp()
@@ -95,11 +95,7 @@ public:
 
 private:
     ChangeSet &changes() { return m_workspace.changes(); }
-    template <typename List>
-    auto any(const List &list)
-    {
-        return list.at(m_random.bounded(int(list.size())));
-    }
+    template <typename List> auto any(const List &list) { return list.at(m_random.bounded(int(list.size()))); }
 
     void tell(const QString &event, QJsonObject object = {})
     {
@@ -141,8 +137,7 @@ private:
         tellState();
     }
 
-    template <typename T>
-    Result<T> wait(Query<T> query)
+    template <typename T> Result<T> wait(Query<T> query)
     {
         QEventLoop loop;
         std::optional<Result<T>> answer;
@@ -158,7 +153,8 @@ private:
     // A row of the table as it stands, as a list would have read it; none where a kill of the connection got between.
     std::optional<StagedRecord> row(const QString &table)
     {
-        const Result<Rows> ids = wait(m_workspace.session().rows({ u"SELECT id FROM "_s + table + u" ORDER BY id"_s, {} }));
+        const Result<Rows> ids =
+            wait(m_workspace.session().rows({ u"SELECT id FROM "_s + table + u" ORDER BY id"_s, {} }));
         if (!ids || ids->rows.isEmpty())
             return std::nullopt;
         StagedRecord record;
@@ -200,10 +196,11 @@ private:
         const QString table = any(kinds).table;
         FieldValues values { { u"id"_s, id } };
         if (table == u"languages") {
-            values.insert({ { u"code"_s, id }, { u"name"_s, id }, { u"native_name"_s, id }, { u"writing_system"_s, u"latin"_s },
-                { u"flag"_s, u"-"_s } });
+            values.insert({ { u"code"_s, id }, { u"name"_s, id }, { u"native_name"_s, id },
+                { u"writing_system"_s, u"latin"_s }, { u"flag"_s, u"-"_s } });
         } else if (table == u"scenarios") {
-            values.insert({ { u"title"_s, id }, { u"description"_s, id }, { u"instructions"_s, id }, { u"context"_s, id } });
+            values.insert(
+                { { u"title"_s, id }, { u"description"_s, id }, { u"instructions"_s, id }, { u"context"_s, id } });
         } else {
             // Sometimes of a language that is yet to be added.
             const QList<StagedRecord> languages = changes().records(u"languages"_s);

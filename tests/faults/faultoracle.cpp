@@ -136,7 +136,8 @@ QString FaultOracle::differenceOf(const RecordId &id, const State &found, const 
         return {};
 
     // The step that was announced may have been taken and written.
-    if (!what.isEmpty() && is && id == RecordId(m_intent.value(u"table"_s).toString(), m_intent.value(u"id"_s).toString())) {
+    if (!what.isEmpty() && is
+        && id == RecordId(m_intent.value(u"table"_s).toString(), m_intent.value(u"id"_s).toString())) {
         QJsonObject after = before.staged;
         const QJsonObject values = m_intent.value(u"staged"_s).toObject();
         for (auto it = values.constBegin(); it != values.constEnd(); ++it)
@@ -199,8 +200,8 @@ QString FaultOracle::mismatch(const QList<Change> &transaction, const State &sen
             right = right && (!staged || old == it->base.value(column) || old == it->staged.value(column));
         }
         if (!right)
-            verdict += u"%1: sent was %2 on %3, written was %4 on %5\n"_s.arg(printed(it.key()), printed(*it),
-                printed(it->base), printed(change->after), printed(change->before));
+            verdict += u"%1: sent was %2 on %3, written was %4 on %5\n"_s.arg(
+                printed(it.key()), printed(*it), printed(it->base), printed(change->after), printed(change->before));
         changes.remove(it.key());
     }
     for (const Change &change : std::as_const(changes)) {

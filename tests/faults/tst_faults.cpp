@@ -47,7 +47,8 @@ SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity
 DELETE FROM speakers; DELETE FROM scenarios; DELETE FROM languages;
 INSERT INTO languages (id, code, name, native_name, writing_system, flag)
     SELECT 'l' || n, 'l' || n, 'l', 'l', 'latin', '-' FROM generate_series(1, 3) AS n;
-INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name, voice_provider_id)
+INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name,
+                      voice_provider_id)
     SELECT 's' || n, 'l' || (1 + n % 3), 'r', 'd', 'x', '-', 'male', 'v', 'p' FROM generate_series(1, 6) AS n;
 INSERT INTO scenarios (id, title, description, instructions, context)
     SELECT 'c' || n, 't', 'd', 'i', 'c' FROM generate_series(1, 6) AS n;
@@ -58,7 +59,8 @@ SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
  WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name <> 'foreign')"_s;
 
 const QString foreignInsertSql = uR"(
-INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name, voice_provider_id)
+INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name,
+                      voice_provider_id)
 VALUES ($1, 'l1', 'r', 'd', 'x', '-', 'male', 'v', 'p'))"_s;
 
 // When a driver's life ends, or its connections: after some line that it said, or at the very moment at which it says
@@ -123,7 +125,8 @@ private:
         else if (dice < 20 && target.constFirst() == u"scenarios")
             (void)connection.run(u"UPDATE scenarios SET updated_at = clock_timestamp()"_s + anyRow);
         else
-            (void)connection.run(u"UPDATE %1 SET %2 = $1"_s.arg(target.constFirst(), target.at(1 + random.bounded(2))) + anyRow,
+            (void)connection.run(
+                u"UPDATE %1 SET %2 = $1"_s.arg(target.constFirst(), target.at(1 + random.bounded(2))) + anyRow,
                 { value });
     }
 
@@ -252,8 +255,8 @@ private:
             return true;
         }
         const QString verdict = oracle.compareAfterRestart(line, audit(), [this](const FaultOracle::RecordId &id) {
-            const QString row = m_database->exec(
-                u"SELECT to_jsonb(t) FROM %1 AS t WHERE id = '%2'"_s.arg(id.first, id.second));
+            const QString row =
+                m_database->exec(u"SELECT to_jsonb(t) FROM %1 AS t WHERE id = '%2'"_s.arg(id.first, id.second));
             return row.isEmpty() ? std::optional<QJsonObject>() : QJsonDocument::fromJson(row.toUtf8()).object();
         });
         if (!verdict.isEmpty())
@@ -263,14 +266,16 @@ private:
 
     QList<FaultOracle::Change> audit()
     {
-        const QString rows = m_database->exec(u"SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY seq), '[]') FROM audit.log AS l"_s);
+        const QString rows =
+            m_database->exec(u"SELECT coalesce(jsonb_agg(to_jsonb(l) ORDER BY seq), '[]') FROM audit.log AS l"_s);
         QList<FaultOracle::Change> changes;
         const QJsonArray array = QJsonDocument::fromJson(rows.toUtf8()).array();
         for (const QJsonValue &value : array) {
             const QJsonObject row = value.toObject();
             changes.append({ QString::number(row.value(u"transaction"_s).toInteger()),
                 { row.value(u"relation"_s).toString(), row.value(u"id"_s).toString() }, row.value(u"op"_s).toString(),
-                row.value(u"before"_s).toObject(), row.value(u"after"_s).toObject(), row.value(u"by"_s).toString() == u"foreign" });
+                row.value(u"before"_s).toObject(), row.value(u"after"_s).toObject(),
+                row.value(u"by"_s).toString() == u"foreign" });
         }
         return changes;
     }

@@ -66,7 +66,8 @@ struct TestWire::Line {
     {
         while (!under[end].empty() && under[end].front().due <= Clock::now()) {
             QByteArray &bytes = under[end].front().bytes;
-            const ssize_t size = ::send(ends[end], bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+            const ssize_t size =
+                ::send(ends[end], bytes.constData(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
             if (size < 0)
                 return errno == EAGAIN || errno == EINTR;
             bytes.remove(0, size);
@@ -139,8 +140,7 @@ void TestWire::lookForCommit(Line &line)
 void TestWire::run()
 {
     const QString port = m_server.keyword(u"port"_s);
-    const QString serverPath
-        = m_server.keyword(u"host"_s) + u"/.s.PGSQL."_s + (port.isEmpty() ? u"5432"_s : port);
+    const QString serverPath = m_server.keyword(u"host"_s) + u"/.s.PGSQL."_s + (port.isEmpty() ? u"5432"_s : port);
     std::list<Line> lines;
     while (!m_stop) {
         std::vector<pollfd> watched { { m_listening, POLLIN, 0 } };
@@ -169,8 +169,8 @@ void TestWire::run()
                 line.under[0].clear();
                 line.open = false;
             }
-            line.open = line.deliver(1) && line.deliver(0) && line.open
-                && (clientThere || !line.under[1].empty()) && (serverThere || !line.under[0].empty());
+            line.open = line.deliver(1) && line.deliver(0) && line.open && (clientThere || !line.under[1].empty())
+                && (serverThere || !line.under[0].empty());
             if (!line.open)
                 line.close();
         }
