@@ -2713,6 +2713,10 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>The connection was lost before the commit: nothing was changed, everything is still staged.</source>
         <translation>コミットの前に接続が切れました。何も変更されておらず、変更はすべてステージされたままです。</translation>
     </message>
+    <message>
+        <source>The database computes this column itself.</source>
+        <translation>この列はデータベースが自動的に計算します。</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChecks</name>
