@@ -10,7 +10,10 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <ctime>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -22,41 +25,57 @@ constexpr int tick = 5; // ms
 constexpr int longestStall = 50; // ms
 constexpr int patience = 60'000; // every statement waits two seconds
 
-// The gaps between the ticks of a timer in the window's thread: what a person feels as a stall.
-class Stall final {
+} // namespace
+
+// The gaps between the ticks of a timer in the thread that makes it.
+class Ticks final : public QObject {
+    Q_OBJECT
+
 public:
-    Stall()
+    Ticks()
+        : m_timer(this)
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(tick);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
+        connect(&m_timer, &QTimer::timeout, this, &Ticks::look);
     }
     void start()
     {
-        m_longest = 0;
+        m_longest = m_longestWork = 0;
         m_clock.start();
+        m_work = workNow();
         m_timer.start();
     }
-    double stop()
+    void stop()
     {
         look();
         m_timer.stop();
-        return m_longest / 1e6;
     }
+    double longest() const { return m_longest / 1e6; } // ms
+    // The most that the thread itself worked between two ticks.
+    double longestWork() const { return m_longestWork / 1e6; }
 
 private:
     void look()
     {
         m_longest = qMax(m_longest, m_clock.nsecsElapsed());
         m_clock.restart();
+        const qint64 work = workNow();
+        m_longestWork = qMax(m_longestWork, work - std::exchange(m_work, work));
+    }
+    static qint64 workNow()
+    {
+        timespec time {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
     }
 
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_longest = 0;
+    qint64 m_work = 0;
+    qint64 m_longestWork = 0;
 };
-
-} // namespace
 
 class StallTest final : public QObject {
     Q_OBJECT
@@ -65,15 +84,29 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<ContentWindow> m_window;
-    Stall m_stall;
+    Ticks m_ticks;
+    // The same ticks in a thread that has nothing else to do: what the machine, busy with other things, adds to a gap.
+    QThread m_idleThread;
+    Ticks m_idleTicks;
 
     RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
+    void watch()
+    {
+        QMetaObject::invokeMethod(&m_idleTicks, &Ticks::start, Qt::BlockingQueuedConnection);
+        m_ticks.start();
+    }
     void judge(const char *what)
     {
-        const double longest = m_stall.stop();
-        qInfo("%-24s longest stall %.1f ms", what, longest);
+        m_ticks.stop();
+        QMetaObject::invokeMethod(&m_idleTicks, &Ticks::stop, Qt::BlockingQueuedConnection);
+        qInfo("%-12s longest stall %6.1f ms, of it at work %6.1f ms; the machine's own %6.1f ms", what, m_ticks.longest(),
+            m_ticks.longestWork(), m_idleTicks.longest());
 #if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
-        QVERIFY2(longest < longestStall, what);
+        // Where even an idle thread waits for its turn, the gap says little and the work says it all; a wait for the
+        // server would still be seen, since it takes two seconds.
+        const bool busy = m_idleTicks.longest() > 3 * tick;
+        QVERIFY2(m_ticks.longest() < (busy ? 1000 : longestStall), what);
+        QVERIFY2(m_ticks.longestWork() < longestStall, what);
 #endif
     }
 
@@ -82,6 +115,8 @@ private Q_SLOTS:
     {
         useSettingsOfTests();
         m_theme = std::make_unique<Theme>(*qApp);
+        m_idleTicks.moveToThread(&m_idleThread);
+        m_idleThread.start();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         m_database->exec(u"INSERT INTO speakers SELECT 'big-' || to_char(n, 'FM00000'), 'ja', 'Region ' || n, dialect_name,"
                          "bcp47_code, speaker_emoji, gender, voice_name, voice_provider_id FROM speakers,"
@@ -97,6 +132,8 @@ private Q_SLOTS:
         m_window.reset();
         m_database.reset();
         m_theme.reset();
+        m_idleThread.quit();
+        m_idleThread.wait();
     }
 
     void staysFluid_data()
@@ -114,13 +151,13 @@ private Q_SLOTS:
         QFETCH(QString, key);
         QFETCH(QString, field);
 
-        m_stall.start();
+        watch();
         m_window->open(page);
         QTest::qWait(100); // the paint that follows
         judge("opening");
 
         QSignalSpy status(m_window->page(), &Page::loadingChanged);
-        m_stall.start();
+        watch();
         list()->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
         QTRY_VERIFY_WITH_TIMEOUT(status.size() >= 2, patience);
         QTest::qWait(100);
@@ -128,13 +165,13 @@ private Q_SLOTS:
 
         status.clear();
         auto *search = m_window->find<QLineEdit>(u"search"_s);
-        m_stall.start();
+        watch();
         search->setFocus();
         QTest::keyClicks(search, key);
         QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() < 10, patience);
         judge("filtering");
 
-        m_stall.start();
+        watch();
         QVERIFY(list()->select({ page, { key }, {} }));
         QLineEdit *line = m_window->line(field);
         line->setFocus();
@@ -143,7 +180,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->workspace().changes().isEmpty());
         judge("editing");
 
-        m_stall.start();
+        watch();
         m_window->workspace().commit();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().changes().isEmpty(), patience);
         judge("committing");

@@ -3,6 +3,7 @@
 #include "models/content/workspace.h"
 #include "tests/support/testdatabase.h"
 #include "views/shell/page.h"
+#include "views/shell/readingzone.h"
 
 #include <QTemporaryDir>
 
@@ -35,6 +36,7 @@ public:
     QLineEdit *line(const QString &column) const; // the input of a field of the form
 
 private:
+    ReadingZone m_zone;
     QTemporaryDir m_journals;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QWidget> m_window;

@@ -188,6 +188,7 @@ void ContentPage::connectTable()
             return addRecord();
         }
     });
+    connect(&ReadingZone::instance(), &ReadingZone::changed, this, &ContentPage::showStatus);
     connect(&m_workspace.changes(), &ChangeSet::changed, this, &ContentPage::edited);
     connect(&m_workspace, &Workspace::commitFinished, this, &ContentPage::recordCommitted);
     connect(&m_workspace.session(), &Session::catalogChanged, this, &ContentPage::columnsChanged);

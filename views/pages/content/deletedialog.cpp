@@ -24,7 +24,7 @@ DeleteDialog::DeleteDialog(
 {
     setObjectName(u"deleteDialog"_s);
     setWindowTitle(tr("Delete"));
-    resize(620, 420);
+    resize(760, 440);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
