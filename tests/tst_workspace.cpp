@@ -202,6 +202,25 @@ private Q_SLOTS:
         QCOMPARE(changes().find(draft)->refusal->kind, Error::Kind::Invalid);
     }
 
+    void aCheckOfTheFieldStopsItToo()
+    {
+        edit(s1, u"bcp47_code"_s, u"ja_JP"_s);
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.roundTrips, 0);
+        QCOMPARE(outcome.refused.size(), 1);
+        QCOMPARE(outcome.refused.constFirst().error.column, u"bcp47_code"_s);
+        QCOMPARE(changes().count(), 1);
+        edit(s1, u"bcp47_code"_s, u"ja-JP"_s);
+        QCOMPARE(commit().state, CommitOutcome::State::Committed);
+    }
+
+    void anOldFaultStopsNobodyFromMendingAnotherField()
+    {
+        m_database->exec(u"UPDATE speakers SET bcp47_code = 'no tag' WHERE id = 's1'"_s);
+        edit(s1, u"region"_s, u"mended"_s);
+        QCOMPARE(commit().state, CommitOutcome::State::Committed);
+    }
+
     void aLostAnswerIsDecidedByTheServer_data()
     {
         QTest::addColumn<bool>("committed");

@@ -17,6 +17,10 @@ struct Words {
 };
 
 constexpr qsizetype shownLength = 60;
+const QString requiredId = u"value.required"_s;
+const QString conflictId = u"conflict.changed"_s;
+const QString goneId = u"conflict.gone"_s;
+const QString refusedId = u"refused"_s;
 
 QString shown(const Value &value)
 {
@@ -34,6 +38,13 @@ void checkValues(QList<Check> &checks, const Table &table, const StagedRecord &s
                 Words::tr("The database has no such column any more."), {} });
             continue;
         }
+        if (column->generated) {
+            // Left out of an insert, which may come from a whole row; an update cannot leave it out.
+            if (staged.operation != StagedRecord::Operation::Insert)
+                checks.append({ u"value.computed"_s, Check::Severity::Error, it.key(),
+                    Words::tr("The database computes this column itself."), {} });
+            continue;
+        }
         if (const std::optional<QString> why = refusedBecause(*column, it.value()))
             checks.append({ u"value.refused"_s, Check::Severity::Error, it.key(), *why, {} });
     }
@@ -45,22 +56,22 @@ void checkRequired(QList<Check> &checks, const Table &table, const StagedRecord 
         if (draft.staged.contains(column.name))
             continue; // looked at by its value
         if (const std::optional<QString> why = missingBecause(column))
-            checks.append({ u"value.required"_s, Check::Severity::Error, column.name, *why, {} });
+            checks.append({ requiredId, Check::Severity::Error, column.name, *why, {} });
     }
 }
 
 void checkMeanwhile(QList<Check> &checks, const StagedRecord &staged)
 {
     if (staged.goneFromDatabase)
-        checks.append({ u"conflict.gone"_s, Check::Severity::Error, {},
+        checks.append({ goneId, Check::Severity::Error, {},
             Words::tr("Somebody else deleted this row meanwhile."), {} });
     for (auto it = staged.theirs.cbegin(); it != staged.theirs.cend(); ++it) {
-        checks.append({ u"conflict.changed"_s, Check::Severity::Error, it.key(),
+        checks.append({ conflictId, Check::Severity::Error, it.key(),
             Words::tr("Somebody else changed this to: %1", "%1: the value that the database has now").arg(shown(it.value())),
             {} });
     }
     if (staged.refusal)
-        checks.append({ u"refused"_s, Check::Severity::Error, staged.refusal->column, staged.refusal->message, {} });
+        checks.append({ refusedId, Check::Severity::Error, staged.refusal->column, staged.refusal->message, {} });
 }
 
 } // namespace
@@ -82,7 +93,7 @@ QList<Check> checkRecord(
     // One word about a field that has no value yet is enough.
     QStringList missing;
     for (const Check &check : std::as_const(checks)) {
-        if (check.id == u"value.required"_s)
+        if (check.id == requiredId)
             missing.append(check.column);
     }
     for (const RecordCheck &look : description.checks) {
@@ -91,6 +102,15 @@ QList<Check> checkRecord(
         checks.append(found);
     }
     return checks;
+}
+
+bool stopsCommit(const Check &check, const StagedRecord &staged)
+{
+    if (check.severity != Check::Severity::Error || check.id == refusedId)
+        return false;
+    const bool always = check.id == requiredId || check.id == conflictId || check.id == goneId;
+    return always || staged.operation == StagedRecord::Operation::Insert || check.column.isEmpty()
+        || staged.staged.contains(check.column);
 }
 
 } // namespace Kaiwa

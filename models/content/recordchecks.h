@@ -11,4 +11,8 @@ namespace Kaiwa {
 QList<Check> checkRecord(
     const EntityDescription &description, const Table &table, const FieldValues &record, const StagedRecord *staged);
 
+// Whether the record may not be sent while this check stands: an error, unless it is about a field that was so before
+// and is not staged (an old fault stops nobody from mending another field), or only repeats what the server said.
+bool stopsCommit(const Check &check, const StagedRecord &staged);
+
 } // namespace Kaiwa

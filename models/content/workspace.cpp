@@ -3,7 +3,7 @@
 #include "models/content/changejournal.h"
 #include "models/content/changewords.h"
 #include "models/content/commitfate.h"
-#include "models/content/valuecheck.h"
+#include "models/content/recordchecks.h"
 #include "models/database/pgconnection.h"
 
 #include <algorithm>
@@ -29,15 +29,6 @@ CommitOutcome failed(const Error &error)
     CommitOutcome outcome;
     outcome.error = error;
     return outcome;
-}
-
-// What the database computes is left out of an insert, which may come from a whole row; an update cannot leave it out.
-std::optional<QString> refusalOf(const Column &column, const Value &value, Operation operation)
-{
-    if (!column.generated)
-        return refusedBecause(column, value);
-    return operation == Operation::Insert ? std::optional<QString>()
-                                          : Workspace::tr("The database computes this column itself.");
 }
 
 // The server gave one of two up that waited for each other; the next attempt finds the way free.
@@ -126,6 +117,7 @@ struct Workspace::Private {
 
     QList<StagedRecord> selected(const QSet<RecordKey> &keys) const;
     QList<Problem> problemsOf(const StagedRecord &record) const;
+    const EntityDescription &description(const QString &table) const;
     bool refuseByProblems(const QList<StagedRecord> &records);
     void send();
     void receive(CommitOutcome outcome);
@@ -148,6 +140,7 @@ struct Workspace::Private {
     std::optional<Uncertain> uncertain;
     bool deciding = false;
     bool searchAgain = false;
+    mutable QHash<QString, EntityDescription> descriptions;
     QHash<QString, std::shared_ptr<LeftJournal>> leftJournals;
 };
 
@@ -233,29 +226,23 @@ QList<Workspace::Problem> Workspace::Private::problemsOf(const StagedRecord &rec
     const Table *table = session->catalog().table(record.key.table);
     if (!table)
         return { { record.key, {}, Workspace::tr("This database has no table %1.").arg(record.key.table) } };
+    FieldValues values = record.base.values;
+    values.insert(record.staged);
     QList<Problem> problems;
-    if (record.goneFromDatabase)
-        problems.append(
-            { record.key, {}, Workspace::tr("Somebody else deleted this record: add it again or let it go.") });
-    for (auto it = record.theirs.cbegin(); it != record.theirs.cend(); ++it)
-        problems.append(
-            { record.key, it.key(), Workspace::tr("Somebody else changed this meanwhile: choose what stays.") });
-    for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
-        const Column *column = table->column(it.key());
-        if (!column)
-            problems.append({ record.key, it.key(), Workspace::tr("This database has no such column.") });
-        else if (const std::optional<QString> why = refusalOf(*column, it.value(), record.operation))
-            problems.append({ record.key, it.key(), *why });
-    }
-    if (record.operation != Operation::Insert)
-        return problems;
-    for (const Column &column : table->columns) {
-        if (record.staged.contains(column.name))
-            continue;
-        if (const std::optional<QString> why = missingBecause(column))
-            problems.append({ record.key, column.name, *why });
+    const QList<Check> checks = checkRecord(description(record.key.table), *table, values, &record);
+    for (const Check &check : checks) {
+        if (stopsCommit(check, record))
+            problems.append({ record.key, check.column, check.text });
     }
     return problems;
+}
+
+const EntityDescription &Workspace::Private::description(const QString &table) const
+{
+    auto found = descriptions.constFind(table);
+    if (found == descriptions.constEnd())
+        found = descriptions.insert(table, describeEntity(table));
+    return *found;
 }
 
 bool Workspace::Private::refuseByProblems(const QList<StagedRecord> &records)

@@ -208,7 +208,7 @@ private:
             if (!languages.isEmpty() && languages.constLast().key.isDraft())
                 language = *languages.constLast().staged.value(u"id"_s);
             values.insert({ { u"language_id"_s, language }, { u"region"_s, id }, { u"dialect_name"_s, id },
-                { u"bcp47_code"_s, u"x"_s }, { u"speaker_emoji"_s, u"-"_s }, { u"gender"_s, u"male"_s },
+                { u"bcp47_code"_s, u"ja"_s }, { u"speaker_emoji"_s, u"-"_s }, { u"gender"_s, u"male"_s },
                 { u"voice_name"_s, u"v"_s }, { u"voice_provider_id"_s, u"p"_s } });
         }
         intend(u"insert"_s, table, id, values);

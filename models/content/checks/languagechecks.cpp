@@ -38,7 +38,8 @@ Found codeCheck(const FieldValues &record)
                 .arg(code, tag.explained()),
             Check::Fix { LanguageChecks::tr("Write %1").arg(tag.language), { { column, tag.language } } } };
     }
-    return Check { u"language.code-unknown"_s, Check::Severity::Error, column,
+    // No error: ICU names all two-letter codes of ISO 639, but not every one of the thousands with three letters.
+    return Check { u"language.code-unknown"_s, Check::Severity::Warning, column,
         LanguageChecks::tr("“%1” is not a language code of ISO 639 (two letters, such as ja).").arg(code), {} };
 }
 

@@ -25,7 +25,10 @@ Found tagCheck(const FieldValues &record)
     const QString text = textOf(record, column);
     const LanguageTag tag = LanguageTag::parse(text);
     if (tag.state != LanguageTag::State::Valid) {
-        Check check { u"speaker.tag"_s, Check::Severity::Error, column, tag.problem, {} };
+        // What is well written but in no registry that ICU has may be newer than ICU.
+        const auto severity
+            = tag.state == LanguageTag::State::Malformed ? Check::Severity::Error : Check::Severity::Warning;
+        Check check { u"speaker.tag"_s, severity, column, tag.problem, {} };
         const LanguageTag mended = LanguageTag::parse(text.trimmed().replace(u'_', u'-'));
         if (mended.state == LanguageTag::State::Valid)
             check.fix = Check::Fix { SpeakerChecks::tr("Write %1").arg(mended.canonical), { { column, mended.canonical } } };
