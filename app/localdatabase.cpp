@@ -70,7 +70,9 @@ Result<LocalDatabase::Opened> LocalDatabase::openOnWorker()
 
 Result<std::unique_ptr<PgConnection>> LocalDatabase::connectOnWorker(const Opened &opened)
 {
-    const auto ending = [this] { return m_ending.load(); };
+    const auto ending = [this] {
+        return m_ending.load();
+    };
     auto connection = PgConnection::open(opened.profile, opened.password, ending);
     if (connection) {
         (*connection)->setInterruption(ending);
@@ -103,7 +105,8 @@ Result<bool> LocalDatabase::fillOnWorker(const Opened &opened)
 
 void LocalDatabase::tell(const QString &words)
 {
-    QMetaObject::invokeMethod(this, [this, words] { Q_EMIT progressed(words); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, words] { Q_EMIT progressed(words); }, Qt::QueuedConnection);
 }
 
 } // namespace Kaiwa

@@ -48,7 +48,8 @@ const QString roundTrip = u"SELECT 1"_s;
 bool environmentNamesDatabase()
 {
     constexpr const char *names[] = { "PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGUSER", "PGSERVICE" };
-    return std::any_of(std::begin(names), std::end(names), [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+    return std::any_of(
+        std::begin(names), std::end(names), [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
 ConnectionFacts factsOf(const Session &session)
@@ -60,8 +61,8 @@ ConnectionFacts factsOf(const Session &session)
     ConnectionFacts facts;
     facts.name = catalog.databaseName();
     facts.isLocal = profile.isLocalServer();
-    facts.environment = facts.isLocal ? Studio::tr("local", "badge: the studio's own database")
-        : !service.isEmpty()          ? service
+    facts.environment = facts.isLocal             ? Studio::tr("local", "badge: the studio's own database")
+        : !service.isEmpty()                      ? service
         : host.startsWith(u'/') || host.isEmpty() ? Studio::tr("this computer", "badge: a server on this computer")
                                                   : host;
     facts.isReadOnly = catalog.isReadOnly();
@@ -111,7 +112,8 @@ void Studio::start(const std::optional<QString> &address)
         open(parsed->profile, parsed->password);
         return;
     }
-    failed(tr("this address", "in: no connection to this address"), parsed.error(), [this, address] { start(address); });
+    failed(
+        tr("this address", "in: no connection to this address"), parsed.error(), [this, address] { start(address); });
 }
 
 void Studio::openLocal()
@@ -219,8 +221,9 @@ void Studio::showConnecting(const QString &title, const QString &words)
     m_error.reset();
     if (!m_workspace)
         m_window->clearConnection(tr("not connected", "header and status line"));
-    const Notice::Choice cancel { u"cancelConnectingButton"_s, tr("Cancel", "button"), ButtonRole::Plain,
-        [this] { giveUp(); } };
+    const Notice::Choice cancel { u"cancelConnectingButton"_s, tr("Cancel", "button"), ButtonRole::Plain, [this] {
+                                     giveUp();
+                                 } };
     m_window->showNotice({ u"database"_s, Ink::Accent, title, words, {}, true, { cancel } });
 }
 
@@ -241,21 +244,27 @@ QList<Notice::Choice> Studio::waysOut(const std::function<void()> &retry)
     QList<Notice::Choice> ways;
     if (retry)
         ways.append({ u"retryButton"_s, tr("Try again", "button"), ButtonRole::Primary, retry });
-    ways.append({ u"chooseConnectionButton"_s, tr("Choose another…", "button: another database"), ButtonRole::Plain,
-        [this] { chooseConnection(); } });
-    ways.append({ u"localDatabaseButton"_s, tr("Local database", "button"), ButtonRole::Plain, [this] { openLocal(); } });
+    ways.append(
+        { u"chooseConnectionButton"_s, tr("Choose another…", "button: another database"), ButtonRole::Plain, [this] {
+             chooseConnection();
+         } });
+    ways.append({ u"localDatabaseButton"_s, tr("Local database", "button"), ButtonRole::Plain, [this] {
+                     openLocal();
+                 } });
     if (m_workspace)
-        ways.append({ u"backButton"_s, tr("Back to %1", "button; %1 is a database")
-                          .arg(m_workspace->session().profile().displayName()),
-            ButtonRole::Plain, [this] { giveUp(); } });
+        ways.append({ u"backButton"_s,
+            tr("Back to %1", "button; %1 is a database").arg(m_workspace->session().profile().displayName()),
+            ButtonRole::Plain, [this] {
+                giveUp();
+            } });
     return ways;
 }
 
 void Studio::failed(const QString &name, const Error &error, const std::function<void()> &retry)
 {
     m_error = error;
-    const QStringList details = error.detail.isEmpty() || error.detail == error.message ? QStringList()
-                                                                                        : error.detail.split(u'\n');
+    const QStringList details =
+        error.detail.isEmpty() || error.detail == error.message ? QStringList() : error.detail.split(u'\n');
     m_window->showNotice({ u"disconnect"_s, Ink::Problem, tr("No connection to %1", "notice").arg(name), error.message,
         details, false, waysOut(retry) });
     Q_EMIT settled();
@@ -269,8 +278,8 @@ void Studio::notKaiwa(const Session::Ptr &session)
                         .arg(session->catalog().databaseName());
     m_error = error;
     const QString name = session->profile().displayName();
-    m_window->showNotice({ u"question"_s, Ink::Staged, tr("%1 is not a Kaiwa database", "notice").arg(name), error.message,
-        { missingTables(session->catalog()).join(u", "_s) }, false,
+    m_window->showNotice({ u"question"_s, Ink::Staged, tr("%1 is not a Kaiwa database", "notice").arg(name),
+        error.message, { missingTables(session->catalog()).join(u", "_s) }, false,
         waysOut([this, profile = session->profile()] { open(profile, {}); }) });
 }
 

@@ -31,7 +31,8 @@ QString textOf(const QString &file)
 
 QStringList includes(const QString &file)
 {
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QStringList found;
     for (auto it = include.globalMatch(textOf(file)); it.hasNext();)
         found.append(it.next().captured(1));
@@ -41,8 +42,8 @@ QStringList includes(const QString &file)
 // Where a module's headers lie, so that <QSqlQuery> and <QtSql/QSqlQuery> are known alike.
 QSet<QString> headersOf(const QString &module)
 {
-    const QStringList files
-        = QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + module).entryList(QDir::Files);
+    const QStringList files =
+        QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + module).entryList(QDir::Files);
     return QSet<QString>(files.begin(), files.end());
 }
 
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
     void modelsKnowNoScreen()
     {
-        const QStringList found
-            = breaches(u"models"_s, { u"QtWidgets"_s, u"QtGui"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s });
+        const QStringList found =
+            breaches(u"models"_s, { u"QtWidgets"_s, u"QtGui"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -175,7 +176,8 @@ private Q_SLOTS:
         for (const QString &file : files) {
             QCOMPARE(file, file.toLower());
             if (file.endsWith(u".h"_s))
-                QVERIFY2(textOf(file).startsWith(u"#pragma once"_s), qPrintable(file + u" does not begin with #pragma once"_s));
+                QVERIFY2(textOf(file).startsWith(u"#pragma once"_s),
+                    qPrintable(file + u" does not begin with #pragma once"_s));
         }
     }
 };

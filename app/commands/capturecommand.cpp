@@ -174,7 +174,8 @@ int runCaptureCommand(const QStringList &words)
     if (parser.isSet(size)) {
         const std::optional<QSize> asked = sizeFrom(parser.value(size));
         if (!asked)
-            return usageError(Words::tr("“%1” is no size; one looks like 1440x900.", "capture").arg(parser.value(size)));
+            return usageError(
+                Words::tr("“%1” is no size; one looks like 1440x900.", "capture").arg(parser.value(size)));
         wishes.size = *asked;
     }
     if (parser.isSet(theme)) {

@@ -39,8 +39,8 @@ bool belongsToQt(const QWidget *widget)
     const QWidget *parent = widget->parentWidget();
     return widget->objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar *>(widget)
         || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-        || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
-        || (parent && qobject_cast<const QLineEdit *>(parent))
+        || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView")
+        || widget->inherits("QTableCornerButton") || (parent && qobject_cast<const QLineEdit *>(parent))
         || (parent && parent->inherits("QComboBoxPrivateContainer")) || widget->inherits("QMenuBarExtension")
         || widget->inherits("QToolBarExtension");
 }

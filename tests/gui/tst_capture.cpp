@@ -61,8 +61,8 @@ private Q_SLOTS:
     {
         const TestDatabase database(TestDatabase::Template::Content);
         const QTemporaryDir folder;
-        const Answer answer
-            = run({ u"capture"_s, folder.path(), u"--page"_s, u"languages"_s, u"--theme"_s, u"dark"_s, database.address() });
+        const Answer answer = run(
+            { u"capture"_s, folder.path(), u"--page"_s, u"languages"_s, u"--theme"_s, u"dark"_s, database.address() });
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
         QCOMPARE(QDir(folder.path()).entryList({ u"*.png"_s }), QStringList { u"languages.png"_s });
         QVERIFY(QImage(folder.filePath(u"languages.png"_s)).pixelColor(2, 400).lightness() < 60);

@@ -53,8 +53,7 @@ private:
     }
     BaseRow base(const RecordKey &key)
     {
-        const QString select
-            = u"SELECT *, xmin::text AS xmin FROM %1 WHERE id = $1"_s.arg(quotedIdentifier(key.table));
+        const QString select = u"SELECT *, xmin::text AS xmin FROM %1 WHERE id = $1"_s.arg(quotedIdentifier(key.table));
         const Result<Rows> rows = m_database->connect()->run(select, { key.key.first() });
         BaseRow row;
         for (qsizetype i = 0; i < rows->columns.size(); ++i)
@@ -70,11 +69,7 @@ private:
     {
         return m_database->exec(u"SELECT region FROM speakers WHERE id = '%1'"_s.arg(id));
     }
-    template <typename T>
-    T *find(const QString &name) const
-    {
-        return m_window->findChild<T *>(name);
-    }
+    template <typename T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     QPushButton *button(const QString &name) const { return find<QPushButton>(name); }
     QListView *list() const { return find<QListView>(u"stagedList"_s); }
     QString row(int row, int role = Qt::AccessibleTextRole) const
@@ -104,11 +99,12 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-                         "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
-                         "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-                         "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'Tokyo', 'd', 'la', '-', 'male', 'v', "
-                         "'p' FROM generate_series(1, 5) AS n"_s);
+        m_database->exec(
+            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
+            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
+            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'Tokyo', 'd', 'la', '-', 'male', 'v', "
+            "'p' FROM generate_series(1, 5) AS n"_s);
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"studio.ini"_s), QSettings::IniFormat);
         m_workspace = makeWorkspace();
@@ -118,7 +114,8 @@ private Q_SLOTS:
             [](QWidget *parent) { return new Page(parent); }, u"speakers"_s } });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        new QAbstractItemModelTester(list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_window.get());
+        new QAbstractItemModelTester(
+            list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_window.get());
     }
 
     void cleanup()
@@ -167,7 +164,9 @@ private Q_SLOTS:
         edit(s2, u"region"_s, u"waits"_s);
         find<QAction>(u"foldChangesAction"_s)->trigger();
         QAbstractItemModel *model = list()->model();
-        const auto tick = [&](int at, Qt::CheckState state) { model->setData(model->index(at, 0), state, Qt::CheckStateRole); };
+        const auto tick = [&](int at, Qt::CheckState state) {
+            model->setData(model->index(at, 0), state, Qt::CheckStateRole);
+        };
         const auto ticks = [&] {
             QString all;
             for (int at = 0; at < model->rowCount(); ++at)
@@ -226,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(waitForCommit());
         QVERIFY2(said().startsWith(u"Nothing was written"_s), qPrintable(said()));
         QVERIFY(list()->isVisible()); // the pane unfolds to show which
-        QVERIFY2(row(0).contains(u"nowhere"_s) && row(0).size() > RecordWords::sentence(*m_workspace->changes().find(s1)).size(),
+        QVERIFY2(row(0).contains(u"nowhere"_s)
+                && row(0).size() > RecordWords::sentence(*m_workspace->changes().find(s1)).size(),
             qPrintable(row(0)));
         QCOMPARE(m_workspace->changes().count(), 2);
         QCOMPARE(region(u"s2"_s), u"Tokyo"_s);

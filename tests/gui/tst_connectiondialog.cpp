@@ -182,8 +182,9 @@ private Q_SLOTS:
         open();
         const QList<QWidget *> widgets = m_dialog->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool interactive = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QListWidget *>(widget);
+            const bool interactive = qobject_cast<const QPushButton *>(widget)
+                || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QListWidget *>(widget);
             if (interactive)
                 QVERIFY2(!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty(),
                     qPrintable(u"%1 has no name"_s.arg(QString::fromLatin1(widget->metaObject()->className()))));

@@ -38,7 +38,7 @@ public:
     void refresh() override { asked.append(u"refresh"_s); }
     void focusSearch() override { asked.append(u"search"_s); }
     void addRecord() override { asked.append(u"add"_s); }
-    void showRecord(const QStringList &key) override { asked.append(u"show "_s + key.join(u','));  }
+    void showRecord(const QStringList &key) override { asked.append(u"show "_s + key.join(u',')); }
 
     QStringList asked;
 };
@@ -48,8 +48,9 @@ QStringList interactiveWithoutName(QWidget &root)
     QStringList found;
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool interactive = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        const bool interactive = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
             || (widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QStackedWidget"));
         const bool inside = qobject_cast<const QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_");
         if (interactive && !inside && (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()))
@@ -226,30 +227,34 @@ private Q_SLOTS:
         Theme::instance().choose(choice);
         const Colours &c = Theme::instance().colours();
         const auto luminance = [](const QColor &colour) {
-            const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+            const auto linear = [](double v) {
+                return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+            };
             return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
         };
         const auto contrast = [&](const QColor &a, const QColor &b) {
             const auto [low, high] = std::minmax({ luminance(a), luminance(b) });
             return (high + 0.05) / (low + 0.05);
         };
-        const QList<std::pair<QColor, QColor>> words { { c.text, c.window }, { c.text, c.panel }, { c.text, c.selection },
-            { c.dim, c.window }, { c.dim, c.panel }, { c.dim, c.selection }, { c.dim, c.hover }, { c.text, c.field },
-            { c.accent, c.panel }, { c.accent, c.window }, { c.accent, c.selection }, { c.onAccent, c.accent },
-            { c.staged, c.stagedBack }, { c.staged, c.panel }, { c.problem, c.problemBack }, { c.problem, c.panel },
-            { c.good, c.goodBack }, { c.good, c.panel } };
+        const QList<std::pair<QColor, QColor>> words { { c.text, c.window }, { c.text, c.panel },
+            { c.text, c.selection }, { c.dim, c.window }, { c.dim, c.panel }, { c.dim, c.selection },
+            { c.dim, c.hover }, { c.text, c.field }, { c.accent, c.panel }, { c.accent, c.window },
+            { c.accent, c.selection }, { c.onAccent, c.accent }, { c.staged, c.stagedBack }, { c.staged, c.panel },
+            { c.problem, c.problemBack }, { c.problem, c.panel }, { c.good, c.goodBack }, { c.good, c.panel } };
         for (const auto &[ink, back] : words)
             QVERIFY2(contrast(ink, back) >= 4.5,
                 qPrintable(u"%1 on %2: %3"_s.arg(ink.name(), back.name()).arg(contrast(ink, back))));
         for (const QColor &back : { c.panel, c.window })
-            QVERIFY2(contrast(c.fieldBorder, back) >= 3.0, qPrintable(u"border: %1"_s.arg(contrast(c.fieldBorder, back))));
+            QVERIFY2(
+                contrast(c.fieldBorder, back) >= 3.0, qPrintable(u"border: %1"_s.arg(contrast(c.fieldBorder, back))));
     }
 
     void everyInteractiveWidgetHasNames()
     {
         commandBox()->open();
         m_window->showNotice({ u"connect"_s, Ink::Dim, u"No connection"_s, u"Words"_s, { u"detail"_s }, true,
-            { { u"retryButton"_s, u"Try again"_s, ButtonRole::Primary, [] {} } } });
+            { { u"retryButton"_s, u"Try again"_s, ButtonRole::Primary, [] {
+               } } } });
         const QStringList nameless = interactiveWithoutName(*m_window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }

@@ -45,7 +45,8 @@ QHash<RecordKey, QString> problemWords(const QList<Workspace::Problem> &problems
     QHash<RecordKey, QList<std::pair<QString, QStringList>>> fieldsByText;
     for (const Workspace::Problem &problem : problems) {
         auto &texts = fieldsByText[problem.record];
-        auto same = std::find_if(texts.begin(), texts.end(), [&](const auto &text) { return text.first == problem.text; });
+        auto same =
+            std::find_if(texts.begin(), texts.end(), [&](const auto &text) { return text.first == problem.text; });
         if (same == texts.end())
             same = texts.insert(texts.end(), { problem.text, {} });
         if (!problem.column.isEmpty())
@@ -293,7 +294,8 @@ void ChangeSetPane::finish(const CommitOutcome &outcome)
         return;
     }
     case CommitOutcome::State::Unknown:
-        say(tr("The connection broke while committing. What became of it is found out at the next connection.", "commit"),
+        say(tr("The connection broke while committing. What became of it is found out at the next connection.",
+                "commit"),
             true);
         return;
     }
@@ -357,7 +359,7 @@ void ChangeSetPane::update()
     setInk(m_summary, !m_said.isEmpty() && m_saidProblem ? Ink::Problem : m_said.isEmpty() ? Ink::Dim : Ink::Good);
     m_summary->setText(!m_said.isEmpty() ? m_said
             : count > 0                  ? m_workspace->changes().summary()
-                                         : tr("Nothing staged: what you edit appears here before it is written", "pane"));
+                        : tr("Nothing staged: what you edit appears here before it is written", "pane"));
     m_summary->setToolTip(m_summary->text());
     m_progress->setVisible(committing);
     m_fold->setIcon(icon(m_unfolded ? u"chevron-down"_s : u"chevron-up"_s));
@@ -388,8 +390,8 @@ void ChangeSetPane::updateStatements()
     QStringList lines;
     if (hasChanges() && m_model->tickedCount() > 0) {
         const int more = m_model->tickedCount() - shownStatements;
-        const QList<CommitStatement> statements
-            = m_workspace->preview(more > 0 ? m_model->tickedKeys(shownStatements) : keysToCommit());
+        const QList<CommitStatement> statements =
+            m_workspace->preview(more > 0 ? m_model->tickedKeys(shownStatements) : keysToCommit());
         for (const CommitStatement &statement : statements)
             lines.append(statement.preview() + u";"_s);
         if (more > 0)
@@ -420,7 +422,8 @@ void ChangeSetPane::updateConflict()
 
 void ChangeSetPane::revertCurrent()
 {
-    if (const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr; record && hasChanges())
+    if (const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr;
+        record && hasChanges())
         m_workspace->changes().revertRecord(RecordKey(record->key));
 }
 

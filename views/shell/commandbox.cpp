@@ -52,7 +52,9 @@ public:
         const QRect row = option.rect.adjusted(4, 0, -4, 0);
         if (option.state.testFlag(QStyle::State_Selected))
             StylePainter::roundedBox(*painter, row, StylePainter::radius, colours.selection, {});
-        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, row, rect);
+        };
         const QRect iconRect(row.left() + 8, row.center().y() - 7, 16, 16);
         icon(index.data(IconRole).toString()).paint(painter, mirrored(iconRect));
 
@@ -69,8 +71,8 @@ public:
 
         painter->setFont(bodyFont());
         painter->setPen(reason.isEmpty() ? colours.text : colours.dim);
-        const QString title
-            = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width());
+        const QString title =
+            painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width());
         painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading, title);
         rest.setLeft(rest.left() + painter->fontMetrics().horizontalAdvance(title) + 8);
         painter->setPen(colours.dim);
@@ -200,7 +202,8 @@ void CommandBox::showMatches()
         item->setData(command.group, GroupRole);
         item->setData(command.shortcut.toString(QKeySequence::NativeText), ShortcutRole);
         item->setData(command.whyDisabled, ReasonRole);
-        item->setAccessibleText(command.title + QStringLiteral(", ") + (command.whyDisabled.isEmpty() ? command.group : command.whyDisabled));
+        item->setAccessibleText(command.title + QStringLiteral(", ")
+            + (command.whyDisabled.isEmpty() ? command.group : command.whyDisabled));
         m_items->appendRow(item);
     }
     if (m_items->rowCount() == 0) {

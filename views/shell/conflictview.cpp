@@ -66,8 +66,9 @@ void ConflictView::showFields(ChangeSet &changes, const StagedRecord &record)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
-    const QStringList headings { tr("Field", "column of the conflict view"), tr("It was", "column of the conflict view"),
-        tr("Mine", "column of the conflict view"), tr("Theirs", "column of the conflict view") };
+    const QStringList headings { tr("Field", "column of the conflict view"),
+        tr("It was", "column of the conflict view"), tr("Mine", "column of the conflict view"),
+        tr("Theirs", "column of the conflict view") };
     for (int column = 0; column < headings.size(); ++column) {
         grid->addWidget(words(headings.at(column), labelFont(), Ink::Dim), 0, column);
         grid->setColumnStretch(column, column == 0 ? 0 : 1);
@@ -113,14 +114,17 @@ void ConflictView::addFieldRow(QGridLayout &grid, ChangeSet &changes, const Stag
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
     const auto choose = [&changes, key = record.key, column](ChangeSet::Choice choice) {
-        return [&changes, key, column, choice] { changes.resolveField(key, column, choice); };
+        return [&changes, key, column, choice] {
+            changes.resolveField(key, column, choice);
+        };
     };
     addButton(*choices, u"keepMineButton_"_s + column, tr("Keep mine", "conflict"), choose(ChangeSet::Choice::Mine));
-    addButton(*choices, u"takeTheirsButton_"_s + column, tr("Take theirs", "conflict"), choose(ChangeSet::Choice::Theirs));
+    addButton(
+        *choices, u"takeTheirsButton_"_s + column, tr("Take theirs", "conflict"), choose(ChangeSet::Choice::Theirs));
     for (auto *button : m_body->findChildren<QPushButton *>()) {
         if (button->objectName().endsWith(u'_' + column))
-            button->setAccessibleName(tr("%1: %2", "screen readers; %1 is what a button does, %2 the field")
-                                          .arg(button->text(), label));
+            button->setAccessibleName(
+                tr("%1: %2", "screen readers; %1 is what a button does, %2 the field").arg(button->text(), label));
     }
     grid.addLayout(choices, row, 4);
 }
@@ -128,24 +132,29 @@ void ConflictView::addFieldRow(QGridLayout &grid, ChangeSet &changes, const Stag
 void ConflictView::showGone(ChangeSet &changes, const StagedRecord &record)
 {
     const bool deletes = record.operation == StagedRecord::Operation::Delete;
-    m_column->addWidget(words(deletes ? tr("Somebody else deleted this row already.", "conflict")
-                                      : tr("Somebody else deleted this row meanwhile. It can be added again as it stands "
-                                           "here, or be let go.",
-                                          "conflict"),
-        bodyFont(), Ink::Dim));
+    m_column->addWidget(
+        words(deletes ? tr("Somebody else deleted this row already.", "conflict")
+                      : tr("Somebody else deleted this row meanwhile. It can be added again as it stands "
+                           "here, or be let go.",
+                          "conflict"),
+            bodyFont(), Ink::Dim));
     auto *row = new QHBoxLayout;
     const auto resolve = [&changes, key = record.key](ChangeSet::Choice choice) {
-        return [&changes, key, choice] { changes.resolveGone(key, choice); };
+        return [&changes, key, choice] {
+            changes.resolveGone(key, choice);
+        };
     };
     if (!deletes)
         addButton(*row, u"addAgainButton"_s, tr("Add it as a new row", "conflict"), resolve(ChangeSet::Choice::Mine));
-    addButton(*row, u"letGoButton"_s, deletes ? tr("Done", "conflict: nothing is left to do") : tr("Let it go", "conflict"),
+    addButton(*row, u"letGoButton"_s,
+        deletes ? tr("Done", "conflict: nothing is left to do") : tr("Let it go", "conflict"),
         resolve(ChangeSet::Choice::Theirs));
     row->addStretch();
     m_column->addLayout(row);
 }
 
-void ConflictView::addButton(QLayout &row, const QString &name, const QString &label, const std::function<void()> &choose)
+void ConflictView::addButton(
+    QLayout &row, const QString &name, const QString &label, const std::function<void()> &choose)
 {
     auto *button = new QPushButton(label, m_body);
     button->setObjectName(name);

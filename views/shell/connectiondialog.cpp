@@ -216,8 +216,8 @@ QWidget *ConnectionDialog::makeFields()
     column->addLayout(stacked(fieldLabel(tr("Address", "field of the connection dialog"), m_address), m_address));
     column->addLayout(beside(stacked(fieldLabel(tr("Server", "field of the connection dialog"), host), host), 3,
         stacked(fieldLabel(tr("Port", "field of the connection dialog"), port), port), 1));
-    column->addLayout(beside(stacked(fieldLabel(tr("Database", "field of the connection dialog"), database), database), 1,
-        stacked(fieldLabel(tr("Role", "field of the connection dialog: PostgreSQL user"), role), role), 1));
+    column->addLayout(beside(stacked(fieldLabel(tr("Database", "field of the connection dialog"), database), database),
+        1, stacked(fieldLabel(tr("Role", "field of the connection dialog: PostgreSQL user"), role), role), 1));
     column->addLayout(
         beside(stacked(fieldLabel(tr("Password", "field of the connection dialog"), m_password), m_password), 1,
             stacked(fieldLabel(tr("Encryption (TLS)", "field of the connection dialog"), m_tls), m_tls), 1));
@@ -274,7 +274,8 @@ void ConnectionDialog::readAddress()
     say({}, true);
     if (parsed->passwordInText) {
         m_password->setText(parsed->password);
-        say(tr("The address held a password: it stands in its own field now and is kept in memory only.", "hint"), true);
+        say(tr("The address held a password: it stands in its own field now and is kept in memory only.", "hint"),
+            true);
         m_address->setText(m_profile.address());
     }
 }

@@ -138,7 +138,8 @@ void HeaderBar::showZone()
     const QString zone = ReadingZone::instance().name();
     m_zone->setText(zone);
     m_zone->setAccessibleName(tr("Time zone: %1", "screen readers; the zone in which times are read").arg(zone));
-    m_zone->setToolTip(tr("The studio tells times in this zone; fields are edited in UTC, as the database keeps them", "tooltip of the zone chooser"));
+    m_zone->setToolTip(tr("The studio tells times in this zone; fields are edited in UTC, as the database keeps them",
+        "tooltip of the zone chooser"));
 }
 
 void HeaderBar::fillZoneMenu()

@@ -36,9 +36,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor ink = colour(mode);
-        const QString key = u"icon/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexArgb))
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            u"icon/%1/%2/%3x%4"_s.arg(m_name, ink.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -95,7 +94,9 @@ QIcon iconOnAccent(const QString &name)
 void showIcon(QLabel *label, const QString &name, Ink ink, int size)
 {
     QObject::disconnect(&Theme::instance(), nullptr, label, nullptr);
-    const auto draw = [label, name, ink, size] { label->setPixmap(icon(name, ink).pixmap(QSize(size, size))); };
+    const auto draw = [label, name, ink, size] {
+        label->setPixmap(icon(name, ink).pixmap(QSize(size, size)));
+    };
     QObject::connect(&Theme::instance(), &Theme::changed, label, draw);
     draw();
 }

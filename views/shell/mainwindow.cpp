@@ -1,6 +1,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/content/workspace.h"
+#include "views/shell/aboutbox.h"
 #include "views/shell/changesetpane.h"
 #include "views/shell/commandbox.h"
 #include "views/shell/navigation.h"
@@ -11,8 +12,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QMessageBox>
-#include <QMetaEnum>
 #include <QPointer>
 #include <QSettings>
 #include <QSplitter>
@@ -90,7 +89,7 @@ void MainWindow::connectActions()
     connect(m_actions->connectTo, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->connectLocal, &QAction::triggered, this, &MainWindow::localRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
     connect(m_actions->commandBox, &QAction::triggered, m_header->commandBox(), &CommandBox::open);
     const auto onPage = [this](QAction *action, void (Page::*verb)()) {
         connect(action, &QAction::triggered, this, [this, verb] {
@@ -102,8 +101,8 @@ void MainWindow::connectActions()
     onPage(m_actions->find, &Page::focusSearch);
     onPage(m_actions->addRecord, &Page::addRecord);
     connect(m_actions, &ShellActions::themeChosen, this, [this](Theme::Choice choice) {
-        m_settings.setValue(themeKey, QLatin1StringView(QMetaEnum::fromType<Theme::Choice>().valueToKey(int(choice))));
         Theme::instance().choose(choice);
+        m_settings.setValue(themeKey, Theme::instance().choiceName());
         m_actions->setTheme(choice);
     });
     connect(m_header, &HeaderBar::zoneChosen, this, [this](const QByteArray &zone) {
@@ -149,11 +148,7 @@ void MainWindow::restoreLayout()
     m_changes->setUnfolded(m_settings.value(unfoldedKey, false).toBool());
     makeRoomForChanges();
     ReadingZone::instance().choose(m_settings.value(zoneKey, u"UTC"_s).toString().toLatin1());
-    const QByteArray theme = m_settings.value(themeKey).toString().toLatin1();
-    bool known = false;
-    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(theme.constData(), &known);
-    if (known)
-        Theme::instance().choose(Theme::Choice(choice));
+    Theme::instance().choose(m_settings.value(themeKey).toString());
     m_actions->setTheme(Theme::instance().choice());
 }
 
@@ -171,7 +166,8 @@ void MainWindow::setPages(const QList<PageDescription> &pages)
         titles.append(page.title);
     m_actions->setPages(titles, [this](int page) { showPage(m_descriptions.at(page).id); });
     const QString last = m_settings.value(pageKey).toString();
-    const bool known = std::any_of(pages.begin(), pages.end(), [&](const PageDescription &page) { return page.id == last; });
+    const bool known =
+        std::any_of(pages.begin(), pages.end(), [&](const PageDescription &page) { return page.id == last; });
     updateBadges();
     if (known)
         showPage(last);
@@ -228,7 +224,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
             updateBadges();
         });
         connect(workspace, &Workspace::journalFailed, this, [this](const Error &error) {
-            m_status->setKept(tr("What is staged is not saved on this computer: %1", "status line").arg(error.message), true);
+            m_status->setKept(
+                tr("What is staged is not saved on this computer: %1", "status line").arg(error.message), true);
         });
     }
     updateBadges();
@@ -310,7 +307,8 @@ void MainWindow::clearNotice()
 void MainWindow::setConnection(const ConnectionFacts &facts)
 {
     m_header->setConnection(facts);
-    setWindowTitle(tr("%1 (%2) — Kaiwa Studio", "window title; %1 database, %2 environment").arg(facts.name, facts.environment));
+    setWindowTitle(
+        tr("%1 (%2) — Kaiwa Studio", "window title; %1 database, %2 environment").arg(facts.name, facts.environment));
     m_status->setConnected(-1);
 }
 
@@ -323,13 +321,11 @@ void MainWindow::clearConnection(const QString &words)
 
 void MainWindow::updateActions()
 {
-    const QString noPage = tr("No page is open", "why an action is disabled");
     for (QAction *action : { m_actions->refresh, m_actions->find, m_actions->addRecord })
-        setAvailable(action, currentPage(), noPage);
-    const QString nothing = tr("Nothing is staged", "why an action is disabled");
+        setAvailable(action, currentPage(), tr("No page is open", "why an action is disabled"));
     setAvailable(m_actions->undo, m_changes->canUndo(), tr("No step to undo", "why an action is disabled"));
     setAvailable(m_actions->redo, m_changes->canRedo(), tr("No step to redo", "why an action is disabled"));
-    setAvailable(m_actions->discard, m_changes->hasChanges(), nothing);
+    setAvailable(m_actions->discard, m_changes->hasChanges(), tr("Nothing is staged", "why an action is disabled"));
     setAvailable(m_actions->commit, m_changes->whyNotCommit().isEmpty(), m_changes->whyNotCommit());
     m_actions->undo->setText(m_changes->undoText().replace(u'&', u"&&"_s));
     m_actions->redo->setText(m_changes->redoText().replace(u'&', u"&&"_s));
@@ -342,8 +338,10 @@ QList<ShellCommand> MainWindow::commands()
     for (int i = 0; i < m_descriptions.size(); ++i) {
         const PageDescription &page = m_descriptions.at(i);
         const QKeySequence shortcut = i < 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)) : QKeySequence();
-        commands.append({ page.title, page.group.isEmpty() ? group : page.group, page.iconName, shortcut, {},
-            [this, id = page.id] { showPage(id); } });
+        commands.append(
+            { page.title, page.group.isEmpty() ? group : page.group, page.iconName, shortcut, {}, [this, id = page.id] {
+                 showPage(id);
+             } });
     }
     return commands + m_actions->commands();
 }
@@ -354,18 +352,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(columnsKey, m_columns->saveState());
     m_settings.setValue(unfoldedKey, m_changes->isUnfolded());
     event->accept();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kaiwa Studio", "window title"),
-        tr("Kaiwa Studio %1\nEdit the content of Kaiwa and review its use, straight on its database.\n"
-           "Licence: GPL-3.0-or-later.",
-            "%1 is the version")
-            .arg(QStringLiteral(KAIWA_VERSION)),
-        QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace Kaiwa

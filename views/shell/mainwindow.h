@@ -1,9 +1,9 @@
 #pragma once
 
-#include "views/shell/shellcommand.h"
 #include "views/shell/headerbar.h"
 #include "views/shell/messagepage.h"
 #include "views/shell/page.h"
+#include "views/shell/shellcommand.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -22,9 +22,9 @@ class StatusLine;
 class Workspace;
 struct RecordKey;
 
-// The window: header, navigation, the pages, what is staged, the status line. A shell: it receives descriptions of pages, makes each on
-// first show and hands on what menus and keys ask for; it owns no model and knows no SQL. Without pages it shows a
-// notice. Geometry, page and theme are kept in the settings. Owned by whoever composes the program.
+// The window: header, navigation, the pages, what is staged, the status line. A shell: it receives descriptions of
+// pages, makes each on first show and hands on what menus and keys ask for; it owns no model and knows no SQL. Without
+// pages it shows a notice. Geometry, page and theme are kept in the settings. Owned by whoever composes the program.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -69,7 +69,6 @@ private:
     void updateBadges();
     QList<ShellCommand> commands();
     Page *currentPage() const;
-    void showAbout();
 
     QSettings &m_settings;
     ShellActions *m_actions;

@@ -67,7 +67,9 @@ private:
         if (current && option.state.testFlag(QStyle::State_HasFocus))
             StylePainter::focusRing(painter, row, StylePainter::radius);
 
-        const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, row, rect);
+        };
         const QRect iconRect(row.left() + 8, row.center().y() - 7, 16, 16);
         icon(index.data(Qt::UserRole).toString(), current ? Ink::Accent : Ink::Dim).paint(&painter, mirrored(iconRect));
 
@@ -75,7 +77,8 @@ private:
         if (const int count = index.data(CountRole).toInt(); count > 0) {
             const QString text = option.locale.toString(count);
             const QSize size = StylePainter::badgeSize(text);
-            const QRect rect(right - size.width(), row.center().y() - size.height() / 2 + 1, size.width(), size.height());
+            const QRect rect(
+                right - size.width(), row.center().y() - size.height() / 2 + 1, size.width(), size.height());
             const bool staged = index.data(KindRole).toInt() == int(Navigation::BadgeKind::Staged);
             StylePainter::badge(painter, mirrored(rect), text, staged ? colours.staged : colours.problem,
                 staged ? colours.stagedBack : colours.problemBack);
@@ -86,8 +89,8 @@ private:
         painter.setFont(font);
         painter.setPen(colours.text);
         const QRect textRect(iconRect.right() + 9, row.top(), right - iconRect.right() - 9, row.height());
-        const QString title = painter.fontMetrics().elidedText(
-            index.data(TitleRole).toString(), Qt::ElideRight, textRect.width());
+        const QString title =
+            painter.fontMetrics().elidedText(index.data(TitleRole).toString(), Qt::ElideRight, textRect.width());
         painter.drawText(mirrored(textRect), Qt::AlignVCenter | Qt::AlignLeading, title);
     }
 };

@@ -57,13 +57,15 @@ QString title(const StagedRecord &record)
     QString words;
     switch (record.operation) {
     case StagedRecord::Operation::Insert:
-        words = Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, name);
+        words =
+            Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, name);
         break;
     case StagedRecord::Operation::Update:
         words = singular + u' ' + name;
         break;
     case StagedRecord::Operation::Delete:
-        words = Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, name);
+        words =
+            Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, name);
         break;
     }
     if (!words.isEmpty())
@@ -99,8 +101,8 @@ QList<FieldWords> fields(const StagedRecord &record)
     QList<FieldWords> words;
     for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
         const bool isNew = record.operation == StagedRecord::Operation::Insert;
-        words.append({ label(record.key.table, it.key()),
-            isNew ? QString() : value(record.base.values.value(it.key())), value(it.value()) });
+        words.append({ label(record.key.table, it.key()), isNew ? QString() : value(record.base.values.value(it.key())),
+            value(it.value()) });
     }
     return words;
 }

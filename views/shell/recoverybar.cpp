@@ -24,7 +24,8 @@ QString differenceInWords(const QList<StagedRecord> &records)
     for (const StagedRecord &record : records.first(qMin<qsizetype>(records.size(), shownRecords)))
         lines.append(RecordWords::sentence(record));
     if (records.size() > shownRecords)
-        lines.append(RecoveryBar::tr("and %n more", "staged records of an earlier run", int(records.size()) - shownRecords));
+        lines.append(
+            RecoveryBar::tr("and %n more", "staged records of an earlier run", int(records.size()) - shownRecords));
     return lines.join(u'\n');
 }
 
@@ -114,8 +115,8 @@ void RecoveryBar::showFirst()
     if (m_leftovers.isEmpty())
         return;
     const Workspace::Leftover &leftover = m_leftovers.first();
-    m_words->setText(tr("%n change(s) of an earlier run were not committed (%1).", "%1 is date and time",
-        int(leftover.records.size()))
+    m_words->setText(tr(
+        "%n change(s) of an earlier run were not committed (%1).", "%1 is date and time", int(leftover.records.size()))
                          .arg(ReadingZone::instance().dateTimeText(leftover.writtenAt)));
     m_difference->setText(differenceInWords(leftover.records));
 }

@@ -13,8 +13,8 @@ namespace Kaiwa {
 
 namespace {
 
-QAction *add(QMenu *menu, const char *name, const QString &text, const QString &iconName,
-    const QList<QKeySequence> &shortcuts)
+QAction *add(
+    QMenu *menu, const char *name, const QString &text, const QString &iconName, const QList<QKeySequence> &shortcuts)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(QString::fromLatin1(name));
@@ -39,8 +39,8 @@ ShellActions::ShellActions(QMainWindow &window)
     connectionMenu = bar->addMenu(tr("&Database", "menu"));
     connectTo = add(connectionMenu, "connectAction", tr("&Connect to…", "action: opens the connection dialog"),
         QStringLiteral("connect"), { QKeySequence::Open });
-    connectLocal = add(connectionMenu, "connectLocalAction", tr("&Local database", "action: back to the local database"),
-        QStringLiteral("database"), {});
+    connectLocal = add(connectionMenu, "connectLocalAction",
+        tr("&Local database", "action: back to the local database"), QStringLiteral("database"), {});
     connectionMenu->addSeparator();
     refresh = add(connectionMenu, "refreshAction", tr("&Refresh", "action: reads the page again"),
         QStringLiteral("refresh"), { QKeySequence::Refresh });
@@ -53,7 +53,8 @@ ShellActions::ShellActions(QMainWindow &window)
     redo = add(edit, "redoAction", tr("&Redo", "action"), QStringLiteral("redo"), { QKeySequence::Redo });
     edit->addSeparator();
     addRecord = add(edit, "addRecordAction", tr("&New record", "action"), QStringLiteral("add"), { QKeySequence::New });
-    find = add(edit, "findAction", tr("&Find in this page", "action"), QStringLiteral("search"), { QKeySequence::Find });
+    find =
+        add(edit, "findAction", tr("&Find in this page", "action"), QStringLiteral("search"), { QKeySequence::Find });
     edit->addSeparator();
     commit = add(edit, "commitAction", tr("&Commit changes", "action: writes what is staged to the database"),
         QStringLiteral("commit"), { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(QKeySequence::Save) });
@@ -66,11 +67,13 @@ ShellActions::ShellActions(QMainWindow &window)
     m_go->addSeparator();
 
     QMenu *view = bar->addMenu(tr("&View", "menu"));
-    foldChanges = add(view, "foldChangesAction", tr("&Changes unfolded", "checkable action: the change-set pane is open"),
-        QStringLiteral("chevron-up"), { QKeySequence(Qt::CTRL | Qt::Key_J) });
+    foldChanges =
+        add(view, "foldChangesAction", tr("&Changes unfolded", "checkable action: the change-set pane is open"),
+            QStringLiteral("chevron-up"), { QKeySequence(Qt::CTRL | Qt::Key_J) });
     foldChanges->setCheckable(true);
-    showSql = add(view, "showSqlAction", tr("Show &SQL of the changes", "checkable action: statements instead of words"),
-        QStringLiteral("code"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J) });
+    showSql =
+        add(view, "showSqlAction", tr("Show &SQL of the changes", "checkable action: statements instead of words"),
+            QStringLiteral("code"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J) });
     showSql->setCheckable(true);
     view->addSeparator();
     makeThemeMenu(view->addMenu(tr("&Theme", "menu: light or dark")));
@@ -89,7 +92,8 @@ void ShellActions::makeThemeMenu(QMenu *menu)
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, value] { Q_EMIT themeChosen(value); });
     };
-    choice(Theme::Choice::System, "themeSystemAction", tr("Theme as the &desktop", "light or dark follows the desktop"));
+    choice(
+        Theme::Choice::System, "themeSystemAction", tr("Theme as the &desktop", "light or dark follows the desktop"));
     choice(Theme::Choice::Light, "themeLightAction", tr("&Light theme", "action"));
     choice(Theme::Choice::Dark, "themeDarkAction", tr("&Dark theme", "action"));
 }

@@ -22,7 +22,8 @@ QString whyDisabled(const QAction *action)
     if (action->isEnabled())
         return {};
     const QString reason = action->property(reasonProperty).toString();
-    return reason.isEmpty() ? QCoreApplication::translate("ShellCommand", "Not possible now", "an action is disabled") : reason;
+    return reason.isEmpty() ? QCoreApplication::translate("ShellCommand", "Not possible now", "an action is disabled")
+                            : reason;
 }
 
 ShellCommand commandOf(QAction *action, const QString &group)

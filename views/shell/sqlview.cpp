@@ -34,10 +34,10 @@ protected:
         for (auto matches = token.globalMatch(text, from); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const QChar first = match.capturedView().front();
-            const QColor ink = first == u'\'' ? colours.good
+            const QColor ink = first == u'\''                                    ? colours.good
                 : first == u'-' || match.capturedView().startsWith(u"RETURNING") ? colours.dim
-                : first == u'"'               ? colours.text
-                                              : colours.accent;
+                : first == u'"'                                                  ? colours.text
+                                                                                 : colours.accent;
             setFormat(int(match.capturedStart()), int(match.capturedLength()), ink);
             if (first == u'\'' && (match.capturedLength() == 1 || match.captured(1).isEmpty()))
                 setCurrentBlockState(1);

@@ -1,5 +1,6 @@
 #include "views/shell/studiostyle.h"
 
+#include "views/shell/studiostyle_p.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
 
@@ -22,28 +23,13 @@
 
 namespace Kaiwa {
 
-namespace {
+using namespace StyleFacts;
 
-constexpr int controlHeight = 28;
+namespace {
 
 const Colours &colours()
 {
     return Theme::instance().colours();
-}
-
-bool isTextArea(const QWidget *widget)
-{
-    const auto *frame = qobject_cast<const QFrame *>(widget);
-    return frame && frame->frameStyle() != QFrame::NoFrame
-        && (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget));
-}
-
-// The embedded line edit of a combo or spin box has no frame of its own.
-bool isEmbeddedEdit(const QWidget *widget)
-{
-    return widget
-        && (qobject_cast<const QComboBox *>(widget->parentWidget())
-            || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
 }
 
 bool isFocused(const QStyleOption *option)
@@ -51,16 +37,7 @@ bool isFocused(const QStyleOption *option)
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
 }
 
-// A tool button with words and a menu shows that there is one; an icon alone is known by its picture.
-bool hasMenuArrow(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
-        && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-}
-
-template <typename Option>
-Option withPalette(const Option &option, QPalette::ColorRole role, const QColor &colour)
+template <typename Option> Option withPalette(const Option &option, QPalette::ColorRole role, const QColor &colour)
 {
     Option copy(option);
     copy.palette.setColor(role, colour);
@@ -88,190 +65,8 @@ void StudioStyle::polish(QWidget *widget)
         widget->setFont(labelFont());
 }
 
-int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_DefaultFrameWidth:
-        // Two pixels leave the square corners of a viewport inside the rounded corners of its frame.
-        if (qobject_cast<const QMenu *>(widget))
-            return 1;
-        return isTextArea(widget) || qobject_cast<const QAbstractItemView *>(widget) ? 2 : 1;
-    case PM_ButtonMargin:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_MenuBarPanelWidth:
-    case PM_ToolBarFrameWidth:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarBaseOverlap:
-        return 0;
-    case PM_SplitterWidth:
-        return 1; // QSplitter keeps a wider strip around a thin handle that can be grabbed
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 28;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return 16;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuButtonIndicator:
-        return 16;
-    case PM_HeaderMarkSize:
-        return 12;
-    case PM_HeaderMargin:
-        return 8;
-    case PM_FocusFrameHMargin: // what stands before the words of an item, less one pixel
-        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 12;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    default: // the rest of a foreign enumeration is Fusion's
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-    QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_ComboBox_Popup:
-    case SH_ScrollBar_Transient:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_Widget_Animation_Duration:
-    case SH_UnderlineShortcut:
-    case SH_DrawMenuBarSeparator:
-        return 0;
-    case SH_Table_GridLineColor:
-        return int(colours().line.rgba());
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_ToolTip_WakeUpDelay:
-        return 450;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
-QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-    const QWidget *widget) const
-{
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int textHeight = option ? option->fontMetrics.height() + 8 : 0;
-    const int height = qMax(controlHeight, textHeight);
-    switch (type) {
-    case CT_PushButton: {
-        const auto role = widget ? ButtonRole(widget->property(buttonRoleProperty).toInt()) : ButtonRole::Plain;
-        size.setHeight(role == ButtonRole::Chip ? height - 4 : height);
-        size.setWidth(contents.width() + (role == ButtonRole::Link ? 12 : role == ButtonRole::Chip ? 22 : 26));
-        return size;
-    }
-    case CT_LineEdit:
-        size.setHeight(isEmbeddedEdit(widget) ? size.height() : height);
-        return size;
-    case CT_ComboBox:
-    case CT_SpinBox:
-        size.setHeight(height);
-        return size;
-    case CT_ToolButton:
-        if (hasMenuArrow(option))
-            size.rwidth() += 18;
-        return size.expandedTo({ controlHeight, controlHeight });
-    case CT_HeaderSection:
-        size.setHeight(qMax(26, textHeight - 2));
-        return size;
-    case CT_MenuBarItem:
-        return { contents.width() + 16, qMax(26, contents.height() + 8) };
-    case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            size.setHeight(qMax(26, textHeight));
-        return size;
-    case CT_TabBarTab:
-        size.setHeight(32);
-        return size;
-    default:
-        return size;
-    }
-}
-
-QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-    const QWidget *widget) const
-{
-    const bool holdsText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    if (holdsText) // as far from the border as in a line edit
-        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(4, 0, 0, 0);
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !slider)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-
-    // A scroll bar is only its handle: no buttons at its ends.
-    const bool vertical = slider->orientation == Qt::Vertical;
-    const int length = vertical ? slider->rect.height() : slider->rect.width();
-    const int extent = vertical ? slider->rect.width() : slider->rect.height();
-    const qint64 range = qint64(slider->maximum) - slider->minimum;
-    int handle = length;
-    if (range > 0) {
-        const int wanted = int(qint64(slider->pageStep) * length / (range + slider->pageStep));
-        handle = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)), wanted, length);
-    }
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
-        slider->upsideDown);
-    const auto along = [&](int from, int size) {
-        const QRect rect = vertical ? QRect(0, from, extent, size) : QRect(from, 0, size, extent);
-        return visualRect(slider->direction, slider->rect, rect.translated(slider->rect.topLeft()));
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return along(start, handle);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-    case SC_ScrollBarGroove:
-        return slider->rect;
-    default:
-        return {};
-    }
-}
-
-QRect StudioStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents && !isEmbeddedEdit(widget))
-        return rect.adjusted(6, 0, -6, 0);
-    if (element == SE_PushButtonFocusRect)
-        return option->rect;
-    return rect;
-}
-
-void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void StudioStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = colours();
     switch (element) {
@@ -352,7 +147,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             StylePainter::chevron(*painter, option->rect,
-                option->state.testFlag(State_Open)                 ? Qt::DownArrow
+                option->state.testFlag(State_Open)         ? Qt::DownArrow
                     : option->direction == Qt::RightToLeft ? Qt::LeftArrow
                                                            : Qt::RightArrow,
                 c.dim);
@@ -383,8 +178,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
-void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void StudioStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = colours();
     switch (element) {
@@ -449,7 +244,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->fillRect(option->rect, c.window);
             if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled))
-                StylePainter::roundedBox(*painter, option->rect.adjusted(1, 1, -1, -1), StylePainter::radius, c.selection, {});
+                StylePainter::roundedBox(
+                    *painter, option->rect.adjusted(1, 1, -1, -1), StylePainter::radius, c.selection, {});
             drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic, option->palette,
                 option->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         }
@@ -492,8 +288,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
     }
 }
 
-void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void StudioStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
     case CC_ScrollBar:
@@ -532,7 +328,8 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(2, 0, -18, 0));
             proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
             const QRect arrow(option->rect.right() - 18, option->rect.top(), 14, option->rect.height());
-            StylePainter::chevron(*painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow, colours().dim);
+            StylePainter::chevron(
+                *painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow, colours().dim);
             return;
         }
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {

@@ -36,7 +36,9 @@ const Colours &colours()
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
-    const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
+    const auto mix = [share](float x, float y) {
+        return float(x + (y - x) * share);
+    };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
@@ -72,7 +74,10 @@ BoxColours buttonColours(const QStyleOption &option, ButtonRole role)
         break;
     case ButtonRole::Primary: {
         const QColor edge = c.text;
-        return { pressed ? mixed(c.accent, edge, 0.22) : isHovered(option) ? mixed(c.accent, edge, 0.12) : c.accent, {} };
+        return { pressed            ? mixed(c.accent, edge, 0.22)
+                : isHovered(option) ? mixed(c.accent, edge, 0.12)
+                                    : c.accent,
+            {} };
     }
     case ButtonRole::Danger:
         return { pressed || isHovered(option) ? c.problemBack : c.panel, isEnabled(option) ? c.problem : c.line };

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QMetaEnum>
 #include <QPalette>
 
 namespace Kaiwa {
@@ -160,6 +161,19 @@ void Theme::choose(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Theme::choose(const QString &name)
+{
+    bool isKnown = false;
+    const int value = QMetaEnum::fromType<Choice>().keyToValue(name.toLatin1().constData(), &isKnown);
+    if (isKnown)
+        choose(Choice(value));
+}
+
+QString Theme::choiceName() const
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Choice>().valueToKey(int(m_choice)));
 }
 
 void Theme::setSystemDark(bool dark)

@@ -35,6 +35,9 @@ public:
 
     void choose(Choice choice);
     Choice choice() const { return m_choice; }
+    // The same by its name, as settings keep it; a name that means nothing changes nothing.
+    void choose(const QString &name);
+    QString choiceName() const;
     bool isDark() const { return m_dark; }
     const Colours &colours() const { return m_colours; }
     // What the desktop asks for, where it says so while the program runs (its settings portal).
@@ -53,8 +56,8 @@ private:
     Colours m_colours;
 };
 
-// The fonts, all from the desktop's own: page title 18/600, section 15/600, body 13, label 12/600 (painted dim), badge 11.
-// They grow where the desktop's font is a large one.
+// The fonts, all from the desktop's own: page title 18/600, section 15/600, body 13, label 12/600 (painted dim),
+// badge 11. They grow where the desktop's font is a large one.
 QFont titleFont();
 QFont sectionFont();
 QFont bodyFont();
