@@ -9,9 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace Kaiwa;
 using namespace Qt::StringLiterals;
@@ -213,6 +215,44 @@ private Q_SLOTS:
         QCOMPARE(LeftJournal::find(m_folder).size(), 1);
     }
 
+    void aJournalThatIsOnlyBegunIsLeftAlone()
+    {
+        const QByteArray good = journalOf({ u"a"_s });
+        writeFile(m_folder + u"/empty.jsonl"_s, {});
+        writeFile(m_folder + u"/half.jsonl"_s, good.first(good.indexOf('\n')));
+        QVERIFY(LeftJournal::find(m_folder).isEmpty());
+        QVERIFY(QFile::exists(m_folder + u"/empty.jsonl"_s));
+        QVERIFY(QFile::exists(m_folder + u"/half.jsonl"_s));
+    }
+
+    void hasItsFirstLineAsSoonAsOthersCanFindIt()
+    {
+        std::atomic_bool stop = false;
+        std::atomic_int empty = 0;
+        std::thread watcher([&] {
+            while (!stop) {
+                for (const QString &name : QDir(m_folder).entryList({ u"*.jsonl"_s }, QDir::Files)) {
+                    QFile file(m_folder + u'/' + name);
+                    if (file.open(QIODevice::ReadOnly) && !file.readAll().contains('\n'))
+                        ++empty;
+                }
+                (void)LeftJournal::find(m_folder);
+            }
+        });
+        int lost = 0;
+        for (int i = 0; i < 100; ++i) {
+            ChangeSet changes;
+            ChangeJournal journal(changes, m_folder);
+            changes.setValue(speaker(u"a"_s), u"region"_s, u"x"_s, someBase);
+            lost += !journal.flush() || !QFile::exists(journal.path());
+            changes.undo();
+        }
+        stop = true;
+        watcher.join();
+        QCOMPARE(empty.load(), 0);
+        QCOMPARE(lost, 0);
+    }
+
     void nothingStagedLeavesNothingBehind()
     {
         ChangeSet changes;
@@ -302,6 +342,24 @@ private Q_SLOTS:
         QVERIFY(!content.uncertain);
         QCOMPARE(content.records.size(), 1);
         QCOMPARE(content.records.at(0).key, speaker(u"b"_s));
+    }
+
+    void anAcceptedCommitIsNoDamage()
+    {
+        ChangeSet changes;
+        ChangeJournal journal(changes, m_folder);
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
+        changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
+        journal.sending({ speaker(u"a"_s) });
+        QVERIFY(journal.transactionWriter()(u"4711"_s));
+        journal.decided(true);
+        changes.acceptCommitted(
+            { { speaker(u"a"_s), speaker(u"a"_s), BaseRow { { { u"region"_s, u"sent"_s } }, u"78"_s }, {} } },
+            u"Commit"_s);
+        QVERIFY(journal.flush());
+        const JournalContent content = readJournal(contentOf(journal.path()));
+        QCOMPARE(content.damagedLines, 0);
+        QCOMPARE(printed(content.records), printed(changes.records()));
     }
 
     void isWrittenAnewWhenItIsMostlyHistory()

@@ -156,7 +156,7 @@ bool LeftJournal::read()
         return false;
     m_content = readJournal(file.readAll());
     m_writtenAt = QFileInfo(m_path).lastModified().toUTC();
-    return !m_content.isForeign;
+    return m_content.isBegun;
 }
 
 void LeftJournal::setAside()

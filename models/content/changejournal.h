@@ -53,8 +53,8 @@ public:
     ~LeftJournal();
     Q_DISABLE_COPY_MOVE(LeftJournal)
 
-    // Those in a folder, oldest first. Journals in use and journals of another format are left alone; one without
-    // anything in it is removed, and one whose lines are damaged is never removed but kept aside.
+    // Those in a folder, oldest first. Journals in use, of another format or without a whole first line are left alone;
+    // one without anything in it is removed, and one whose lines are damaged is never removed but kept aside.
     static QList<std::shared_ptr<LeftJournal>> find(const QString &folder);
 
     const QString &path() const { return m_path; }

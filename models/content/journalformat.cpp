@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -134,7 +135,8 @@ private:
         if (object)
             m_content.host = object->value(u"host"_s).toString();
         m_content.isForeign = hasLines && !(object && object->value(u"format"_s).toInt() == format);
-        return object && !m_content.isForeign;
+        m_content.isBegun = object && !m_content.isForeign;
+        return m_content.isBegun;
     }
 
     bool take(const QJsonObject &object)
@@ -146,7 +148,7 @@ private:
         if (object.contains(u"edit"_s))
             return takeEdit(object);
         if (object.contains(u"drop"_s))
-            return m_records.remove(object.value(u"drop"_s).toInt()) > 0;
+            return takeDrop(object.value(u"drop"_s).toInt());
         if (object.contains(u"sending"_s))
             return takeSending(object);
         if (object.contains(u"transaction"_s)) {
@@ -179,7 +181,15 @@ private:
         record.theirs = valuesFromJson(object.value(u"theirs"_s));
         record.goneFromDatabase = object.value(u"gone"_s).toBool();
         m_records.insert(object.value(u"record"_s).toInt(), record);
+        m_known.insert(object.value(u"record"_s).toInt());
         return true;
+    }
+
+    // What a commit wrote is forgotten already when its line comes.
+    bool takeDrop(int number)
+    {
+        m_records.remove(number);
+        return m_known.contains(number);
     }
 
     bool takeEdit(const QJsonObject &object)
@@ -224,6 +234,7 @@ private:
 
     JournalContent m_content;
     QMap<int, StagedRecord> m_records; // by number: in the order of first writing
+    QSet<int> m_known; // numbers of all records so far
     QList<StagedRecord> m_sent;
     QList<int> m_sentNumbers;
     QString m_transactionId;

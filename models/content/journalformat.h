@@ -22,6 +22,7 @@ struct JournalContent {
     QList<StagedRecord> records; // in the order in which they were first written
     std::optional<Commit> uncertain;
     bool isForeign = false; // another format, or no journal at all: not to be touched
+    bool isBegun = false; // its first line is whole
     int damagedLines = 0; // lines that the checksum or the format refused; a torn last line is none
 };
 

@@ -49,9 +49,13 @@ int createLocked(const QString &path)
 {
     const int file =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_APPEND, 0600);
-    if (file >= 0)
-        ::flock(file, LOCK_EX | LOCK_NB); // nobody else knows the name yet
-    return file;
+    if (file < 0 || ::flock(file, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    const int error = errno;
+    ::unlink(QFile::encodeName(path).constData());
+    ::close(file);
+    errno = error;
+    return -1;
 }
 
 } // namespace
@@ -173,53 +177,65 @@ Error JournalWriter::ioError() const
 Result<void> JournalWriter::open()
 {
     if (m_file >= 0)
-        return {};
+        return syncName();
     // Only its owner may look into the folder, whatever the umask says.
     if (!QDir().mkpath(m_folder) || ::chmod(QFile::encodeName(m_folder).constData(), 0700) != 0)
         return tl::unexpected<Error>(ioError());
-    m_file = createLocked(m_path);
-    if (m_file < 0 || !syncFolder(m_folder))
-        return tl::unexpected<Error>(ioError());
-    return {};
+    return putInPlace(m_lines.head());
 }
 
 Result<void> JournalWriter::write(const QByteArray &bytes)
 {
     if (const Result<void> opened = open(); !opened)
         return opened;
-    const QByteArray all = m_size == 0 ? m_lines.head() + bytes : bytes;
-    if (!writeAll(m_file, all)) {
+    if (!writeAll(m_file, bytes)) {
         const Error error = ioError();
         // Half a line would stand in the middle after the next attempt.
         if (::ftruncate(m_file, m_size) != 0)
-            m_size += all.size();
+            m_size += bytes.size();
         return tl::unexpected<Error>(error);
     }
-    m_size += all.size();
+    m_size += bytes.size();
     return {};
 }
 
-// The new file is complete and locked before it takes the place of the old one, which stays locked until then.
 Result<void> JournalWriter::shorten()
+{
+    const Result<void> done = putInPlace(m_lines.whole());
+    if (!done)
+        m_shortSize = m_size; // not at once again
+    return done;
+}
+
+// A file has its first lines and its lock before it has the name by which others find it; the one that it replaces
+// stays locked until then.
+Result<void> JournalWriter::putInPlace(const QByteArray &bytes)
 {
     const QString fresh = m_path + u".new";
     const QByteArray freshName = QFile::encodeName(fresh);
     ::unlink(freshName.constData());
-    const QByteArray bytes = m_lines.whole();
     const int file = createLocked(fresh);
     if (file < 0 || !writeAll(file, bytes)
-        || ::rename(freshName.constData(), QFile::encodeName(m_path).constData()) != 0 || !syncFolder(m_folder)) {
+        || ::rename(freshName.constData(), QFile::encodeName(m_path).constData()) != 0) {
         const Error error = ioError();
         if (file >= 0)
             ::close(file);
         ::unlink(freshName.constData());
-        m_shortSize = m_size; // not at once again
         return tl::unexpected<Error>(error);
     }
-    ::close(m_file);
+    if (m_file >= 0)
+        ::close(m_file);
     m_file = file;
     m_size = m_shortSize = bytes.size();
-    return {};
+    m_isNameSynced = false;
+    return syncName();
+}
+
+Result<void> JournalWriter::syncName()
+{
+    if (!m_isNameSynced)
+        m_isNameSynced = syncFolder(m_folder);
+    return m_isNameSynced ? Result<void>() : tl::unexpected<Error>(ioError());
 }
 
 } // namespace Kaiwa

@@ -48,6 +48,8 @@ private:
     Result<void> write(const QByteArray &bytes);
     Result<void> open();
     Result<void> shorten();
+    Result<void> putInPlace(const QByteArray &bytes);
+    Result<void> syncName();
     Error ioError() const;
 
     const QString m_folder;
@@ -71,6 +73,7 @@ private:
     int m_file = -1;
     qint64 m_size = 0;
     qint64 m_shortSize = 0; // when it was last written anew
+    bool m_isNameSynced = false;
     bool m_failing = false;
 
     std::thread m_thread;
