@@ -1923,6 +1923,10 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <comment>%1: the value that the database has now</comment>
         <translation>ほかの人がこの値に変更しました: %1</translation>
     </message>
+    <message>
+        <source>The database computes this column itself.</source>
+        <translation>この列はデータベースが計算します。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordForm</name>
@@ -2693,18 +2697,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>このデータベースにテーブル %1 はありません。</translation>
     </message>
     <message>
-        <source>Somebody else deleted this record: add it again or let it go.</source>
-        <translation>このレコードはほかの人が削除しました。追加し直すか、変更をやめてください。</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile: choose what stays.</source>
-        <translation>その間にほかの人が変更しました。残す値を選んでください。</translation>
-    </message>
-    <message>
-        <source>This database has no such column.</source>
-        <translation>このデータベースにその列はありません。</translation>
-    </message>
-    <message>
         <source>Commit: %1</source>
         <comment>%1: &apos;Change region of 2 speakers&apos;</comment>
         <translation>コミット: %1</translation>
@@ -2712,10 +2704,6 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>The connection was lost before the commit: nothing was changed, everything is still staged.</source>
         <translation>コミットの前に接続が切れました。何も変更されておらず、変更はすべてステージされたままです。</translation>
-    </message>
-    <message>
-        <source>The database computes this column itself.</source>
-        <translation>この列はデータベースが自動的に計算します。</translation>
     </message>
 </context>
 <context>
