@@ -304,18 +304,18 @@ private Q_SLOTS:
         journal.sending({ speaker(u"a"_s) });
         QVERIFY(journal.flush());
         QVERIFY(!readJournal(contentOf(journal.path())).uncertain);
-        QVERIFY(journal.transactionWriter()(u"4711"_s));
+        QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
         changes.setValue(speaker(u"a"_s), u"empty"_s, u"typed on"_s, someBase);
         QVERIFY(journal.flush());
         JournalContent content = readJournal(contentOf(journal.path()));
         QVERIFY(content.uncertain);
-        QCOMPARE(content.uncertain->transactionId, u"4711"_s);
+        QCOMPARE(content.uncertain->mark.transactionId, u"4711"_s);
         QCOMPARE(content.uncertain->sent.size(), 1);
         QCOMPARE(content.uncertain->sent.at(0).staged, FieldValues({ { u"region"_s, u"sent"_s } }));
 
         // Were it committed, what was typed since then would be left.
         const auto left = withoutCommitted(
-            content.records, content.uncertain->sent, [](const QString &) { return QStringList(u"id"_s); });
+            content.records, { { speaker(u"a"_s), speaker(u"a"_s), std::nullopt, content.uncertain->sent.at(0) } });
         QCOMPARE(left.size(), 2);
         QCOMPARE(left.at(0).staged, FieldValues({ { u"empty"_s, u"typed on"_s } }));
         QCOMPARE(left.at(0).base.values.value(u"region"_s), Value(u"sent"_s));
@@ -335,7 +335,7 @@ private Q_SLOTS:
         const RecordKey draft = changes.insertRecord(u"speakers"_s, { { u"id"_s, u"n"_s } });
         changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
         journal.sending({ speaker(u"a"_s), draft });
-        QVERIFY(journal.transactionWriter()(u"4711"_s));
+        QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
         journal.decided(true);
         QVERIFY(journal.flush());
         const JournalContent content = readJournal(contentOf(journal.path()));
@@ -351,7 +351,7 @@ private Q_SLOTS:
         changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
         changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
         journal.sending({ speaker(u"a"_s) });
-        QVERIFY(journal.transactionWriter()(u"4711"_s));
+        QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
         journal.decided(true);
         changes.acceptCommitted(
             { { speaker(u"a"_s), speaker(u"a"_s), BaseRow { { { u"region"_s, u"sent"_s } }, u"78"_s }, {} } },
@@ -393,7 +393,7 @@ private Q_SLOTS:
         ::setrlimit(RLIMIT_FSIZE, &tight);
         changes.setValue(speaker(u"a"_s), u"region"_s, QString(10'000, u'y'), someBase);
         QVERIFY(!journal.flush());
-        QVERIFY(!journal.transactionWriter()(u"1"_s));
+        QVERIFY(!journal.markWriter()({ u"1"_s, {}, {} }));
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(readJournal(contentOf(journal.path())).records.at(0).staged.value(u"region"_s), Value(u"fits"_s));
         ::setrlimit(RLIMIT_FSIZE, &before);

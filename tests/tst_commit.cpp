@@ -13,7 +13,7 @@ namespace {
 
 using State = CommitOutcome::State;
 
-const auto alwaysJournalled = [](const QString &) {
+const auto alwaysJournalled = [](const CommitMark &) {
     return true;
 };
 
@@ -65,7 +65,7 @@ struct Desk {
     }
     void remove(const QString &table, const QString &id) { changes.removeRecord(keyOf(table, id), base(table, id)); }
 
-    CommitOutcome commit(const std::function<bool(const QString &)> &beforeCommit = alwaysJournalled,
+    CommitOutcome commit(const std::function<bool(const CommitMark &)> &beforeCommit = alwaysJournalled,
         const QList<CommitAssertion> &assertions = {})
     {
         return runCommit(*connection, commitStatements(changes.records(), catalog), assertions, beforeCommit);
@@ -388,8 +388,8 @@ private Q_SLOTS:
         Desk desk(m_database->connect());
         desk.edit(u"speakers"_s, u"s1"_s, u"region"_s, u"mine"_s);
         QString seen;
-        const CommitOutcome outcome = desk.commit([&seen](const QString &id) {
-            seen = id;
+        const CommitOutcome outcome = desk.commit([&seen](const CommitMark &mark) {
+            seen = mark.transactionId;
             return false;
         });
         QCOMPARE(outcome.state, State::Refused);
@@ -402,13 +402,13 @@ private Q_SLOTS:
     {
         Desk desk(m_database->connect());
         desk.edit(u"speakers"_s, u"s1"_s, u"region"_s, u"mine"_s);
-        const CommitOutcome outcome = desk.commit([this](const QString &) {
+        const CommitOutcome outcome = desk.commit([this](const CommitMark &) {
             m_database->exec(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE state = 'idle in "
                              "transaction' AND datname = current_database()"_s);
             return true;
         });
         QCOMPARE(outcome.state, State::Unknown);
-        QCOMPARE(m_database->exec(u"SELECT txid_status(%1)"_s.arg(outcome.transactionId)), u"aborted"_s);
+        QCOMPARE(m_database->exec(u"SELECT txid_status(%1)"_s.arg(outcome.mark.transactionId)), u"aborted"_s);
     }
 
     void aLostAnswerToCommitIsNotKnown()
@@ -416,12 +416,12 @@ private Q_SLOTS:
         TestWire wire(m_database->profile());
         Desk desk(*PgConnection::open(wire.profile(), {}));
         desk.edit(u"speakers"_s, u"s1"_s, u"region"_s, u"mine"_s);
-        const CommitOutcome outcome = desk.commit([&wire](const QString &) {
+        const CommitOutcome outcome = desk.commit([&wire](const CommitMark &) {
             wire.loseNextAnswer();
             return true;
         });
         QCOMPARE(outcome.state, State::Unknown);
-        QCOMPARE(m_database->exec(u"SELECT txid_status(%1)"_s.arg(outcome.transactionId)), u"committed"_s);
+        QCOMPARE(m_database->exec(u"SELECT txid_status(%1)"_s.arg(outcome.mark.transactionId)), u"committed"_s);
         QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 's1'"_s), u"mine"_s);
     }
 

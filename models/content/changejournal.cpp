@@ -85,10 +85,10 @@ void ChangeJournal::sending(const QList<RecordKey> &keys)
     m_writer->add({ JournalWriter::Sending { keys } });
 }
 
-std::function<bool(const QString &transactionId)> ChangeJournal::transactionWriter() const
+std::function<bool(const CommitMark &mark)> ChangeJournal::markWriter() const
 {
-    return [writer = m_writer](const QString &transactionId) {
-        writer->add({ JournalWriter::Transaction { transactionId } });
+    return [writer = m_writer](const CommitMark &mark) {
+        writer->add({ JournalWriter::Transaction { mark } });
         return writer->flush();
     };
 }

@@ -27,10 +27,10 @@ public:
     // The folder of a database below the folder of all journals.
     static QString folderOf(const Catalog &catalog, const QString &journalFolder);
 
-    // Around a commit, in this order: what is sent, then in any thread the transaction's id (on the disk when the
-    // function returns true), then how it ended.
+    // Around a commit, in this order: what is sent, then in any thread its mark (on the disk when the function
+    // returns true), then how it ended.
     void sending(const QList<RecordKey> &keys);
-    std::function<bool(const QString &transactionId)> transactionWriter() const;
+    std::function<bool(const CommitMark &mark)> markWriter() const;
     void decided(bool committed);
 
     bool flush();

@@ -42,14 +42,14 @@ public:
     {
     }
 
-    CommitOutcome commit(const std::function<bool(const QString &)> &beforeCommit)
+    CommitOutcome commit(const std::function<bool(const CommitMark &)> &beforeCommit)
     {
         if (findUnsendable())
             return m_outcome;
         const std::optional<Answers> answers = fly(firstFlight());
         if (!answers)
             return m_outcome;
-        readTransactionId(*answers);
+        readTransaction(*answers);
         if (findMissed(*answers) || findFirstRefusal(*answers)) {
             lookAgain();
             return m_outcome;
@@ -58,7 +58,8 @@ public:
             rollBack();
             return m_outcome;
         }
-        if (!beforeCommit(m_outcome.transactionId)) {
+        readKeys(*answers);
+        if (!beforeCommit(m_outcome.mark)) {
             rollBack();
             m_outcome.error =
                 failure(Error::Kind::Io, Words::tr("The journal could not be written, so nothing was committed."))
@@ -76,7 +77,7 @@ private:
     QList<Statement> firstFlight() const
     {
         QList<Statement> flight { plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s), plain(firstLookWaits),
-            plain(u"SELECT txid_current()::text"_s) };
+            plain(u"SELECT txid_current()::text, "_s + serverStartSql()) };
         flight.reserve(m_statements.size() + m_assertions.size() + 4);
         for (const CommitStatement &one : m_statements)
             flight.append(one.statement);
@@ -114,11 +115,24 @@ private:
         return !m_outcome.refused.isEmpty();
     }
 
-    void readTransactionId(const Answers &answers)
+    void readTransaction(const Answers &answers)
     {
         const Result<Rows> &answer = answers.at(firstStatement - 1);
-        if (answer && !answer->rows.isEmpty())
-            m_outcome.transactionId = answer->rows.constFirst().constFirst().value_or(QString());
+        if (!answer || answer->rows.isEmpty())
+            return;
+        m_outcome.mark.transactionId = answer->rows.constFirst().at(0).value_or(QString());
+        m_outcome.mark.serverStart = answer->rows.constFirst().at(1).value_or(QString());
+    }
+
+    void readKeys(const Answers &answers)
+    {
+        for (qsizetype i = 0; i < m_statements.size(); ++i) {
+            if (!m_statements.at(i).record.isDraft())
+                continue;
+            const ChangeSet::WrittenRecord written = writtenRecord(m_statements.at(i), *answers.at(firstStatement + i));
+            if (written.keyNow.isValid())
+                m_outcome.mark.keys.insert(written.key, written.keyNow.key);
+        }
     }
 
     // True when the server took every statement and only guards did not match: then these are all there are.
@@ -291,6 +305,11 @@ private:
 
 } // namespace
 
+QString serverStartSql()
+{
+    return u"extract(epoch FROM pg_postmaster_start_time())::text"_s;
+}
+
 BaseRow baseRowOf(const Rows &answer)
 {
     BaseRow row;
@@ -307,7 +326,7 @@ BaseRow baseRowOf(const Rows &answer)
 }
 
 CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const QString &transactionId)> &beforeCommit)
+    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit)
 {
     return Run(connection, statements, assertions).commit(beforeCommit);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/content/changeset.h"
+#include "models/content/commitmark.h"
 #include "models/database/catalog.h"
 #include "models/database/statement.h"
 #include "models/result.h"
@@ -44,6 +45,9 @@ QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, cons
 // included.
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
 
+// When the server began to run, in SQL.
+QString serverStartSql();
+
 // The row that a statement of a commit gave back: its columns, and its version where that is among them.
 BaseRow baseRowOf(const Rows &answer);
 
@@ -61,7 +65,7 @@ struct CommitOutcome {
     };
 
     State state = State::Refused;
-    QString transactionId; // txid of the transaction
+    CommitMark mark;
     QList<ChangeSet::WrittenRecord> written; // Committed
     QList<Refusal> refused; // all of them, not only the first
     // What was no record's fault: connection, an assertion, the commit itself. Also the reason of a refusal for which
@@ -72,10 +76,10 @@ struct CommitOutcome {
 
 // Runs a commit in two flights on the caller's thread and connection. Flight 1: BEGIN, the transaction's id and all
 // statements; only when each touched exactly its row and each assertion held does `beforeCommit` run (it must have
-// written the transaction's id to the disk when it returns true), and flight 2 sends COMMIT. Otherwise the transaction
+// written the mark to the disk when it returns true), and flight 2 sends COMMIT. Otherwise the transaction
 // is rolled back, and a pass with savepoints finds every refused record; nothing is changed in the database.
 // Round trips do not grow with the number of records.
 CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const QString &transactionId)> &beforeCommit);
+    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit);
 
 } // namespace Kaiwa

@@ -11,37 +11,44 @@ namespace {
 using Operation = StagedRecord::Operation;
 using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
 
-const QString statusSql = u"SELECT txid_status($1::bigint)"_s;
+const QString statusSql = u"SELECT txid_status($1::bigint), "_s;
 const QString shortWaitSql = u"SELECT pg_sleep(0.05)"_s;
 constexpr int longestWait = 200; // short waits: ten seconds
 
-// committed, aborted, in progress; empty where the server no longer knows.
-Result<QString> statusOf(PgConnection &connection, const QString &transactionId)
+struct Status {
+    QString word; // committed, aborted, in progress; empty where the server no longer knows
+    bool isSameServer = false;
+};
+
+Result<Status> statusOf(PgConnection &connection, const CommitMark &mark)
 {
     for (int i = 0;; ++i) {
-        const Result<Rows> answer = connection.run(statusSql, { transactionId });
+        const Result<Rows> answer = connection.run(statusSql + serverStartSql(), { mark.transactionId });
         // A number that this server has yet to give belongs to another one: a restored copy.
         if (!answer && answer.error().kind != Error::Kind::Connection && answer.error().kind != Error::Kind::Cancelled)
-            return QString();
+            return Status();
         if (!answer)
             return tl::unexpected<Error>(answer.error());
-        const QString status = answer->rows.constFirst().constFirst().value_or(QString());
-        if (status != u"in progress" || i == longestWait)
+        const QList<Value> row = answer->rows.constFirst();
+        const Status status { row.at(0).value_or(QString()), row.at(1) == mark.serverStart };
+        if (status.word != u"in progress" || i == longestWait)
             return status;
         if (const Result<Rows> waited = connection.run(shortWaitSql); !waited)
             return tl::unexpected<Error>(waited.error());
     }
 }
 
-// A draft has a row under the key that was sent for it.
-StagedRecord asRow(const StagedRecord &record, const Catalog &catalog)
+// A draft has a row under the key that the database gave it or, where that is not known, that was sent for it.
+StagedRecord asRow(const StagedRecord &record, const CommitMark &mark, const Catalog &catalog)
 {
     const Table *table = catalog.table(record.key.table);
     if (record.operation != Operation::Insert || !table)
         return record;
     StagedRecord row = record;
     row.operation = Operation::Update;
-    row.key = { record.key.table, {}, {} };
+    row.key = { record.key.table, mark.keys.value(record.key), {} };
+    if (row.key.isValid())
+        return row;
     for (const QString &column : table->primaryKey) {
         const Value value = record.staged.value(column);
         if (value)
@@ -50,16 +57,54 @@ StagedRecord asRow(const StagedRecord &record, const Catalog &catalog)
     return row;
 }
 
-bool isFoundIn(const StagedRecord &sent, const std::optional<BaseRow> &row)
+// What a row says about a commit.
+enum class Trace {
+    Written, // by this very transaction
+    Found, // it reads as it would, whoever wrote it
+    Untouched, // it is as it was before
+    Other,
+};
+
+bool reads(const BaseRow &row, const FieldValues &values)
 {
-    if (sent.operation == Operation::Delete || !row)
-        return sent.operation == Operation::Delete && !row;
-    for (auto it = sent.staged.cbegin(); it != sent.staged.cend(); ++it) {
-        const auto now = row->values.constFind(it.key());
-        if (now != row->values.cend() && *now != it.value())
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const auto now = row.values.constFind(it.key());
+        if (now != row.values.cend() && *now != it.value())
             return false;
     }
     return true;
+}
+
+Trace traceIn(const std::optional<BaseRow> &row, const StagedRecord &sent, const CommitMark &mark)
+{
+    if (!row)
+        return sent.operation == Operation::Delete ? Trace::Found : Trace::Other;
+    // The version is the low half of the id.
+    const QString version = QString::number(quint32(mark.transactionId.toULongLong()));
+    if (sent.operation != Operation::Delete && row->rowVersion == version)
+        return Trace::Written;
+    if (sent.operation != Operation::Insert && !row->rowVersion.isEmpty() && row->rowVersion == sent.base.rowVersion)
+        return Trace::Untouched;
+    return sent.operation != Operation::Delete && reads(*row, sent.staged) ? Trace::Found : Trace::Other;
+}
+
+bool isCommitted(const Status &status, const QList<Trace> &traces)
+{
+    const bool isKnown = status.word == u"committed";
+    if ((isKnown && status.isSameServer) || traces.contains(Trace::Written))
+        return true;
+    if (traces.contains(Trace::Untouched))
+        return false;
+    return isKnown ? traces.contains(Trace::Found) : traces.count(Trace::Found) == traces.size();
+}
+
+// The server's text of a key, which may differ from what was typed for it.
+RecordKey keyIn(const std::optional<BaseRow> &row, RecordKey key, const Catalog &catalog)
+{
+    const Table *table = catalog.table(key.table);
+    for (qsizetype i = 0; row && table && i < key.key.size(); ++i)
+        key.key[i] = row->values.value(table->primaryKey.at(i)).value_or(key.key.at(i));
+    return key;
 }
 
 } // namespace
@@ -90,36 +135,36 @@ Result<QHash<RecordKey, std::optional<BaseRow>>> currentRows(
 }
 
 Result<CommitFate> commitFate(
-    PgConnection &connection, const QString &transactionId, const QList<StagedRecord> &sent, const Catalog &catalog)
+    PgConnection &connection, const CommitMark &mark, const QList<StagedRecord> &sent, const Catalog &catalog)
 {
-    const Result<QString> status = statusOf(connection, transactionId);
+    const Result<Status> status = statusOf(connection, mark);
     if (!status)
         return tl::unexpected<Error>(status.error());
     CommitFate fate;
-    if (*status == u"aborted" || *status == u"in progress")
+    if (status->word == u"aborted" || status->word == u"in progress")
         return fate;
 
     QList<StagedRecord> rows;
     for (const StagedRecord &record : sent)
-        rows.append(asRow(record, catalog));
+        rows.append(asRow(record, mark, catalog));
     const Result<CurrentRows> current = currentRows(connection, rows, catalog);
     if (!current)
         return tl::unexpected<Error>(current.error());
-    fate.committed = true;
+    QList<Trace> traces;
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const std::optional<BaseRow> row = current->value(rows.at(i).key);
-        if (*status != u"committed" && !isFoundIn(sent.at(i), row)) {
-            fate.committed = false;
-            break;
-        }
+        traces.append(traceIn(row, sent.at(i), mark));
         ChangeSet::WrittenRecord written;
         written.key = sent.at(i).key;
-        written.keyNow = rows.at(i).key;
+        written.keyNow = keyIn(row, rows.at(i).key, catalog);
         written.sent = sent.at(i);
         if (sent.at(i).operation != Operation::Delete)
             written.row = row;
         fate.written.append(written);
     }
+    fate.committed = isCommitted(*status, traces);
+    if (!fate.committed)
+        fate.written.clear();
     return fate;
 }
 

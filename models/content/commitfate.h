@@ -14,10 +14,12 @@ struct CommitFate {
 };
 
 // Asks the server for the transaction's fate (txid_status). One that is still in progress belongs to a client that is
-// gone, so it is waited for: it ends as soon as the server notices. Where the server no longer knows, the rows decide:
-// it was committed when everything that was sent is found in them. Blocks; on the caller's connection.
+// gone, so it is waited for: it ends as soon as the server notices. The server's word is taken where it is the one that
+// was asked to commit and has run ever since. Another one, a copy or the same after a crash, may have given the id to
+// somebody else: it was committed when a row shows it. Where the server no longer knows, everything that was sent must
+// be found in the rows. Blocks; on the caller's connection.
 Result<CommitFate> commitFate(
-    PgConnection &connection, const QString &transactionId, const QList<StagedRecord> &sent, const Catalog &catalog);
+    PgConnection &connection, const CommitMark &mark, const QList<StagedRecord> &sent, const Catalog &catalog);
 
 // The rows of these records as they stand; those without one are gone. Drafts and records that cannot be read are not
 // among the answers.

@@ -123,8 +123,8 @@ public:
         }
         for (const StagedRecord &record : std::as_const(m_records))
             m_content.records.append(record);
-        if (!m_transactionId.isEmpty())
-            m_content.uncertain = JournalContent::Commit { m_transactionId, m_sent };
+        if (!m_mark.transactionId.isEmpty())
+            m_content.uncertain = JournalContent::Commit { m_mark, m_sent };
         return m_content;
     }
 
@@ -151,14 +151,12 @@ private:
             return takeDrop(object.value(u"drop"_s).toInt());
         if (object.contains(u"sending"_s))
             return takeSending(object);
-        if (object.contains(u"transaction"_s)) {
-            m_transactionId = object.value(u"transaction"_s).toString();
-            return true;
-        }
+        if (object.contains(u"transaction"_s))
+            return takeTransaction(object);
         if (object.contains(u"committed"_s)) {
             if (object.value(u"committed"_s).toBool())
                 forgetSent();
-            m_transactionId.clear();
+            m_mark = {};
             m_sent.clear();
             return true;
         }
@@ -207,7 +205,7 @@ private:
     bool takeSending(const QJsonObject &object)
     {
         m_sent.clear();
-        m_transactionId.clear();
+        m_mark = {};
         m_sentNumbers.clear();
         const QJsonArray numbers = object.value(u"sending"_s).toArray();
         for (const QJsonValue &number : numbers) {
@@ -216,6 +214,18 @@ private:
                 return false;
             m_sent.append(*record);
             m_sentNumbers.append(number.toInt());
+        }
+        return true;
+    }
+
+    // The keys stand in the order of the records that were sent; those that were no drafts have none.
+    bool takeTransaction(const QJsonObject &object)
+    {
+        m_mark = { object.value(u"transaction"_s).toString(), object.value(u"server"_s).toString(), {} };
+        const QJsonArray keys = object.value(u"keys"_s).toArray();
+        for (qsizetype i = 0; i < qMin(keys.size(), m_sent.size()); ++i) {
+            if (const QStringList key = toTexts(keys.at(i)); !key.isEmpty())
+                m_mark.keys.insert(m_sent.at(i).key, key);
         }
         return true;
     }
@@ -237,7 +247,7 @@ private:
     QSet<int> m_known; // numbers of all records so far
     QList<StagedRecord> m_sent;
     QList<int> m_sentNumbers;
-    QString m_transactionId;
+    CommitMark m_mark;
 };
 
 } // namespace
@@ -247,35 +257,33 @@ JournalContent readJournal(const QByteArray &bytes)
     return Reader().read(bytes);
 }
 
-QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const QList<StagedRecord> &sent,
-    const std::function<QStringList(const QString &table)> &primaryKeyOf)
+QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const QList<ChangeSet::WrittenRecord> &written)
 {
-    QHash<RecordKey, StagedRecord> sentByKey;
-    for (const StagedRecord &record : sent)
-        sentByKey.insert(record.key, record);
+    QHash<RecordKey, ChangeSet::WrittenRecord> writtenByKey;
+    for (const ChangeSet::WrittenRecord &one : written)
+        writtenByKey.insert(one.key, one);
     QList<StagedRecord> left;
     for (StagedRecord record : records) {
-        const auto found = sentByKey.constFind(record.key);
-        if (found == sentByKey.cend()) {
+        const auto found = writtenByKey.constFind(record.key);
+        if (found == writtenByKey.cend() || !found->sent) {
             left.append(record);
             continue;
         }
-        record.base.values.insert(found->staged);
+        record.base.values.insert(found->sent->staged);
         record.base.rowVersion.clear();
         record.theirs.clear();
         if (record.key.isDraft()) {
-            // A draft that goes on is a row now.
-            RecordKey key { record.key.table, {}, {} };
-            for (const QString &column : primaryKeyOf(record.key.table))
-                key.key.append(found->staged.value(column).value_or(QString()));
-            record.key = key;
+            // A draft that goes on is a row now; without a name it cannot be told from others.
+            if (!found->keyNow.isValid())
+                continue;
+            record.key = found->keyNow;
             record.operation = Operation::Update;
         }
         record.staged.removeIf([&record](const std::pair<const QString &, Value &> &field) {
             const auto base = record.base.values.constFind(field.first);
             return base != record.base.values.cend() && *base == field.second;
         });
-        const bool deletesNow = record.operation == Operation::Delete && found->operation != Operation::Delete;
+        const bool deletesNow = record.operation == Operation::Delete && found->sent->operation != Operation::Delete;
         if (deletesNow || (record.operation == Operation::Update && !record.staged.isEmpty()))
             left.append(record);
     }
@@ -347,17 +355,28 @@ QByteArray JournalLines::drop(const RecordKey &key)
 QByteArray JournalLines::sending(const QList<RecordKey> &keys)
 {
     m_committing = true;
+    m_sent.clear();
     QJsonArray numbers;
     for (const RecordKey &key : keys) {
-        if (const auto found = m_written.constFind(key); found != m_written.cend())
-            numbers.append(found->number);
+        const auto found = m_written.constFind(key);
+        if (found == m_written.cend())
+            continue;
+        numbers.append(found->number);
+        m_sent.append(key);
     }
     return line({ { u"sending"_s, numbers } });
 }
 
-QByteArray JournalLines::transaction(const QString &transactionId)
+QByteArray JournalLines::transaction(const CommitMark &mark)
 {
-    return line({ { u"transaction"_s, transactionId } });
+    QJsonObject object { { u"transaction"_s, mark.transactionId }, { u"server"_s, mark.serverStart } };
+    if (!mark.keys.isEmpty()) {
+        QJsonArray keys;
+        for (const RecordKey &key : std::as_const(m_sent))
+            keys.append(toJson(mark.keys.value(key)));
+        object.insert(u"keys"_s, keys);
+    }
+    return line(object);
 }
 
 QByteArray JournalLines::decided(bool committed)

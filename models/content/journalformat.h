@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/content/stagedrecord.h"
+#include "models/content/changeset.h"
+#include "models/content/commitmark.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -14,7 +15,7 @@ namespace Kaiwa {
 // What stands in a journal: staged records as they were last written, and a commit whose end nobody wrote down.
 struct JournalContent {
     struct Commit {
-        QString transactionId;
+        CommitMark mark;
         QList<StagedRecord> sent; // as they stood when the commit began
     };
 
@@ -29,10 +30,10 @@ struct JournalContent {
 // Reads a journal, however it ended. Pure, any thread.
 JournalContent readJournal(const QByteArray &bytes);
 
-// What is left of the records once `sent` is in the database: what was edited while the commit was under way.
-// `primaryKeyOf` names a table's key, for drafts that now have a row.
-QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const QList<StagedRecord> &sent,
-    const std::function<QStringList(const QString &table)> &primaryKeyOf);
+// What is left of the records once these are written: what was edited while the commit was under way. Each of `written`
+// says what was sent of it.
+QList<StagedRecord> withoutCommitted(
+    const QList<StagedRecord> &records, const QList<ChangeSet::WrittenRecord> &written);
 
 // Writes a journal line by line: each line is the checksum of a JSON object and the object. A record is written whole
 // once and then by what changed of it. Columns that are secret are never written. Holds what was written, so that the
@@ -44,7 +45,7 @@ public:
     QByteArray drop(const RecordKey &key);
     // A commit: these records are sent as they stand here, in this transaction, and it ended like this.
     QByteArray sending(const QList<RecordKey> &keys);
-    QByteArray transaction(const QString &transactionId);
+    QByteArray transaction(const CommitMark &mark);
     QByteArray decided(bool committed);
 
     bool isEmpty() const { return m_written.isEmpty(); }
@@ -60,6 +61,7 @@ private:
     QByteArray putWhole(int number, const StagedRecord &record) const;
 
     QHash<RecordKey, Written> m_written;
+    QList<RecordKey> m_sent;
     int m_nextNumber = 1;
     bool m_committing = false;
 };

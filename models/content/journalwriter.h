@@ -24,7 +24,7 @@ public:
         QList<RecordKey> keys;
     };
     struct Transaction {
-        QString id;
+        CommitMark mark;
     };
     struct Decided {
         bool committed;

@@ -40,11 +40,11 @@ bool isOver(const CommitOutcome &outcome)
 
 // On a worker.
 Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<StagedRecord> &sent, const Catalog &catalog,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const QString &)> &writeTransaction)
+    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &)> &writeMark)
 {
     const QList<CommitStatement> statements = commitStatements(sent, catalog);
     if (statements.size() == sent.size())
-        return runCommit(connection, statements, assertions, writeTransaction);
+        return runCommit(connection, statements, assertions, writeMark);
     QSet<RecordKey> possible;
     for (const CommitStatement &statement : statements)
         possible.insert(statement.record);
@@ -69,19 +69,15 @@ struct Leftovers {
 // On a worker.
 Result<Leftovers> readLeftovers(PgConnection &connection, const QString &folder, const Catalog &catalog)
 {
-    const auto primaryKeyOf = [&catalog](const QString &name) {
-        const Table *table = catalog.table(name);
-        return table ? table->primaryKey : QStringList();
-    };
     Leftovers leftovers;
     for (const std::shared_ptr<LeftJournal> &journal : LeftJournal::find(folder)) {
         QList<StagedRecord> records = journal->content().records;
         if (const auto &uncertain = journal->content().uncertain) {
-            const Result<CommitFate> fate = commitFate(connection, uncertain->transactionId, uncertain->sent, catalog);
+            const Result<CommitFate> fate = commitFate(connection, uncertain->mark, uncertain->sent, catalog);
             if (!fate)
                 return tl::unexpected<Error>(fate.error());
             if (fate->committed)
-                records = withoutCommitted(records, uncertain->sent, primaryKeyOf);
+                records = withoutCommitted(records, fate->written);
         }
         if (records.isEmpty()) {
             journal->remove();
@@ -103,7 +99,7 @@ struct Workspace::Private {
         int attempt = 0;
     };
     struct Uncertain {
-        QString transactionId;
+        CommitMark mark;
         QList<StagedRecord> sent;
     };
 
@@ -285,8 +281,8 @@ void Workspace::Private::send()
     journal.sending(keys);
     session
         ->write<CommitOutcome>([sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
-                                   writeTransaction = journal.transactionWriter()](PgConnection &connection) {
-            return commitRecords(connection, sent, catalog, assertions, writeTransaction);
+                                   writeMark = journal.markWriter()](PgConnection &connection) {
+            return commitRecords(connection, sent, catalog, assertions, writeMark);
         })
         .then(
             q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
@@ -301,7 +297,7 @@ void Workspace::Private::receive(CommitOutcome outcome)
         finish(outcome);
         return;
     case State::Unknown:
-        uncertain = Uncertain { outcome.transactionId, running->sent };
+        uncertain = Uncertain { outcome.mark, running->sent };
         decideUncertain();
         return;
     case State::Refused:
@@ -388,7 +384,7 @@ void Workspace::Private::decideUncertain()
     deciding = true;
     session
         ->write<CommitFate>([lost = *uncertain, catalog = session->catalog()](PgConnection &connection) {
-            return commitFate(connection, lost.transactionId, lost.sent, catalog);
+            return commitFate(connection, lost.mark, lost.sent, catalog);
         })
         .then(q, [this](const Result<CommitFate> &fate) { decided(fate); });
 }
@@ -397,7 +393,7 @@ void Workspace::Private::decided(const Result<CommitFate> &fate)
 {
     deciding = false;
     CommitOutcome outcome;
-    outcome.transactionId = uncertain->transactionId;
+    outcome.mark = uncertain->mark;
     if (!fate) {
         outcome.state = State::Unknown;
         outcome.error = fate.error();

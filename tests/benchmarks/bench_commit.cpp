@@ -48,7 +48,7 @@ double commitOurs(const ConnectionProfile &profile, int count, int *roundTrips)
     QElapsedTimer timer;
     timer.start();
     const CommitOutcome outcome
-        = runCommit(**connection, commitStatements(records, *catalog), {}, [](const QString &) { return true; });
+        = runCommit(**connection, commitStatements(records, *catalog), {}, [](const CommitMark &) { return true; });
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     if (outcome.state != CommitOutcome::State::Committed || outcome.written.size() != count)
         qFatal("The commit was refused: %s", qPrintable(outcome.error ? outcome.error->message : QString()));

@@ -269,7 +269,7 @@ private:
             loop.exec();
         static const QStringList endings { u"committed"_s, u"refused"_s, u"unknown"_s };
         tell(endings.at(int(outcome->state)),
-            { { u"transaction"_s, outcome->transactionId }, { u"records"_s, toJson(sent) },
+            { { u"transaction"_s, outcome->mark.transactionId }, { u"records"_s, toJson(sent) },
                 { u"why"_s, outcome->error ? outcome->error->message : QString() } });
     }
 
