@@ -175,11 +175,14 @@ void Studio::use(const Session::Ptr &session)
 {
     m_window->setWorkspace(nullptr);
     m_window->setPages({});
-    if (m_workspace) {
-        m_workspace->flush();
-        m_workspace.release()->deleteLater(); // after its pages, which were told to go before it
-    }
+    Workspace *const before = m_workspace.release();
     m_workspace = std::make_unique<Workspace>(session, m_places.journalFolder);
+    if (before) {
+        before->flush();
+        // What it holds is left only once it is gone, which may be the same database's.
+        connect(before, &QObject::destroyed, m_workspace.get(), &Workspace::findLeftovers);
+        before->deleteLater(); // after its pages, which were told to go before it
+    }
     m_window->setConnection(factsOf(*session));
     m_window->setWorkspace(m_workspace.get());
     m_window->setPages(pageCatalog(*m_workspace));

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
@@ -421,6 +424,96 @@ private Q_SLOTS:
         changes().undo();
         QCOMPARE(commit().state, State::Committed);
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM notes"_s), u"0"_s);
+    }
+
+    void anOldCommitThatHasNotEndedIsAskedForAgain()
+    {
+        const BaseRow seen = base(s1);
+        const QString id =
+            m_database->exec(u"BEGIN; UPDATE speakers SET region = 'sent' WHERE id = 's1'; SELECT txid_current()"_s);
+        leave([&](ChangeSet &old, ChangeJournal &journal) {
+            old.setValue(s1, u"region"_s, u"sent"_s, seen);
+            journal.sending({ s1 });
+            QVERIFY(journal.markWriter()({ id, {}, {} }));
+            old.setValue(s2, u"region"_s, u"not sent"_s, seen);
+        });
+        QVERIFY(findLeftovers().isEmpty());
+        QSignalSpy found(m_workspace.get(), &Workspace::leftoversFound);
+        m_database->exec(u"COMMIT"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, patience);
+        const auto leftovers = found.at(0).at(0).value<QList<Workspace::Leftover>>();
+        QCOMPARE(leftovers.at(0).records.size(), 1);
+        QCOMPARE(leftovers.at(0).records.at(0).key, s2);
+    }
+
+    void howAnOldCommitEndedIsWrittenDown_data()
+    {
+        QTest::addColumn<bool>("committed");
+        QTest::newRow("committed") << true;
+        QTest::newRow("not committed") << false;
+    }
+    void howAnOldCommitEndedIsWrittenDown()
+    {
+        QFETCH(const bool, committed);
+        const BaseRow seen = base(s1);
+        const QString id =
+            m_database->exec(u"BEGIN; UPDATE speakers SET region = 'sent' WHERE id = 's1'; SELECT txid_current()"_s);
+        m_database->exec(committed ? u"COMMIT"_s : u"ROLLBACK"_s);
+        QString path;
+        leave([&](ChangeSet &old, ChangeJournal &journal) {
+            path = journal.path();
+            old.setValue(s1, u"region"_s, u"sent"_s, seen);
+            journal.sending({ s1 });
+            QVERIFY(journal.markWriter()({ id, {}, {} }));
+            old.setValue(s1, u"gender"_s, u"female"_s, seen);
+        });
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Append));
+        QVERIFY(file.write("torn") > 0 && file.flush());
+        const QDateTime writtenAt = findLeftovers().at(0).writtenAt;
+        QVERIFY(file.seek(0));
+        const JournalContent content = readJournal(file.readAll());
+        QVERIFY(!content.uncertain);
+        QCOMPARE(content.damagedLines, 0);
+        QCOMPARE(content.records.size(), 1);
+        QCOMPARE(content.records.at(0).staged.keys(),
+            committed ? QStringList(u"gender"_s) : QStringList({ u"gender"_s, u"region"_s }));
+        m_workspace = workspace(m_database->profile());
+        const QList<Workspace::Leftover> again = findLeftovers();
+        QCOMPARE(again.at(0).records.size(), 1);
+        QCOMPARE(again.at(0).writtenAt, writtenAt);
+    }
+
+    void aJournalThatIsJustBeingClosedIsFound()
+    {
+        edit(s1, u"region"_s, u"mine"_s);
+        std::unique_ptr<Workspace> before = std::exchange(m_workspace, workspace(m_database->profile()));
+        before->flush();
+        QSignalSpy found(m_workspace.get(), &Workspace::leftoversFound);
+        QVERIFY(findLeftovers().isEmpty());
+        before.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, patience);
+    }
+
+    void anOldJournalGoesOnceTheNewOneIsWritten()
+    {
+        edit(s1, u"region"_s, QString(10'000, u'x'));
+        m_workspace.reset();
+        m_workspace = workspace(m_database->profile());
+        const QList<Workspace::Leftover> leftovers = findLeftovers();
+        QCOMPARE(leftovers.size(), 1);
+        // The limit of a file's size stands for the disk's.
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight { 2000, before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+        QSignalSpy restored(m_workspace.get(), &Workspace::leftoverRestored);
+        m_workspace->restore(leftovers.at(0));
+        QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, patience);
+        QVERIFY(QFile::exists(leftovers.at(0).journal));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(leftovers.at(0).journal), patience);
     }
 
     void whatIsTypedWhileCommittingIsKept()

@@ -443,6 +443,10 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>サーバーの応答が途中で切れました。</translation>
     </message>
     <message>
+        <source>The server has not ended the commit yet whose answer was lost: it will be asked again.</source>
+        <translation>応答が失われたコミットを、サーバーがまだ終えていません。あとでもう一度確認します。</translation>
+    </message>
+    <message>
         <source>The server gave the transaction up.</source>
         <translation>サーバーがトランザクションを中断しました。</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "models/content/changejournal.h"
 
 #include "models/content/changeset.h"
+#include "models/content/commitfate.h"
 #include "models/database/catalog.h"
 
 #include <QCryptographicHash>
@@ -110,7 +111,7 @@ QString ChangeJournal::path() const
 
 // --- What was left
 
-QList<std::shared_ptr<LeftJournal>> LeftJournal::find(const QString &folder)
+QList<std::shared_ptr<LeftJournal>> LeftJournal::find(const QString &folder, QStringList *inUse)
 {
     QList<std::shared_ptr<LeftJournal>> found;
     const QFileInfoList files = QDir(folder).entryInfoList({ u"*.jsonl"_s }, QDir::Files, QDir::Time | QDir::Reversed);
@@ -119,7 +120,10 @@ QList<std::shared_ptr<LeftJournal>> LeftJournal::find(const QString &folder)
         if (file < 0)
             continue;
         const std::shared_ptr<LeftJournal> journal(new LeftJournal(info.filePath(), file));
-        if (::flock(file, LOCK_EX | LOCK_NB) != 0 || !journal->isCurrent() || !journal->read())
+        const bool isFree = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+        if (!isFree && inUse)
+            inUse->append(info.filePath());
+        if (!isFree || !journal->isCurrent() || !journal->read())
             continue;
         if (journal->m_content.records.isEmpty())
             clearAway(journal->m_path, journal->m_content.damagedLines > 0);
@@ -154,9 +158,35 @@ bool LeftJournal::read()
     QFile file;
     if (!file.open(m_file, QIODevice::ReadOnly))
         return false;
-    m_content = readJournal(file.readAll());
+    const QByteArray bytes = file.readAll();
+    m_size = bytes.lastIndexOf('\n') + 1;
+    m_content = readJournal(bytes);
     m_writtenAt = QFileInfo(m_path).lastModified().toUTC();
     return m_content.isBegun;
+}
+
+void LeftJournal::decide(const CommitFate &fate)
+{
+    if (fate.committed)
+        m_content.records = withoutCommitted(m_content.records, fate.written);
+    m_content.uncertain.reset();
+    append(decisionLine(fate.committed, m_content.records));
+}
+
+// In place of a torn last line. Where it cannot be written the next run finds everything as this one did. When people
+// last wrote into it is what it goes on to say.
+void LeftJournal::append(const QByteArray &line)
+{
+    struct stat before { };
+    if (::fstat(m_file, &before) != 0 || ::ftruncate(m_file, m_size) != 0
+        || ::lseek(m_file, m_size, SEEK_SET) != m_size)
+        return;
+    if (writeThrough(m_file, line))
+        m_size += line.size();
+    else if (::ftruncate(m_file, m_size) != 0)
+        qWarning("%s cannot be shortened", qPrintable(m_path));
+    const timespec times[] = { before.st_atim, before.st_mtim };
+    ::futimens(m_file, times);
 }
 
 void LeftJournal::setAside()

@@ -9,6 +9,7 @@
 
 namespace Kaiwa {
 
+struct CommitFate;
 class Catalog;
 class ChangeSet;
 
@@ -55,11 +56,14 @@ public:
 
     // Those in a folder, oldest first. Journals in use, of another format or without a whole first line are left alone;
     // one without anything in it is removed, and one whose lines are damaged is never removed but kept aside.
-    static QList<std::shared_ptr<LeftJournal>> find(const QString &folder);
+    // `inUse` gets the paths of those in use.
+    static QList<std::shared_ptr<LeftJournal>> find(const QString &folder, QStringList *inUse = nullptr);
 
     const QString &path() const { return m_path; }
     const QDateTime &writtenAt() const { return m_writtenAt; } // UTC
     const JournalContent &content() const { return m_content; }
+    // How its uncertain commit ended: what is left of the content is written down, so that nobody must ask again.
+    void decide(const CommitFate &fate);
     void remove();
     void setAside(); // under another name, where no search finds it and a person can
 
@@ -67,9 +71,11 @@ private:
     LeftJournal(const QString &path, int file);
     bool isCurrent() const;
     bool read();
+    void append(const QByteArray &line);
 
     QString m_path;
     int m_file;
+    qint64 m_size = 0; // of its whole lines
     QDateTime m_writtenAt;
     JournalContent m_content;
 };

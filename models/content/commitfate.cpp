@@ -2,6 +2,8 @@
 
 #include "models/database/pgconnection.h"
 
+#include <QCoreApplication>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
 
 const QString statusSql = u"SELECT txid_status($1::bigint), "_s;
 const QString shortWaitSql = u"SELECT pg_sleep(0.05)"_s;
-constexpr int longestWait = 200; // short waits: ten seconds
+constexpr int longestWait = 40; // short waits: two seconds
 
 struct Status {
     QString word; // committed, aborted, in progress; empty where the server no longer knows
@@ -141,7 +143,11 @@ Result<CommitFate> commitFate(
     if (!status)
         return tl::unexpected<Error>(status.error());
     CommitFate fate;
-    if (status->word == u"aborted" || status->word == u"in progress")
+    if (status->word == u"in progress")
+        return failure(Error::Kind::Conflict,
+            QCoreApplication::translate("Kaiwa::Commit",
+                "The server has not ended the commit yet whose answer was lost: it will be asked again."));
+    if (status->word == u"aborted")
         return fate;
 
     QList<StagedRecord> rows;

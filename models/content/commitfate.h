@@ -14,7 +14,8 @@ struct CommitFate {
 };
 
 // Asks the server for the transaction's fate (txid_status). One that is still in progress belongs to a client that is
-// gone, so it is waited for: it ends as soon as the server notices. The server's word is taken where it is the one that
+// gone: it ends as soon as the server notices, and where that takes long it is Error::Kind::Conflict and must be asked
+// for again. The server's word is taken where it is the one that
 // was asked to commit and has run ever since. Another one, a copy or the same after a crash, may have given the id to
 // somebody else: it was committed when a row shows it. Where the server no longer knows, everything that was sent must
 // be found in the rows. Blocks; on the caller's connection.

@@ -100,6 +100,25 @@ QStringList toTexts(const QJsonValue &json)
     return texts;
 }
 
+QJsonObject toJson(int number, const StagedRecord &record)
+{
+    const QString &table = record.key.table;
+    QJsonObject object { { u"record"_s, number }, { u"table"_s, table }, { u"operation"_s, nameOf(record.operation) },
+        { u"staged"_s, valuesToJson(table, record.staged) } };
+    if (record.key.isDraft()) {
+        object.insert(u"draft"_s, record.key.draft);
+    } else {
+        object.insert(u"key"_s, toJson(record.key.key));
+        object.insert(u"base"_s, valuesToJson(table, record.base.values));
+        object.insert(u"version"_s, record.base.rowVersion);
+    }
+    if (!record.theirs.isEmpty())
+        object.insert(u"theirs"_s, valuesToJson(table, record.theirs));
+    if (record.goneFromDatabase)
+        object.insert(u"gone"_s, true);
+    return object;
+}
+
 bool sameButStaged(const StagedRecord &left, const StagedRecord &right)
 {
     return left.operation == right.operation && left.goneFromDatabase == right.goneFromDatabase
@@ -153,13 +172,8 @@ private:
             return takeSending(object);
         if (object.contains(u"transaction"_s))
             return takeTransaction(object);
-        if (object.contains(u"committed"_s)) {
-            if (object.value(u"committed"_s).toBool())
-                forgetSent();
-            m_mark = {};
-            m_sent.clear();
-            return true;
-        }
+        if (object.contains(u"committed"_s))
+            return takeDecision(object);
         return false;
     }
 
@@ -230,6 +244,20 @@ private:
         return true;
     }
 
+    bool takeDecision(const QJsonObject &object)
+    {
+        if (object.value(u"committed"_s).toBool())
+            forgetSent();
+        m_mark = {};
+        m_sent.clear();
+        if (!object.contains(u"records"_s))
+            return true;
+        m_records.clear();
+        const QJsonArray records = object.value(u"records"_s).toArray();
+        return std::all_of(records.cbegin(), records.cend(),
+            [this](const QJsonValue &record) { return takeRecord(record.toObject()); });
+    }
+
     // The records that were written are dropped by lines of their own right after; should those be missing, what was
     // sent must not be offered again.
     void forgetSent()
@@ -290,6 +318,14 @@ QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const Q
     return left;
 }
 
+QByteArray decisionLine(bool committed, const QList<StagedRecord> &left)
+{
+    QJsonArray records;
+    for (const StagedRecord &record : left)
+        records.append(toJson(int(records.size()) + 1, record));
+    return line({ { u"committed"_s, committed }, { u"records"_s, records } });
+}
+
 QByteArray JournalLines::head() const
 {
     return line({ { u"format"_s, format }, { u"host"_s, QSysInfo::machineHostName() } });
@@ -325,21 +361,7 @@ QByteArray JournalLines::put(const StagedRecord &record)
 
 QByteArray JournalLines::putWhole(int number, const StagedRecord &record) const
 {
-    const QString &table = record.key.table;
-    QJsonObject object { { u"record"_s, number }, { u"table"_s, table }, { u"operation"_s, nameOf(record.operation) },
-        { u"staged"_s, valuesToJson(table, record.staged) } };
-    if (record.key.isDraft()) {
-        object.insert(u"draft"_s, record.key.draft);
-    } else {
-        object.insert(u"key"_s, toJson(record.key.key));
-        object.insert(u"base"_s, valuesToJson(table, record.base.values));
-        object.insert(u"version"_s, record.base.rowVersion);
-    }
-    if (!record.theirs.isEmpty())
-        object.insert(u"theirs"_s, valuesToJson(table, record.theirs));
-    if (record.goneFromDatabase)
-        object.insert(u"gone"_s, true);
-    return line(object);
+    return line(toJson(number, record));
 }
 
 QByteArray JournalLines::drop(const RecordKey &key)

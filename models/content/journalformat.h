@@ -35,6 +35,9 @@ JournalContent readJournal(const QByteArray &bytes);
 QList<StagedRecord> withoutCommitted(
     const QList<StagedRecord> &records, const QList<ChangeSet::WrittenRecord> &written);
 
+// The line that ends an uncertain commit for good, with all that is left then.
+QByteArray decisionLine(bool committed, const QList<StagedRecord> &left);
+
 // Writes a journal line by line: each line is the checksum of a JSON object and the object. A record is written whole
 // once and then by what changed of it. Columns that are secret are never written. Holds what was written, so that the
 // whole can be written anew in short. Used by one thread.

@@ -32,19 +32,6 @@ bool syncFolder(const QString &path)
     return synced;
 }
 
-bool writeAll(int file, const QByteArray &bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t size = ::write(file, bytes.constData() + at, size_t(bytes.size() - at));
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size < 0)
-            return false;
-        at += size;
-    }
-    return ::fdatasync(file) == 0;
-}
-
 int createLocked(const QString &path)
 {
     const int file =
@@ -59,6 +46,19 @@ int createLocked(const QString &path)
 }
 
 } // namespace
+
+bool writeThrough(int file, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t size = ::write(file, bytes.constData() + at, size_t(bytes.size() - at));
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return false;
+        at += size;
+    }
+    return ::fdatasync(file) == 0;
+}
 
 JournalWriter::JournalWriter(const QString &folder, std::function<void(const Error &)> failed)
     : m_folder(folder)
@@ -188,7 +188,7 @@ Result<void> JournalWriter::write(const QByteArray &bytes)
 {
     if (const Result<void> opened = open(); !opened)
         return opened;
-    if (!writeAll(m_file, bytes)) {
+    if (!writeThrough(m_file, bytes)) {
         const Error error = ioError();
         // Half a line would stand in the middle after the next attempt.
         if (::ftruncate(m_file, m_size) != 0)
@@ -215,7 +215,7 @@ Result<void> JournalWriter::putInPlace(const QByteArray &bytes)
     const QByteArray freshName = QFile::encodeName(fresh);
     ::unlink(freshName.constData());
     const int file = createLocked(fresh);
-    if (file < 0 || !writeAll(file, bytes)
+    if (file < 0 || !writeThrough(file, bytes)
         || ::rename(freshName.constData(), QFile::encodeName(m_path).constData()) != 0) {
         const Error error = ioError();
         if (file >= 0)

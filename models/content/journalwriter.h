@@ -14,6 +14,9 @@
 
 namespace Kaiwa {
 
+// Writes all of it at the file's position, and waits for the disk.
+[[nodiscard]] bool writeThrough(int file, const QByteArray &bytes);
+
 // Puts what it is told onto the disk, in order, by a thread of its own that writes and syncs as soon as there is
 // something: while it waits for the disk more is collected, so that fast typing costs few syncs. The file is made with
 // the first entry, readable by its owner alone, locked while it is in use, and removed at the end when nothing is

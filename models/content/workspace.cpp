@@ -3,6 +3,7 @@
 #include "models/content/changejournal.h"
 #include "models/content/changewords.h"
 #include "models/content/commitfate.h"
+#include "models/content/leftovers.h"
 #include "models/content/recordchecks.h"
 #include "models/database/pgconnection.h"
 
@@ -16,13 +17,12 @@ namespace {
 
 using Operation = StagedRecord::Operation;
 using State = CommitOutcome::State;
-using Left = QList<std::shared_ptr<LeftJournal>>;
-using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
 
 // Rows that others keep touching are merged and sent again this often; from the third time on they are guarded by the
 // edited fields, so that a touch of another field no longer stands in the way.
 constexpr int mostAttempts = 5;
 constexpr int guardByFieldsFrom = 3;
+constexpr auto askAgainAfter = std::chrono::seconds(2);
 
 CommitOutcome failed(const Error &error)
 {
@@ -61,34 +61,6 @@ Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<Staged
     return outcome;
 }
 
-struct Leftovers {
-    Left journals;
-    QHash<QString, QList<StagedRecord>> records; // by path: what is left after uncertain commits were decided
-};
-
-// On a worker.
-Result<Leftovers> readLeftovers(PgConnection &connection, const QString &folder, const Catalog &catalog)
-{
-    Leftovers leftovers;
-    for (const std::shared_ptr<LeftJournal> &journal : LeftJournal::find(folder)) {
-        QList<StagedRecord> records = journal->content().records;
-        if (const auto &uncertain = journal->content().uncertain) {
-            const Result<CommitFate> fate = commitFate(connection, uncertain->mark, uncertain->sent, catalog);
-            if (!fate)
-                return tl::unexpected<Error>(fate.error());
-            if (fate->committed)
-                records = withoutCommitted(records, fate->written);
-        }
-        if (records.isEmpty()) {
-            journal->remove();
-            continue;
-        }
-        leftovers.journals.append(journal);
-        leftovers.records.insert(journal->path(), records);
-    }
-    return leftovers;
-}
-
 } // namespace
 
 struct Workspace::Private {
@@ -106,8 +78,8 @@ struct Workspace::Private {
     Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder)
         : q(owner)
         , session(std::move(openSession))
-        , folder(ChangeJournal::folderOf(session->catalog(), journalFolder))
-        , journal(changes, folder)
+        , journal(changes, ChangeJournal::folderOf(session->catalog(), journalFolder))
+        , leftovers(*session, changes, journal, ChangeJournal::folderOf(session->catalog(), journalFolder))
     {
     }
 
@@ -125,19 +97,16 @@ struct Workspace::Private {
     void decideUncertain();
     void decided(const Result<CommitFate> &fate);
     void finish(const CommitOutcome &outcome);
-    void stage(const QString &path, const QList<StagedRecord> &records, const Result<CurrentRows> &current);
 
     Workspace *q;
     Session::Ptr session;
-    QString folder;
     ChangeSet changes;
     ChangeJournal journal;
+    Leftovers leftovers;
     std::optional<Running> running;
     std::optional<Uncertain> uncertain;
     bool deciding = false;
-    bool searchAgain = false;
     mutable QHash<QString, EntityDescription> descriptions;
-    QHash<QString, std::shared_ptr<LeftJournal>> leftJournals;
 };
 
 Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject *parent)
@@ -148,9 +117,10 @@ Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject
     connect(d->session.get(), &Session::connectionRestored, this, [this] {
         if (!d->running)
             d->decideUncertain();
-        if (std::exchange(d->searchAgain, false))
-            findLeftovers();
     });
+    connect(&d->leftovers, &Leftovers::found, this, &Workspace::leftoversFound);
+    connect(&d->leftovers, &Leftovers::searched, this, &Workspace::leftoversSearched);
+    connect(&d->leftovers, &Leftovers::restored, this, &Workspace::leftoverRestored);
 }
 
 Workspace::~Workspace() = default;
@@ -187,6 +157,7 @@ QList<Workspace::Problem> Workspace::blockingProblems(const QSet<RecordKey> &key
 void Workspace::flush()
 {
     d->journal.flush();
+    d->leftovers.settle();
 }
 
 // --- Committing
@@ -397,6 +368,10 @@ void Workspace::Private::decided(const Result<CommitFate> &fate)
     if (!fate) {
         outcome.state = State::Unknown;
         outcome.error = fate.error();
+        QTimer::singleShot(askAgainAfter, q, [this] {
+            if (!running)
+                decideUncertain();
+        });
         if (running)
             finish(outcome);
         return;
@@ -444,71 +419,17 @@ void Workspace::Private::finish(const CommitOutcome &outcome)
 
 void Workspace::findLeftovers()
 {
-    d->session
-        ->read<Leftovers>([folder = d->folder, catalog = catalog()](
-                              PgConnection &connection) { return readLeftovers(connection, folder, catalog); })
-        .then(this, [this](const Result<Leftovers> &found) {
-            if (!found) {
-                d->searchAgain = true;
-                return;
-            }
-            QList<Leftover> leftovers;
-            for (const std::shared_ptr<LeftJournal> &journal : found->journals) {
-                d->leftJournals.insert(journal->path(), journal);
-                leftovers.append({ journal->path(), journal->writtenAt(), found->records.value(journal->path()),
-                    journal->content().host });
-            }
-            if (!leftovers.isEmpty())
-                Q_EMIT leftoversFound(leftovers);
-            Q_EMIT leftoversSearched();
-        });
+    d->leftovers.search();
 }
 
 void Workspace::restore(const Leftover &leftover)
 {
-    d->session
-        ->read<CurrentRows>([records = leftover.records, catalog = catalog()](
-                                PgConnection &connection) { return currentRows(connection, records, catalog); })
-        .then(this, [this, leftover](const Result<CurrentRows> &current) {
-            d->stage(leftover.journal, leftover.records, current);
-        });
-}
-
-// Without an answer about the rows of now the bases of then stand; the guards hold all the same.
-void Workspace::Private::stage(
-    const QString &path, const QList<StagedRecord> &records, const Result<CurrentRows> &current)
-{
-    const bool allTaken = std::none_of(records.cbegin(), records.cend(), [this](const StagedRecord &record) {
-        const StagedRecord *now = changes.find(record.key);
-        return now && (now->operation != record.operation || now->staged != record.staged);
-    });
-    changes.beginStep({});
-    changes.restore(records);
-    if (current) {
-        for (auto it = current->cbegin(); it != current->cend(); ++it) {
-            if (it.value())
-                changes.rebase(it.key(), *it.value());
-            else
-                changes.markGone(it.key());
-        }
-    }
-    changes.endStep();
-    const std::shared_ptr<LeftJournal> left = leftJournals.value(path);
-    if (left && journal.flush()) {
-        // What was newer here won over something of the old journal, which is therefore kept.
-        if (allTaken)
-            left->remove();
-        else
-            left->setAside();
-        leftJournals.remove(path);
-    }
-    Q_EMIT q->leftoverRestored(path);
+    d->leftovers.restore(leftover);
 }
 
 void Workspace::forget(const Leftover &leftover)
 {
-    if (const std::shared_ptr<LeftJournal> left = d->leftJournals.take(leftover.journal))
-        left->remove();
+    d->leftovers.forget(leftover);
 }
 
 } // namespace Kaiwa

@@ -50,7 +50,8 @@ public:
         QString host; // where it was written
     };
     // Asks for leftovers on workers; answers with leftoversFound when there are some, and with leftoversSearched in any
-    // case. Never those of a running studio. Without a connection it asks again when there is one.
+    // case. Never those of a running studio, but it looks once more a little later, where it may just be ending.
+    // Without a connection it asks again when there is one.
     void findLeftovers();
     // Stages them again as a difference to what the database says now, then removes the old journal and tells it.
     void restore(const Leftover &leftover);

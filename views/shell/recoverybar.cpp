@@ -105,7 +105,7 @@ void RecoveryBar::setWorkspace(Workspace *workspace)
 
 void RecoveryBar::offer(const QList<Workspace::Leftover> &leftovers)
 {
-    m_leftovers = leftovers;
+    m_leftovers += leftovers;
     showFirst();
 }
 
