@@ -301,7 +301,7 @@ private Q_SLOTS:
         ChangeJournal journal(changes, m_folder);
         changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
         changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
-        journal.sending({ speaker(u"a"_s) });
+        journal.sending({ *changes.find(speaker(u"a"_s)) });
         QVERIFY(journal.flush());
         QVERIFY(!readJournal(contentOf(journal.path())).uncertain);
         QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
@@ -327,6 +327,26 @@ private Q_SLOTS:
         QCOMPARE(content.records.size(), 2);
     }
 
+    void whatWasEditedBeforeItWasSentAgainIsNotTakenForSent()
+    {
+        ChangeSet changes;
+        ChangeJournal journal(changes, m_folder);
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
+        const StagedRecord sent = *changes.find(speaker(u"a"_s));
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"typed"_s, someBase);
+        journal.sending({ sent });
+        QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
+        const JournalContent content = readJournal(contentOf(journal.path()));
+        QCOMPARE(content.damagedLines, 0);
+        QCOMPARE(content.records.at(0).staged, FieldValues({ { u"region"_s, u"typed"_s } }));
+        QCOMPARE(content.uncertain->sent.at(0).staged, FieldValues({ { u"region"_s, u"sent"_s } }));
+        const auto left = withoutCommitted(
+            content.records, { { speaker(u"a"_s), speaker(u"a"_s), std::nullopt, content.uncertain->sent.at(0) } });
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.at(0).staged, FieldValues({ { u"region"_s, u"typed"_s } }));
+        QCOMPARE(left.at(0).base.values.value(u"region"_s), Value(u"sent"_s));
+    }
+
     void aKnownCommitIsNotOfferedAgainEvenWhenNothingElseWasWritten()
     {
         ChangeSet changes;
@@ -334,7 +354,7 @@ private Q_SLOTS:
         changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
         const RecordKey draft = changes.insertRecord(u"speakers"_s, { { u"id"_s, u"n"_s } });
         changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
-        journal.sending({ speaker(u"a"_s), draft });
+        journal.sending({ *changes.find(speaker(u"a"_s)), *changes.find(draft) });
         QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
         journal.decided(true);
         QVERIFY(journal.flush());
@@ -350,7 +370,7 @@ private Q_SLOTS:
         ChangeJournal journal(changes, m_folder);
         changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
         changes.setValue(speaker(u"b"_s), u"region"_s, u"stays"_s, someBase);
-        journal.sending({ speaker(u"a"_s) });
+        journal.sending({ *changes.find(speaker(u"a"_s)) });
         QVERIFY(journal.markWriter()({ u"4711"_s, {}, {} }));
         journal.decided(true);
         changes.acceptCommitted(

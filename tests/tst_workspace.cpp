@@ -346,7 +346,7 @@ private Q_SLOTS:
             old.removeRecord(s2, seen);
             old.setValue(s3, u"region"_s, u"not sent"_s, seen);
             const RecordKey draft = old.insertRecord(u"languages"_s, languageValues(u"lz"_s));
-            journal.sending({ s1, s2, draft });
+            journal.sending({ *old.find(s1), *old.find(s2), *old.find(draft) });
             QVERIFY(journal.markWriter()({ known ? id : u"999999999"_s, {}, {} }));
         }
         m_database->exec(written ? u"COMMIT"_s : u"ROLLBACK"_s);
@@ -378,7 +378,7 @@ private Q_SLOTS:
         m_database->exec(u"COMMIT; UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s);
         leave([&](ChangeSet &old, ChangeJournal &journal) {
             old.setValue(s1, u"region"_s, u"sent"_s, seen);
-            journal.sending({ s1 });
+            journal.sending({ *old.find(s1) });
             QVERIFY(journal.markWriter()({ id, same ? start : u"1.5"_s, {} }));
         });
         const QList<Workspace::Leftover> leftovers = findLeftovers();
@@ -396,7 +396,7 @@ private Q_SLOTS:
                          "INSERT INTO notes (words) VALUES ('sent')"_s);
         leave([](ChangeSet &old, ChangeJournal &journal) {
             const RecordKey draft = old.insertRecord(u"notes"_s, { { u"words"_s, u"sent"_s } });
-            journal.sending({ draft });
+            journal.sending({ *old.find(draft) });
             QVERIFY(journal.markWriter()({ u"999999999"_s, {}, { { draft, { u"7"_s } } } }));
             old.setDraftValue(draft, u"words"_s, u"typed since"_s);
         });

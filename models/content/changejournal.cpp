@@ -81,9 +81,9 @@ void ChangeJournal::write(const QSet<RecordKey> &keys)
     m_writer->add(entries);
 }
 
-void ChangeJournal::sending(const QList<RecordKey> &keys)
+void ChangeJournal::sending(const QList<StagedRecord> &records)
 {
-    m_writer->add({ JournalWriter::Sending { keys } });
+    m_writer->add({ JournalWriter::Sending { records } });
 }
 
 std::function<bool(const CommitMark &mark)> ChangeJournal::markWriter() const

@@ -30,7 +30,7 @@ public:
 
     // Around a commit, in this order: what is sent, then in any thread its mark (on the disk when the function
     // returns true), then how it ended.
-    void sending(const QList<RecordKey> &keys);
+    void sending(const QList<StagedRecord> &records);
     std::function<bool(const CommitMark &mark)> markWriter() const;
     void decided(bool committed);
 

@@ -222,11 +222,14 @@ private:
         m_mark = {};
         m_sentNumbers.clear();
         const QJsonArray numbers = object.value(u"sending"_s).toArray();
+        const QJsonObject otherwise = object.value(u"staged"_s).toObject();
         for (const QJsonValue &number : numbers) {
             const auto record = m_records.constFind(number.toInt());
             if (record == m_records.cend())
                 return false;
             m_sent.append(*record);
+            if (const QJsonValue staged = otherwise.value(QString::number(number.toInt())); staged.isObject())
+                m_sent.last().staged = valuesFromJson(staged);
             m_sentNumbers.append(number.toInt());
         }
         return true;
@@ -374,19 +377,25 @@ QByteArray JournalLines::drop(const RecordKey &key)
     return line({ { u"drop"_s, number } });
 }
 
-QByteArray JournalLines::sending(const QList<RecordKey> &keys)
+QByteArray JournalLines::sending(const QList<StagedRecord> &sent)
 {
     m_committing = true;
     m_sent.clear();
     QJsonArray numbers;
-    for (const RecordKey &key : keys) {
-        const auto found = m_written.constFind(key);
+    QJsonObject otherwise; // than they stand here: what is staged on them, by number
+    for (const StagedRecord &record : sent) {
+        const auto found = m_written.constFind(record.key);
         if (found == m_written.cend())
             continue;
         numbers.append(found->number);
-        m_sent.append(key);
+        m_sent.append(record.key);
+        if (found->record.staged != record.staged)
+            otherwise.insert(QString::number(found->number), valuesToJson(record.key.table, record.staged));
     }
-    return line({ { u"sending"_s, numbers } });
+    QJsonObject object { { u"sending"_s, numbers } };
+    if (!otherwise.isEmpty())
+        object.insert(u"staged"_s, otherwise);
+    return line(object);
 }
 
 QByteArray JournalLines::transaction(const CommitMark &mark)

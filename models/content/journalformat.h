@@ -46,8 +46,9 @@ public:
     QByteArray head() const;
     QByteArray put(const StagedRecord &record); // empty: nothing of it changed
     QByteArray drop(const RecordKey &key);
-    // A commit: these records are sent as they stand here, in this transaction, and it ended like this.
-    QByteArray sending(const QList<RecordKey> &keys);
+    // A commit: these records are sent like this, in this transaction, and it ended like this. They may have been
+    // edited since the commit began.
+    QByteArray sending(const QList<StagedRecord> &sent);
     QByteArray transaction(const CommitMark &mark);
     QByteArray decided(bool committed);
 

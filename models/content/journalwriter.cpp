@@ -155,7 +155,7 @@ QByteArray JournalWriter::encode(const Entry &entry)
         JournalLines &lines;
         QByteArray operator()(const StagedRecord &record) const { return lines.put(record); }
         QByteArray operator()(const RecordKey &key) const { return lines.drop(key); }
-        QByteArray operator()(const Sending &sending) const { return lines.sending(sending.keys); }
+        QByteArray operator()(const Sending &sending) const { return lines.sending(sending.records); }
         QByteArray operator()(const Transaction &transaction) const { return lines.transaction(transaction.mark); }
         QByteArray operator()(const Decided &decided) const { return lines.decided(decided.committed); }
     };

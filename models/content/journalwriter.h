@@ -24,7 +24,7 @@ namespace Kaiwa {
 class JournalWriter final {
 public:
     struct Sending {
-        QList<RecordKey> keys;
+        QList<StagedRecord> records;
     };
     struct Transaction {
         CommitMark mark;

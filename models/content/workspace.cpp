@@ -246,10 +246,7 @@ void Workspace::Private::send()
         for (StagedRecord &record : running->sent)
             record.base.rowVersion.clear();
     }
-    QList<RecordKey> keys;
-    for (const StagedRecord &record : std::as_const(running->sent))
-        keys.append(record.key);
-    journal.sending(keys);
+    journal.sending(running->sent);
     session
         ->write<CommitOutcome>([sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
                                    writeMark = journal.markWriter()](PgConnection &connection) {
