@@ -34,6 +34,28 @@ class ChangeSetTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsUndecidedIsNotRebasedByAReading()
+    {
+        ChangeSet changes;
+        const RecordKey a = speaker(u"a"_s);
+        const RecordKey b = speaker(u"b"_s);
+        const BaseRow written = row({ { u"region"_s, u"mine"_s } }, u"2"_s);
+        changes.setValue(a, u"region"_s, u"mine"_s, someBase);
+        changes.removeRecord(b, someBase);
+        changes.setUndecided({ a, b });
+        changes.rebase(a, written);
+        changes.markGone(b);
+        QCOMPARE(changes.count(), 2);
+        // Taken back and typed again on the row as it is read now: still the same wish.
+        changes.revertField(a, u"region"_s);
+        changes.setValue(a, u"region"_s, u"mine"_s, written);
+        QCOMPARE(stagedOf(changes, a, u"region"_s), Value(u"mine"_s));
+        changes.setUndecided({});
+        changes.rebase(a, written);
+        changes.markGone(b);
+        QVERIFY(changes.isEmpty());
+    }
+
     void stagesAndTakesBack()
     {
         ChangeSet changes;

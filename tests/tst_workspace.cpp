@@ -1,4 +1,5 @@
 #include "models/content/changejournal.h"
+#include "models/content/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"
@@ -256,6 +257,68 @@ private Q_SLOTS:
         if (!committed)
             QCOMPARE(commit().state, State::Committed);
         QCOMPARE(state(), u"la,lb,lz mine,region,region,region,region"_s);
+    }
+
+    void aReadBeforeTheFateIsKnownIsNoChangeOfSomebodyElse_data()
+    {
+        QTest::addColumn<bool>("lost");
+        QTest::newRow("the answer is on its way") << false;
+        QTest::newRow("the answer is lost and nobody can be asked") << true;
+    }
+    void aReadBeforeTheFateIsKnownIsNoChangeOfSomebodyElse()
+    {
+        QFETCH(const bool, lost);
+        TestWire wire(m_database->profile());
+        m_workspace = workspace(wire.profile());
+        ContentTable table(*m_workspace, describeEntity(u"speakers"_s));
+        table.open();
+        QTRY_COMPARE_WITH_TIMEOUT(table.state(), ContentTable::State::Ready, patience);
+        edit(s1, u"region"_s, u"mine"_s);
+        changes().removeRecord(s2, base(s2));
+        wire.setAtCommit([lost] { return lost ? TestWire::Fate::LoseAnswer : TestWire::Fate::HoldAnswer; });
+        wire.cutWhoSays(lost ? "txid_status" : "");
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"la,lb mine,region,region,region"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), lost ? 1 : 0, patience);
+        table.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(table.state(), ContentTable::State::Ready, patience);
+        QCOMPARE(table.rowsInWindow(), 4);
+        QCOMPARE(changes().count(), 2);
+        QCOMPARE(m_workspace->isCommitting(), !lost);
+
+        wire.setAtCommit({});
+        wire.cutWhoSays({});
+        wire.passHeldAnswers();
+        if (lost)
+            QCOMPARE(commit().state, State::Committed);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->isCommitting(), false, patience);
+        QVERIFY(changes().isEmpty());
+        changes().undo();
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb region,region,region,region,region"_s);
+    }
+
+    void aReadBeforeTheFateIsKnownIsTakenUpOnceNothingWasCommitted()
+    {
+        TestWire wire(m_database->profile());
+        m_workspace = workspace(wire.profile());
+        ContentTable table(*m_workspace, describeEntity(u"speakers"_s));
+        table.open();
+        QTRY_COMPARE_WITH_TIMEOUT(table.state(), ContentTable::State::Ready, patience);
+        edit(s1, u"region"_s, u"mine"_s);
+        wire.setAtCommit([] { return TestWire::Fate::Cut; });
+        wire.cutWhoSays("txid_status");
+        QCOMPARE(commit().state, State::Unknown);
+        m_database->exec(u"UPDATE speakers SET region = 'theirs' WHERE id = 's1'"_s);
+        table.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(table.state(), ContentTable::State::Ready, patience);
+        QCOMPARE(changes().conflictCount(), 0);
+        wire.cutWhoSays({});
+        m_database->exec(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() "
+                         "AND pid <> pg_backend_pid()"_s);
+        m_workspace->session().rows({ u"SELECT 1"_s, {} }); // the first that gets through says that the server is back
+        QTRY_COMPARE_WITH_TIMEOUT(changes().conflictCount(), 1, patience);
     }
 
     void whatWasStagedIsOfferedAgain()

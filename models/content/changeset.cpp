@@ -355,10 +355,10 @@ void ChangeSet::Private::apply(const UndoHistory::Step &toApply, bool forward)
 }
 
 // The base of a record that is not staged is what the caller sees now; of a staged one it stays what it was when the
-// person began, and only rebase() moves it.
+// person began, and only rebase() moves it. What is seen of an undecided one may be its own writing.
 void ChangeSet::Private::learn(const RecordKey &key, const BaseRow &base)
 {
-    if (records.contains(key))
+    if (records.contains(key) || (undecided.contains(key) && known.contains(key)))
         return;
     Known &about = known[key];
     about.base = base;

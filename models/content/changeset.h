@@ -62,6 +62,9 @@ public:
     // else set to the same value is no longer staged; one set to something else is a conflict.
     void rebase(const RecordKey &key, const BaseRow &fresh);
     void markGone(const RecordKey &key);
+    // These records are on their way to the database and nobody knows yet whether they arrived. Until others are named
+    // here a row that is read again says nothing about them: it may show what the person wrote.
+    void setUndecided(const QSet<RecordKey> &keys);
     void markRefused(const RecordKey &key, const Error &error);
     // A person's choice per field: keep mine (theirs becomes the base) or take theirs (the staging goes: one undo
     // step).

@@ -67,6 +67,7 @@ struct ChangeSet::Private {
     QMap<quint64, RecordKey> inOrder;
     QHash<QString, int> countByTable;
     QHash<RecordKey, Known> known;
+    QSet<RecordKey> undecided;
     quint64 nextOrder = 1;
     UndoHistory history;
 

@@ -31,7 +31,7 @@ FieldValues changesForDelete(const BaseRow &base, const BaseRow &fresh)
 
 void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
 {
-    if (key.isDraft())
+    if (key.isDraft() || d->undecided.contains(key))
         return;
     const auto found = d->records.find(key);
     if (found == d->records.end()) {
@@ -83,7 +83,7 @@ void ChangeSet::Private::rebaseUpdate(StagedRecord &record, const BaseRow &fresh
 
 void ChangeSet::markGone(const RecordKey &key)
 {
-    if (key.isDraft())
+    if (key.isDraft() || d->undecided.contains(key))
         return;
     const auto found = d->records.find(key);
     if (found == d->records.end()) {
@@ -100,6 +100,11 @@ void ChangeSet::markGone(const RecordKey &key)
     // What was to be deleted is deleted.
     if (found->record.operation == StagedRecord::Operation::Delete)
         d->leave(key);
+}
+
+void ChangeSet::setUndecided(const QSet<RecordKey> &keys)
+{
+    d->undecided = keys;
 }
 
 void ChangeSet::markRefused(const RecordKey &key, const Error &error)

@@ -412,13 +412,15 @@ void ContentTable::Private::followChanges(const QSet<RecordKey> &keys)
 
 void ContentTable::Private::followCommit(const CommitOutcome &outcome)
 {
-    if (outcome.state != CommitOutcome::State::Committed || !opened)
+    const bool wasSent = outcome.roundTrips > 0 || !outcome.mark.transactionId.isEmpty();
+    if (outcome.state == CommitOutcome::State::Unknown || !wasSent || !opened)
         return;
     for (const ChangeSet::WrittenRecord &written : outcome.written) {
         checks.remove(written.key);
         checks.remove(written.keyNow);
     }
     model.takeWritten(outcome.written);
+    // What was read while the commit was under way told the change-set nothing about its records.
     q->refresh();
 }
 

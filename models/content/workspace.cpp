@@ -88,6 +88,7 @@ struct Workspace::Private {
     const EntityDescription &description(const QString &table) const;
     bool refuseByProblems(const QList<StagedRecord> &records);
     void send();
+    void fateIsKnown(bool committed);
     void receive(CommitOutcome outcome);
     bool mergeAndSendAgain(const CommitOutcome &outcome);
     void markRefusals(const CommitOutcome &outcome);
@@ -246,6 +247,10 @@ void Workspace::Private::send()
         for (StagedRecord &record : running->sent)
             record.base.rowVersion.clear();
     }
+    QSet<RecordKey> keys;
+    for (const StagedRecord &record : std::as_const(running->sent))
+        keys.insert(record.key);
+    changes.setUndecided(keys);
     journal.sending(running->sent);
     session
         ->write<CommitOutcome>([sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
@@ -256,11 +261,17 @@ void Workspace::Private::send()
             q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
 }
 
+void Workspace::Private::fateIsKnown(bool committed)
+{
+    journal.decided(committed);
+    changes.setUndecided({});
+}
+
 void Workspace::Private::receive(CommitOutcome outcome)
 {
     switch (outcome.state) {
     case State::Committed:
-        journal.decided(true);
+        fateIsKnown(true);
         accept(outcome.written, running->sent);
         finish(outcome);
         return;
@@ -269,7 +280,7 @@ void Workspace::Private::receive(CommitOutcome outcome)
         decideUncertain();
         return;
     case State::Refused:
-        journal.decided(false);
+        fateIsKnown(false);
         break;
     }
     markRefusals(outcome);
@@ -374,7 +385,7 @@ void Workspace::Private::decided(const Result<CommitFate> &fate)
         return;
     }
     const Uncertain lost = *std::exchange(uncertain, std::nullopt);
-    journal.decided(fate->committed);
+    fateIsKnown(fate->committed);
     if (fate->committed) {
         outcome.state = State::Committed;
         outcome.written = fate->written;

@@ -1,7 +1,5 @@
 #include "tests/support/testwire.h"
 
-#include <QByteArray>
-
 #include <chrono>
 #include <deque>
 #include <list>
@@ -52,6 +50,7 @@ struct TestWire::Line {
     std::deque<Piece> under[2]; // on the way to that end
     bool open = true;
     bool losesAnswer = false;
+    bool holdsAnswer = false;
 
     // False once one side is gone; what it said before is still on its way.
     bool receive(int end, int delay)
@@ -118,17 +117,28 @@ void TestWire::setAtCommit(std::function<Fate()> atCommit)
     m_atCommit = std::move(atCommit);
 }
 
-void TestWire::lookForCommit(Line &line)
+void TestWire::cutWhoSays(const QByteArray &word)
 {
     const std::lock_guard lock(m_mutex);
+    m_cutWord = word;
+}
+
+void TestWire::listen(Line &line)
+{
+    const std::lock_guard lock(m_mutex);
+    const QByteArray said = line.under[1].back().bytes;
+    Fate fate = !m_cutWord.isEmpty() && said.contains(m_cutWord) ? Fate::Cut : Fate::Pass;
     // With the zero at its end, so that READ COMMITTED is not meant.
-    if (!m_atCommit || !line.under[1].back().bytes.contains(QByteArray("COMMIT", sizeof "COMMIT")))
-        return;
-    switch (m_atCommit()) {
+    if (m_atCommit && said.contains(QByteArray("COMMIT", sizeof "COMMIT")))
+        fate = m_atCommit();
+    switch (fate) {
     case Fate::Pass:
         break;
     case Fate::LoseAnswer:
         line.losesAnswer = true;
+        break;
+    case Fate::HoldAnswer:
+        line.holdsAnswer = m_holding = true;
         break;
     case Fate::Cut:
         line.under[1].clear();
@@ -160,7 +170,7 @@ void TestWire::run()
             const size_t saidBefore = line.under[1].size();
             const bool clientThere = line.receive(0, m_delay);
             if (line.under[1].size() > saidBefore)
-                lookForCommit(line);
+                listen(line);
             const size_t before = line.under[0].size();
             const bool serverThere = line.receive(1, m_delay);
             // One piece is one answer, as far as tests need it: a short flight's answers come in one.
@@ -169,8 +179,9 @@ void TestWire::run()
                 line.under[0].clear();
                 line.open = false;
             }
-            line.open = line.deliver(1) && line.deliver(0) && line.open && (clientThere || !line.under[1].empty())
-                && (serverThere || !line.under[0].empty());
+            const bool held = line.holdsAnswer && m_holding;
+            line.open = line.deliver(1) && (held || line.deliver(0)) && line.open
+                && (clientThere || !line.under[1].empty()) && (serverThere || !line.under[0].empty());
             if (!line.open)
                 line.close();
         }

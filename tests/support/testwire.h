@@ -2,6 +2,7 @@
 
 #include "models/database/connectionprofile.h"
 
+#include <QByteArray>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -29,13 +30,16 @@ public:
     void loseAnswerAfter(int answers) { m_answersToLoss = answers + 1; }
 
     // Called in the wire's thread each time that a client says COMMIT, before it is passed on: what shall become of it.
-    enum class Fate { Pass, LoseAnswer, Cut };
+    enum class Fate { Pass, LoseAnswer, HoldAnswer, Cut };
     void setAtCommit(std::function<Fate()> atCommit);
+    void passHeldAnswers() { m_holding = false; }
+    // A client that says this from now on is cut off before it arrives; nothing: none.
+    void cutWhoSays(const QByteArray &word);
 
 private:
     struct Line;
     void run();
-    void lookForCommit(Line &line);
+    void listen(Line &line);
 
     ConnectionProfile m_server;
     QTemporaryDir m_folder;
@@ -44,6 +48,8 @@ private:
     std::atomic_int m_answersToLoss = 0; // 0: none is lost
     std::mutex m_mutex;
     std::function<Fate()> m_atCommit;
+    QByteArray m_cutWord;
+    std::atomic_bool m_holding = false;
     std::atomic_bool m_stop = false;
     std::thread m_thread;
 };
