@@ -1,4 +1,5 @@
 #include "models/content/commit.h"
+#include "models/content/commitfate.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
 
@@ -480,6 +481,43 @@ private Q_SLOTS:
         const CommitOutcome conflicts = desk.commit();
         QCOMPARE(conflicts.refused.size(), 1000);
         QCOMPARE(conflicts.roundTrips, 2);
+    }
+
+    void lookingForCulpritsEndsHoweverManyRowsAreHeld()
+    {
+        m_database->exec(u"INSERT INTO kinds (id, small) SELECT n, 1 FROM generate_series(0, 60) AS n"_s);
+        Desk desk(m_database->connect());
+        desk.edit(u"kinds"_s, u"0"_s, u"word"_s, u"too long"_s);
+        for (int i = 1; i <= 60; ++i)
+            desk.edit(u"kinds"_s, QString::number(i), u"small"_s, u"2"_s);
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"SELECT FROM kinds WHERE id > 0 FOR UPDATE"_s));
+        QElapsedTimer clock;
+        clock.start();
+        const CommitOutcome outcome = desk.commit();
+        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(outcome.refused.size(), 61);
+        QVERIFY(other->run(u"ROLLBACK"_s));
+    }
+
+    void nothingIsWrittenWithoutAGuard()
+    {
+        Desk desk(m_database->connect());
+        desk.changes.setValue(keyOf(u"speakers"_s, u"s1"_s), u"region"_s, u"mine"_s, {});
+        desk.changes.removeRecord(keyOf(u"speakers"_s, u"s2"_s), {});
+        QVERIFY(commitStatements(desk.changes.records(), desk.catalog).isEmpty());
+        QVERIFY(!currentRowStatement(*desk.changes.find(keyOf(u"speakers"_s, u"s1"_s)), desk.catalog).sql.isEmpty());
+    }
+
+    void aRowThatMayNotBeReadIsNotTakenForGone()
+    {
+        m_database->exec(u"DO $$BEGIN CREATE ROLE test_blind LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END$$"_s);
+        Desk desk(m_database->connect());
+        desk.remove(u"speakers"_s, u"s1"_s);
+        const std::unique_ptr<PgConnection> blind = m_database->connect(u"test_blind"_s);
+        const Result<CommitFate> fate = commitFate(*blind, { u"999999999"_s, {}, {} }, desk.changes.records(), desk.catalog);
+        QVERIFY(fate);
+        QVERIFY(!fate->committed);
     }
 
     void theTextIsSharedByRowsThatChangeTheSameColumns()

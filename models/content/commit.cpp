@@ -23,9 +23,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
 };
 
-// A row that somebody else holds is waited for, but not for ever; while looking for culprits, hardly at all.
+// A row that somebody else holds is waited for, but not for ever; while looking for culprits, some five seconds for all.
 const QString firstLookWaits = u"SET LOCAL lock_timeout = '15s'"_s;
-const QString secondLookWaits = u"SET LOCAL lock_timeout = '1s'"_s;
+constexpr qsizetype secondLookWaits = 5000; // milliseconds
+constexpr qsizetype shortestWait = 20;
+constexpr qsizetype longestWait = 1000;
 
 Statement plain(const QString &sql)
 {
@@ -227,7 +229,9 @@ private:
         if (m_missed.isEmpty() && !findEveryRefusal())
             return;
         readCurrentRows();
-        if (m_outcome.refused.isEmpty())
+        if (m_outcome.error && m_outcome.error->kind == Error::Kind::Cancelled)
+            m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.kind == Error::Kind::Cancelled; });
+        else if (m_outcome.refused.isEmpty())
             m_outcome.error = m_firstRefusal;
     }
 
@@ -236,8 +240,9 @@ private:
     // text serves both without waiting for the answer.
     bool findEveryRefusal()
     {
+        const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestWait);
         QList<Statement> flight { plain(u"ROLLBACK"_s), plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
-            plain(secondLookWaits) };
+            plain(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
         constexpr qsizetype head = 3;
         constexpr qsizetype each = 6;
         flight.reserve(head + each * m_statements.size());

@@ -33,13 +33,16 @@ struct CommitAssertion {
 
 // Builds the statements for records in the order that the references ask for: parents are inserted before children,
 // children deleted before parents, and a unique value is freed before it is taken again. A record whose table or key
-// the catalog does not have gets no statement. Pure, any thread.
+// the catalog does not have, or of whose row nothing is known that could guard it, gets no statement. Pure, any thread.
 //
 // The guard is the row's version where it is known, else the fields themselves: the edited ones of an update, all of a
 // delete but updated_at. A record in conflict is always guarded by its fields as they were, so that it cannot pass.
 // Values are bound without a cast: the server takes the column's own type for them, while a cast that a person writes
 // out would cut a text to a varchar's length in silence.
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
+
+// Reads the record's row as it stands; without text for a draft, or where the catalog has no key for it.
+Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog);
 
 // The records that these need by reference (a staged speaker of a staged language needs the language), themselves
 // included.

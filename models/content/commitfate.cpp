@@ -116,12 +116,12 @@ Result<QHash<RecordKey, std::optional<BaseRow>>> currentRows(
 {
     QList<RecordKey> keys;
     QList<Statement> flight;
-    const QList<CommitStatement> statements = commitStatements(records, catalog);
-    for (const CommitStatement &statement : statements) {
-        if (statement.currentRow.sql.isEmpty())
+    for (const StagedRecord &record : records) {
+        const Statement statement = currentRowStatement(record, catalog);
+        if (statement.sql.isEmpty())
             continue;
-        keys.append(statement.record);
-        flight.append(statement.currentRow);
+        keys.append(record.key);
+        flight.append(statement);
     }
     CurrentRows rows;
     if (flight.isEmpty())
@@ -158,8 +158,10 @@ Result<CommitFate> commitFate(
         return tl::unexpected<Error>(current.error());
     QList<Trace> traces;
     for (qsizetype i = 0; i < sent.size(); ++i) {
+        // A row that cannot be read is not gone, and tells nothing.
+        const bool isRead = current->contains(rows.at(i).key);
         const std::optional<BaseRow> row = current->value(rows.at(i).key);
-        traces.append(traceIn(row, sent.at(i), mark));
+        traces.append(isRead ? traceIn(row, sent.at(i), mark) : Trace::Other);
         ChangeSet::WrittenRecord written;
         written.key = sent.at(i).key;
         written.keyNow = keyIn(row, rows.at(i).key, catalog);

@@ -6,6 +6,8 @@
 
 #include <QMultiHash>
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,16 @@ public:
     }
 
     Statement remove() { return { u"DELETE FROM "_s + m_name + where() + guard(), m_parameters }; }
+
+    // Some of its fields or its version are known, or there is nothing to lose but the key.
+    bool hasGuard()
+    {
+        if (m_record.operation == Operation::Insert || !guard().isEmpty())
+            return true;
+        return std::all_of(m_table.columns.cbegin(), m_table.columns.cend(), [this](const Column &column) {
+            return m_table.primaryKey.contains(column.name) || column.name == touchColumn;
+        });
+    }
 
     Statement currentRow()
     {
@@ -150,13 +162,16 @@ private:
     QList<Value> m_parameters;
 };
 
+bool isNamed(const StagedRecord &record, const Table *table)
+{
+    return table && !table->primaryKey.isEmpty() && table->primaryKey.size() == record.key.key.size();
+}
+
 bool canBeWritten(const StagedRecord &record, const Table *table)
 {
-    if (!table)
-        return false;
     if (record.operation == Operation::Insert)
-        return true;
-    return !table->primaryKey.isEmpty() && table->primaryKey.size() == record.key.key.size();
+        return table;
+    return isNamed(record, table) && Builder(record, *table).hasGuard();
 }
 
 } // namespace
@@ -186,11 +201,17 @@ QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, cons
             built.statement = Builder(record, *table).remove();
             break;
         }
-        if (record.operation != Operation::Insert)
-            built.currentRow = Builder(record, *table).currentRow();
+        built.currentRow = currentRowStatement(record, catalog);
         statements.append(built);
     }
     return statements;
+}
+
+Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog)
+{
+    const Table *table = catalog.table(record.key.table);
+    return record.operation != Operation::Insert && isNamed(record, table) ? Builder(record, *table).currentRow()
+                                                                           : Statement();
 }
 
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
