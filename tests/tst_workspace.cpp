@@ -190,6 +190,93 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->blockingProblems().size(), 1);
     }
 
+    void aRowThatTheDatabaseLeavesAsItIsIsSaid()
+    {
+        m_database->exec(u"CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+                         "CREATE TRIGGER leave BEFORE UPDATE ON speakers FOR EACH ROW WHEN (OLD.id = 's1') "
+                         "EXECUTE FUNCTION leave()"_s);
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s2, u"region"_s, u"mine"_s);
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.state, State::Refused);
+        QCOMPARE(outcome.refused.size(), 1);
+        QCOMPARE(outcome.refused.at(0).record, s1);
+        QCOMPARE(outcome.refused.at(0).error.kind, Error::Kind::Refused);
+        QVERIFY(changes().find(s1)->refusal);
+        QVERIFY(!changes().find(s2)->refusal);
+        m_database->exec(u"DROP TRIGGER leave ON speakers"_s);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb mine,mine,region,region,region"_s);
+    }
+
+    void aRowThatTheSameCommitTouchesIsStillWritten()
+    {
+        m_database->exec(u"CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN UPDATE speakers SET "
+                         "gender = gender WHERE id <> NEW.id; RETURN NULL; END';"
+                         "CREATE TRIGGER touch AFTER UPDATE OF region ON speakers FOR EACH ROW EXECUTE FUNCTION touch()"_s);
+        edit(s1, u"region"_s, u"mine"_s);
+        edit(s2, u"region"_s, u"mine"_s);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb mine,mine,region,region,region"_s);
+    }
+
+    void aRecordThatWasNeverReadIsNotWritten()
+    {
+        changes().setValue(s1, u"region"_s, u"mine"_s, {});
+        changes().removeRecord(s2, {});
+        const CommitOutcome outcome = commit();
+        QCOMPARE(outcome.state, State::Refused);
+        QCOMPARE(outcome.refused.size(), 2);
+        QCOMPARE(outcome.refused.at(0).error.kind, Error::Kind::Usage);
+        QCOMPARE(state(), u"la,lb region,region,region,region,region"_s);
+        changes().rebase(s1, base(s1));
+        changes().rebase(s2, base(s2));
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb mine,region,region,region"_s);
+    }
+
+    void aDeleteThatWasTakenBackIsNotSentAgain()
+    {
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"UPDATE speakers SET region = region WHERE id = 's1'"_s));
+        changes().removeRecord(s1, base(s1));
+        edit(s2, u"region"_s, u"mine"_s);
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(waitingBackends(), 1, patience);
+        changes().revertRecord(s1);
+        edit(s1, u"region"_s, u"kept"_s);
+        QVERIFY(other->run(u"COMMIT"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(state(), u"la,lb region,mine,region,region,region"_s);
+        QCOMPARE(changes().count(), 1);
+        QCOMPARE(changes().find(s1)->operation, StagedRecord::Operation::Update);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb kept,mine,region,region,region"_s);
+    }
+
+    void aCommitCanBeCancelled()
+    {
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"SELECT FROM speakers WHERE id = 's1' FOR UPDATE"_s));
+        edit(s1, u"region"_s, u"mine"_s);
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(waitingBackends(), 1, patience);
+        m_workspace->cancelCommit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        const auto outcome = finished.at(0).at(0).value<CommitOutcome>();
+        QCOMPARE(outcome.state, State::Refused);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->kind, Error::Kind::Cancelled);
+        QVERIFY(outcome.refused.isEmpty());
+        QVERIFY(!m_workspace->isCommitting());
+        QVERIFY(!changes().find(s1)->refusal);
+        QVERIFY(other->run(u"COMMIT"_s));
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(state(), u"la,lb mine,region,region,region,region"_s);
+    }
+
     void problemsStopTheCommitBeforeAnythingIsSent()
     {
         edit(s1, u"gender"_s, u"robot"_s);

@@ -2693,12 +2693,20 @@ URL を省くと、ローカルデータベースを使います。</translation
 <context>
     <name>Kaiwa::Workspace</name>
     <message>
+        <source>Nothing of this record could be read, so that what others wrote into it could be lost.</source>
+        <translation>このレコードの内容を読み取れなかったため、他の人が書き込んだ内容が失われるおそれがあります。</translation>
+    </message>
+    <message>
         <source>The table %1 of this database has no key by which the record could be written.</source>
         <translation>このデータベースのテーブル %1 には、レコードを書き込むためのキーがありません。</translation>
     </message>
     <message>
         <source>This database has no table %1.</source>
         <translation>このデータベースにテーブル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The database left this record as it is: a trigger or a rule for its rows may forbid the change.</source>
+        <translation>データベースはこのレコードを変更しませんでした。トリガーまたは行の規則が変更を禁じている可能性があります。</translation>
     </message>
     <message>
         <source>Commit: %1</source>

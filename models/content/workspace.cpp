@@ -6,6 +6,7 @@
 #include "models/content/leftovers.h"
 #include "models/content/recordchecks.h"
 #include "models/database/pgconnection.h"
+#include "models/database/pgerror.h"
 
 #include <algorithm>
 
@@ -31,6 +32,18 @@ CommitOutcome failed(const Error &error)
     return outcome;
 }
 
+bool guardMatches(const BaseRow &base, const BaseRow &current)
+{
+    if (!base.rowVersion.isEmpty())
+        return base.rowVersion == current.rowVersion;
+    for (auto it = base.values.cbegin(); it != base.values.cend(); ++it) {
+        const auto now = current.values.constFind(it.key());
+        if (it.key() != u"updated_at" && now != current.values.cend() && *now != it.value())
+            return false;
+    }
+    return true;
+}
+
 // The server gave one of two up that waited for each other; the next attempt finds the way free.
 bool isOver(const CommitOutcome &outcome)
 {
@@ -50,13 +63,14 @@ Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<Staged
         possible.insert(statement.record);
     CommitOutcome outcome;
     for (const StagedRecord &record : sent) {
-        if (!possible.contains(record.key))
-            outcome.refused.append({ record.key,
-                failure(Error::Kind::Usage,
-                    Workspace::tr("The table %1 of this database has no key by which the record could be written.")
-                        .arg(record.key.table))
-                    .value(),
-                {} });
+        if (possible.contains(record.key))
+            continue;
+        const bool isNamed = record.operation == Operation::Insert || !currentRowStatement(record, catalog).sql.isEmpty();
+        const QString why = isNamed
+            ? Workspace::tr("Nothing of this record could be read, so that what others wrote into it could be lost.")
+            : Workspace::tr("The table %1 of this database has no key by which the record could be written.")
+                  .arg(record.key.table);
+        outcome.refused.append({ record.key, failure(Error::Kind::Usage, why).value(), {} });
     }
     return outcome;
 }
@@ -69,6 +83,8 @@ struct Workspace::Private {
         QList<CommitAssertion> assertions;
         QList<StagedRecord> sent;
         int attempt = 0;
+        Query<CommitOutcome> query {}; // the newest attempt
+        bool cancelled = false;
     };
     struct Uncertain {
         CommitMark mark;
@@ -90,7 +106,9 @@ struct Workspace::Private {
     void send();
     void fateIsKnown(bool committed);
     void receive(CommitOutcome outcome);
-    bool mergeAndSendAgain(const CommitOutcome &outcome);
+    bool mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone);
+    QSet<RecordKey> leftAlone(const CommitOutcome &outcome) const;
+    void nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone);
     void markRefusals(const CommitOutcome &outcome);
     QList<StagedRecord> mergedSent() const;
     void accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent);
@@ -139,6 +157,14 @@ ChangeSet &Workspace::changes()
 bool Workspace::isCommitting() const
 {
     return d->running.has_value();
+}
+
+void Workspace::cancelCommit()
+{
+    if (!d->running)
+        return;
+    d->running->cancelled = true;
+    d->running->query.cancel();
 }
 
 QList<CommitStatement> Workspace::preview(const QSet<RecordKey> &keys) const
@@ -236,6 +262,10 @@ bool Workspace::Private::refuseByProblems(const QList<StagedRecord> &records)
 
 void Workspace::Private::send()
 {
+    if (running->cancelled) {
+        finish(failed(cancelledError()));
+        return;
+    }
     if (running->sent.isEmpty()) {
         CommitOutcome nothing;
         nothing.state = State::Committed;
@@ -252,13 +282,13 @@ void Workspace::Private::send()
         keys.insert(record.key);
     changes.setUndecided(keys);
     journal.sending(running->sent);
-    session
-        ->write<CommitOutcome>([sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
-                                   writeMark = journal.markWriter()](PgConnection &connection) {
+    running->query = session->write<CommitOutcome>(
+        [sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
+            writeMark = journal.markWriter()](PgConnection &connection) {
             return commitRecords(connection, sent, catalog, assertions, writeMark);
-        })
-        .then(
-            q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
+        });
+    running->query.then(
+        q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
 }
 
 void Workspace::Private::fateIsKnown(bool committed)
@@ -284,13 +314,48 @@ void Workspace::Private::receive(CommitOutcome outcome)
         break;
     }
     markRefusals(outcome);
-    if (mergeAndSendAgain(outcome))
+    const QSet<RecordKey> alone = leftAlone(outcome);
+    if (mergeAndSendAgain(outcome, !alone.isEmpty()))
         return;
+    nameWhatIsLeftAlone(outcome, alone);
+    finish(outcome);
+}
+
+// Records whose guard matches their row as it stands, and whose row was left as it is all the same.
+QSet<RecordKey> Workspace::Private::leftAlone(const CommitOutcome &outcome) const
+{
+    QHash<RecordKey, const StagedRecord *> sent;
+    for (const StagedRecord &record : running->sent)
+        sent.insert(record.key, &record);
+    QSet<RecordKey> alone;
+    for (const CommitOutcome::Refusal &refusal : outcome.refused) {
+        const StagedRecord *record = sent.value(refusal.record);
+        if (record && refusal.error.kind == Error::Kind::Conflict && refusal.current
+            && guardMatches(record->base, *refusal.current))
+            alone.insert(refusal.record);
+    }
+    return alone;
+}
+
+// Misses that were made up for are no refusals; of those that were not, a person hears why.
+void Workspace::Private::nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone)
+{
+    for (CommitOutcome::Refusal &refusal : outcome.refused) {
+        const StagedRecord *record = changes.find(refusal.record);
+        if (refusal.error.kind != Error::Kind::Conflict || !record || record->hasConflict())
+            continue;
+        const bool isDecided = alone.contains(refusal.record) && running->attempt >= guardByFieldsFrom;
+        if (!isDecided && running->attempt < mostAttempts)
+            continue;
+        refusal.error.kind = Error::Kind::Refused;
+        refusal.error.message = Workspace::tr(
+            "The database left this record as it is: a trigger or a rule for its rows may forbid the change.");
+        changes.markRefused(refusal.record, refusal.error);
+    }
     outcome.refused.removeIf([this](const CommitOutcome::Refusal &refusal) {
         const StagedRecord *record = changes.find(refusal.record);
         return refusal.error.kind == Error::Kind::Conflict && !(record && record->hasConflict());
     });
-    finish(outcome);
 }
 
 void Workspace::Private::markRefusals(const CommitOutcome &outcome)
@@ -307,7 +372,7 @@ void Workspace::Private::markRefusals(const CommitOutcome &outcome)
     changes.endStep();
 }
 
-bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome)
+bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone)
 {
     const bool onlyMissed = !outcome.error && !outcome.refused.isEmpty()
         && std::all_of(outcome.refused.cbegin(), outcome.refused.cend(),
@@ -317,6 +382,11 @@ bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome)
     const QList<StagedRecord> merged = mergedSent();
     if (std::any_of(merged.cbegin(), merged.cend(), [](const StagedRecord &record) { return record.hasConflict(); }))
         return false;
+    // A row that another statement of the same commit touches has never the version that was read: its fields decide.
+    if (someAreLeftAlone && running->attempt >= guardByFieldsFrom)
+        return false;
+    if (someAreLeftAlone)
+        running->attempt = guardByFieldsFrom - 1;
     running->sent = merged;
     send();
     return true;
@@ -328,8 +398,8 @@ QList<StagedRecord> Workspace::Private::mergedSent() const
     QList<StagedRecord> merged;
     for (StagedRecord record : std::as_const(running->sent)) {
         const StagedRecord *now = changes.find(record.key);
-        if (!now)
-            continue;
+        if (!now || now->operation != record.operation)
+            continue; // taken back
         record.base = now->base;
         record.theirs = now->theirs;
         record.goneFromDatabase = now->goneFromDatabase;

@@ -31,6 +31,9 @@ public:
     // other fields are merged and tried again by themselves. One commit at a time.
     void commit(const QSet<RecordKey> &keys = {}, const QList<CommitAssertion> &assertions = {});
     bool isCommitting() const;
+    // Gives the running commit up, on the server too; commitFinished tells what came of it. COMMIT itself is never left
+    // half-way: a cancel that comes too late finds everything committed.
+    void cancelCommit();
     // The statements that commit(keys) would run.
     QList<CommitStatement> preview(const QSet<RecordKey> &keys = {}) const;
     // Problems that stop a commit before anything is sent: a value that its type refuses, a required field not set.
