@@ -583,7 +583,7 @@ private Q_SLOTS:
             m_database->exec(u"BEGIN; UPDATE speakers SET region = 'sent' WHERE id = 's1'; SELECT txid_current()"_s);
         leave([&](ChangeSet &old, ChangeJournal &journal) {
             old.setValue(s1, u"region"_s, u"sent"_s, seen);
-            journal.sending({ s1 });
+            journal.sending({ *old.find(s1) });
             QVERIFY(journal.markWriter()({ id, {}, {} }));
             old.setValue(s2, u"region"_s, u"not sent"_s, seen);
         });
@@ -613,7 +613,7 @@ private Q_SLOTS:
         leave([&](ChangeSet &old, ChangeJournal &journal) {
             path = journal.path();
             old.setValue(s1, u"region"_s, u"sent"_s, seen);
-            journal.sending({ s1 });
+            journal.sending({ *old.find(s1) });
             QVERIFY(journal.markWriter()({ id, {}, {} }));
             old.setValue(s1, u"gender"_s, u"female"_s, seen);
         });
