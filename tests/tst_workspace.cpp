@@ -576,6 +576,30 @@ private Q_SLOTS:
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM notes"_s), u"0"_s);
     }
 
+    void aCommitThatTheServerHasNotEndedStaysUndecided()
+    {
+        // A standby that never answers holds a commit up, of those who wait for one.
+        m_database->exec(u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s);
+        m_database->exec(u"SELECT pg_reload_conf()"_s);
+        const auto answered = qScopeGuard([this] { answerForTheStandby(); });
+        TestWire wire(m_database->profile());
+        ConnectionProfile profile = wire.profile();
+        profile.setKeyword(u"options"_s, u"-c synchronous_commit=on"_s);
+        m_workspace = workspace(profile);
+        edit(s1, u"region"_s, u"mine"_s);
+        wire.setAtCommit([] { return TestWire::Fate::HangUp; });
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(finished.at(0).at(0).value<CommitOutcome>().state, State::Unknown);
+        QVERIFY(changes().find(s1));
+        wire.setAtCommit({});
+        answerForTheStandby();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, patience);
+        QCOMPARE(finished.at(1).at(0).value<CommitOutcome>().state, State::Committed);
+        QVERIFY(changes().isEmpty());
+    }
+
     void anOldCommitThatHasNotEndedIsAskedForAgain()
     {
         const BaseRow seen = base(s1);
@@ -720,6 +744,11 @@ private:
         return finished.isEmpty() ? CommitOutcome() : finished.at(0).at(0).value<CommitOutcome>();
     }
 
+    void answerForTheStandby()
+    {
+        m_database->exec(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
+        m_database->exec(u"SELECT pg_reload_conf()"_s);
+    }
     // What an earlier run left, which `work` filled; the workspace is made anew.
     void leave(const std::function<void(ChangeSet &, ChangeJournal &)> &work)
     {

@@ -50,6 +50,7 @@ struct TestWire::Line {
     std::deque<Piece> under[2]; // on the way to that end
     bool open = true;
     bool losesAnswer = false;
+    bool hangsUp = false; // as soon as all is passed on
     bool holdsAnswer = false;
 
     // False once one side is gone; what it said before is still on its way.
@@ -144,6 +145,9 @@ void TestWire::listen(Line &line)
         line.under[1].clear();
         line.open = false;
         break;
+    case Fate::HangUp:
+        line.hangsUp = true;
+        break;
     }
 }
 
@@ -181,7 +185,8 @@ void TestWire::run()
             }
             const bool held = line.holdsAnswer && m_holding;
             line.open = line.deliver(1) && (held || line.deliver(0)) && line.open
-                && (clientThere || !line.under[1].empty()) && (serverThere || !line.under[0].empty());
+                && (clientThere || !line.under[1].empty()) && (serverThere || !line.under[0].empty())
+                && !(line.hangsUp && line.under[1].empty());
             if (!line.open)
                 line.close();
         }

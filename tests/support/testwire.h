@@ -30,7 +30,8 @@ public:
     void loseAnswerAfter(int answers) { m_answersToLoss = answers + 1; }
 
     // Called in the wire's thread each time that a client says COMMIT, before it is passed on: what shall become of it.
-    enum class Fate { Pass, LoseAnswer, HoldAnswer, Cut };
+    // HangUp: it is passed on, and the connection is lost at once, while the server may still be at it.
+    enum class Fate { Pass, LoseAnswer, HoldAnswer, Cut, HangUp };
     void setAtCommit(std::function<Fate()> atCommit);
     void passHeldAnswers() { m_holding = false; }
     // A client that says this from now on is cut off before it arrives; nothing: none.
