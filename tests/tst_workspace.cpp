@@ -377,10 +377,8 @@ private Q_SLOTS:
         wire.setAtCommit({});
         wire.cutWhoSays({});
         wire.passHeldAnswers();
-        if (lost)
-            QCOMPARE(commit().state, State::Committed);
+        QTRY_VERIFY_WITH_TIMEOUT(changes().isEmpty(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->isCommitting(), false, patience);
-        QVERIFY(changes().isEmpty());
         changes().undo();
         QCOMPARE(commit().state, State::Committed);
         QCOMPARE(state(), u"la,lb region,region,region,region,region"_s);
@@ -402,9 +400,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table.state(), ContentTable::State::Ready, patience);
         QCOMPARE(changes().conflictCount(), 0);
         wire.cutWhoSays({});
-        m_database->exec(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() "
-                         "AND pid <> pg_backend_pid()"_s);
-        m_workspace->session().rows({ u"SELECT 1"_s, {} }); // the first that gets through says that the server is back
         QTRY_COMPARE_WITH_TIMEOUT(changes().conflictCount(), 1, patience);
     }
 
