@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(changes.isEmpty());
     }
 
+    void whatWasNotReadWholeIsNotAddedAgain()
+    {
+        ChangeSet changes;
+        const RecordKey a = speaker(u"a"_s);
+        const RecordKey b = speaker(u"b"_s);
+        changes.setPartlyRead({ u"speakers"_s });
+        QVERIFY(!changes.canAddAgain(u"speakers"_s));
+        changes.setValue(a, u"region"_s, u"mine"_s, someBase);
+        changes.removeRecord(b, someBase);
+        changes.markGone(a);
+        changes.resolveGone(a, ChangeSet::Choice::Mine);
+        QVERIFY(changes.find(a)->goneFromDatabase);
+        changes.resolveGone(a, ChangeSet::Choice::Theirs);
+        QVERIFY(!changes.find(a));
+        changes.acceptCommitted({ { b, b, std::nullopt, {} } }, u"Commit"_s);
+        QVERIFY(!changes.find(b));
+        QVERIFY(changes.undoName() != u"Commit"_s);
+    }
+
     void stagesAndTakesBack()
     {
         ChangeSet changes;

@@ -235,6 +235,21 @@ private Q_SLOTS:
         QCOMPARE(state(), u"la,lb mine,region,region,region"_s);
     }
 
+    void theUndoOfADeleteAddsNothingThatWasNotReadWhole()
+    {
+        m_database->exec(u"DO $$BEGIN CREATE ROLE test_partly LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END$$;"
+                         "GRANT SELECT (id, language_id, region), INSERT, UPDATE, DELETE ON speakers TO test_partly;"
+                         "GRANT SELECT, INSERT, UPDATE, DELETE ON languages TO test_partly"_s);
+        m_workspace = workspace(m_database->profileOf(u"test_partly"_s));
+        changes().removeRecord(s1, { { { u"region"_s, u"region"_s } }, {} });
+        QCOMPARE(commit().state, State::Committed);
+        QVERIFY(!changes().canUndo());
+        const RecordKey language = keyOf(u"languages"_s, u"lb"_s);
+        changes().removeRecord(language, base(language));
+        QCOMPARE(commit().state, State::Committed);
+        QVERIFY(changes().canUndo());
+    }
+
     void aDeleteThatWasTakenBackIsNotSentAgain()
     {
         const std::unique_ptr<PgConnection> other = m_database->connect();

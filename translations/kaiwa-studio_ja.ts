@@ -546,6 +546,11 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>この行は、ほかの人がすでに削除しています。</translation>
     </message>
     <message>
+        <source>Somebody else deleted this row meanwhile. Not all of it may be read here, so that it cannot be added again as it was.</source>
+        <comment>conflict</comment>
+        <translation>この行は、その間にほかの人が削除しました。ここでは行全体を読み取れないため、元のとおりに追加し直すことはできません。</translation>
+    </message>
+    <message>
         <source>Somebody else deleted this row meanwhile. It can be added again as it stands here, or be let go.</source>
         <comment>conflict</comment>
         <translation>この行は、その間にほかの人が削除しました。今の内容で追加し直すか、変更をやめることができます。</translation>

@@ -72,6 +72,10 @@ public:
     void resolveField(const RecordKey &key, const QString &column, Choice choice);
     // The row is gone: stage it as a new one, or let the staging go.
     void resolveGone(const RecordKey &key, Choice choice);
+    // Tables of which not every column may be read: a row that is gone from them cannot be added again as it was.
+    // Neither resolveGone(Mine) nor the undo of a committed delete pretends that.
+    void setPartlyRead(const QSet<QString> &tables);
+    bool canAddAgain(const QString &table) const;
     // These records are in the database now. `written` has, for each, the row as the server returned it. They leave the
     // change-set; the history then holds one step whose undo stages the inverse of all of them.
     // What was edited on them while the commit was under way stays staged, now as a change of what was written.

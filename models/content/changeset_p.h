@@ -68,6 +68,7 @@ struct ChangeSet::Private {
     QHash<QString, int> countByTable;
     QHash<RecordKey, Known> known;
     QSet<RecordKey> undecided;
+    QSet<QString> partlyRead;
     quint64 nextOrder = 1;
     UndoHistory history;
 

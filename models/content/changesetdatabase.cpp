@@ -139,10 +139,20 @@ void ChangeSet::resolveField(const RecordKey &key, const QString &column, Choice
     }
 }
 
+void ChangeSet::setPartlyRead(const QSet<QString> &tables)
+{
+    d->partlyRead = tables;
+}
+
+bool ChangeSet::canAddAgain(const QString &table) const
+{
+    return !d->partlyRead.contains(table);
+}
+
 void ChangeSet::resolveGone(const RecordKey &key, Choice choice)
 {
     const StagedRecord *found = find(key);
-    if (!found || !found->goneFromDatabase)
+    if (!found || !found->goneFromDatabase || (choice == Choice::Mine && !canAddAgain(key.table)))
         return;
     const QString words = ChangeWords::records(key.table, 1);
     const Private::Scope scope(*d,
@@ -219,6 +229,8 @@ void ChangeSet::Private::accept(const WrittenRecord &written, UndoHistory::Step 
             enter(draft, Operation::Insert).record.staged = values;
             return;
         }
+        if (!q->canAddAgain(key.table))
+            return;
         for (auto it = values.cbegin(); it != values.cend(); ++it)
             inverse.changes.append({ draft, it.key(), StagedChange::Staging(std::in_place, *it), {}, {}, {} });
         inverse.changes.append({ draft, {}, {}, {}, Operation::Insert, {} });

@@ -75,6 +75,18 @@ Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<Staged
     return outcome;
 }
 
+QSet<QString> partlyRead(const Catalog &catalog)
+{
+    QSet<QString> tables;
+    for (const Table &table : catalog.tables()) {
+        const bool isWhole = std::all_of(table.columns.cbegin(), table.columns.cend(),
+            [](const Column &column) { return column.mayRead || column.generated; });
+        if (!isWhole)
+            tables.insert(table.name);
+    }
+    return tables;
+}
+
 } // namespace
 
 struct Workspace::Private {
@@ -137,6 +149,9 @@ Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject
         if (!d->running)
             d->decideUncertain();
     });
+    const auto readCatalog = [this] { d->changes.setPartlyRead(partlyRead(catalog())); };
+    connect(d->session.get(), &Session::catalogChanged, this, readCatalog);
+    readCatalog();
     connect(&d->leftovers, &Leftovers::found, this, &Workspace::leftoversFound);
     connect(&d->leftovers, &Leftovers::searched, this, &Workspace::leftoversSearched);
     connect(&d->leftovers, &Leftovers::restored, this, &Workspace::leftoverRestored);

@@ -132,11 +132,16 @@ void ConflictView::addFieldRow(QGridLayout &grid, ChangeSet &changes, const Stag
 void ConflictView::showGone(ChangeSet &changes, const StagedRecord &record)
 {
     const bool deletes = record.operation == StagedRecord::Operation::Delete;
+    const bool canAddAgain = !deletes && changes.canAddAgain(record.key.table);
     m_column->addWidget(
         words(deletes ? tr("Somebody else deleted this row already.", "conflict")
-                      : tr("Somebody else deleted this row meanwhile. It can be added again as it stands "
-                           "here, or be let go.",
-                          "conflict"),
+                : !canAddAgain
+                ? tr("Somebody else deleted this row meanwhile. Not all of it may be read here, so that it cannot be "
+                     "added again as it was.",
+                    "conflict")
+                : tr("Somebody else deleted this row meanwhile. It can be added again as it stands "
+                     "here, or be let go.",
+                    "conflict"),
             bodyFont(), Ink::Dim));
     auto *row = new QHBoxLayout;
     const auto resolve = [&changes, key = record.key](ChangeSet::Choice choice) {
@@ -144,7 +149,7 @@ void ConflictView::showGone(ChangeSet &changes, const StagedRecord &record)
             changes.resolveGone(key, choice);
         };
     };
-    if (!deletes)
+    if (canAddAgain)
         addButton(*row, u"addAgainButton"_s, tr("Add it as a new row", "conflict"), resolve(ChangeSet::Choice::Mine));
     addButton(*row, u"letGoButton"_s,
         deletes ? tr("Done", "conflict: nothing is left to do") : tr("Let it go", "conflict"),
