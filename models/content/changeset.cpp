@@ -214,6 +214,19 @@ const StagedRecord *ChangeSet::find(const RecordKey &key) const
     return found == d->records.cend() ? nullptr : &found->record;
 }
 
+RecordKey ChangeSet::currentKey(const RecordKey &key) const
+{
+    return d->committedDrafts.value(key, key);
+}
+
+std::optional<BaseRow> ChangeSet::rememberedRow(const RecordKey &key) const
+{
+    if (const StagedRecord *staged = find(key))
+        return staged->base;
+    const auto known = d->known.constFind(key);
+    return known == d->known.cend() ? std::nullopt : std::optional(known->base);
+}
+
 QString ChangeSet::summary() const
 {
     ChangeWords words;

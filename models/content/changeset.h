@@ -55,6 +55,10 @@ public:
     QList<StagedRecord> records() const; // in the order in which they were first staged
     QList<StagedRecord> records(const QString &table) const;
     const StagedRecord *find(const RecordKey &key) const; // valid until the next change
+    // Where a record is now: a draft that was committed meanwhile has a key of its own. Any other key is itself.
+    RecordKey currentKey(const RecordKey &key) const;
+    // The row of a record that was committed or staged here, as far as it is remembered.
+    std::optional<BaseRow> rememberedRow(const RecordKey &key) const;
     QString summary() const; // "Change region of 2 speakers"
 
     // --- What the database said. None of these is an undo step.

@@ -69,6 +69,7 @@ struct ChangeSet::Private {
     QHash<RecordKey, Known> known;
     QSet<RecordKey> undecided;
     QSet<QString> partlyRead;
+    QHash<RecordKey, RecordKey> committedDrafts; // with the keys that they have now
     quint64 nextOrder = 1;
     UndoHistory history;
 

@@ -218,6 +218,8 @@ void ChangeSet::Private::accept(const WrittenRecord &written, UndoHistory::Step 
     if (sent.operation == Operation::Insert && !written.keyNow.isValid())
         return;
     const RecordKey key = written.keyNow.isValid() ? written.keyNow : written.key;
+    if (written.key.isDraft() && !key.isDraft())
+        committedDrafts.insert(written.key, key);
     if (sent.operation == Operation::Delete) {
         // Its undo, and a person who took the delete back meanwhile, add the row anew.
         const RecordKey draft { key.table, {}, QUuid::createUuid().toString(QUuid::WithoutBraces) };

@@ -159,10 +159,8 @@ FieldValues ContentTable::record(const RecordKey &key) const
 
 BaseRow ContentTable::base(const RecordKey &key) const
 {
-    if (const StagedRecord *staged = d->changes.find(key))
-        return staged->base;
-    const WindowRow *row = d->model.fetched(key);
-    return row ? BaseRow { d->model.values(*row), row->version } : BaseRow();
+    const WindowRow *row = d->changes.find(key) ? nullptr : d->model.fetched(key);
+    return row ? BaseRow { d->model.values(*row), row->version } : d->changes.rememberedRow(key).value_or(BaseRow());
 }
 
 bool ContentTable::isEditable(const RecordKey &key, const QString &name, QString *why) const
@@ -195,8 +193,10 @@ bool ContentTable::isEditable(const RecordKey &key, const QString &name, QString
     return column->mayUpdate || because(tr("Your role may not change this field."));
 }
 
-void ContentTable::setValue(const RecordKey &key, const QString &column, const Value &value, quint64 visit)
+void ContentTable::setValue(const RecordKey &asked, const QString &column, const Value &value, quint64 visit)
 {
+    // What was still being typed into a new record when its commit returned belongs to the row that it became.
+    const RecordKey key = d->changes.currentKey(asked);
     if (!isEditable(key, column))
         return;
     Value taken = value;

@@ -35,6 +35,7 @@ struct ContentTable::Private {
 
     // --- What others tell (contentwindow.cpp)
     void followChanges(const QSet<RecordKey> &keys);
+    void follow(const QSet<RecordKey> &keys);
     void followCommit(const CommitOutcome &outcome);
     void findNames();
 
@@ -75,6 +76,8 @@ struct ContentTable::Private {
     bool matchingExact = false;
     QDateTime readAt;
 
+    QSet<RecordKey> toFollow; // changes that the model has not been told of
+    bool following = false;
     mutable QHash<RecordKey, QList<Check>> checks;
     QSet<std::pair<QString, QString>> askedNames;
     QHash<QString, Query<Rows>> candidates; // by column: the newest

@@ -390,7 +390,19 @@ void ContentTable::Private::requestCounts()
     });
 }
 
+// A view that leaves a row which goes stages what was still being typed there: in the middle of this, before the model
+// is whole again. Such changes are followed afterwards.
 void ContentTable::Private::followChanges(const QSet<RecordKey> &keys)
+{
+    toFollow.unite(keys);
+    if (std::exchange(following, true))
+        return;
+    while (!toFollow.isEmpty())
+        follow(std::exchange(toFollow, {}));
+    following = false;
+}
+
+void ContentTable::Private::follow(const QSet<RecordKey> &keys)
 {
     QSet<RecordKey> own;
     bool isOurs = false;

@@ -50,6 +50,20 @@ private:
         QTest::keyClicks(line, text);
         return line;
     }
+    RecordKey fillNewSpeaker()
+    {
+        m_window->page()->addRecord();
+        const QList<std::pair<QString, QString>> values { { u"region"_s, u"Osaka"_s }, { u"dialect_name"_s, u"Kansai"_s },
+            { u"bcp47_code"_s, u"ja-JP"_s }, { u"speaker_emoji"_s, u"x"_s }, { u"id"_s, u"zz-new"_s },
+            { u"voice_name"_s, u"Learner's voice"_s }, { u"voice_provider_id"_s, u"p"_s } };
+        for (const auto &[column, value] : values)
+            type(column, value);
+        list()->setFocus();
+        const RecordKey draft = list()->currentKey();
+        changes().setDraftValue(draft, u"language_id"_s, u"ja"_s);
+        changes().setDraftValue(draft, u"gender"_s, u"male"_s);
+        return draft;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -249,22 +263,28 @@ private Q_SLOTS:
 
     void followsANewRecordToItsRealKey()
     {
-        m_window->page()->addRecord();
-        QVERIFY(m_window->line(u"region"_s)->isVisible());
-        const QList<std::pair<QString, QString>> values { { u"region"_s, u"Osaka"_s }, { u"dialect_name"_s, u"Kansai"_s },
-            { u"bcp47_code"_s, u"ja-JP"_s }, { u"speaker_emoji"_s, u"x"_s }, { u"id"_s, u"zz-new"_s },
-            { u"voice_name"_s, u"Learner's voice"_s }, { u"voice_provider_id"_s, u"p"_s } };
-        for (const auto &[column, value] : values)
-            type(column, value);
-        list()->setFocus();
-        const RecordKey draft = list()->currentKey();
-        QVERIFY(draft.isDraft());
-        changes().setDraftValue(draft, u"language_id"_s, u"ja"_s);
-        changes().setDraftValue(draft, u"gender"_s, u"male"_s);
+        QVERIFY(fillNewSpeaker().isDraft());
         m_window->workspace().commit();
         QTRY_VERIFY(changes().isEmpty());
         QTRY_COMPARE(list()->currentKey(), speaker(u"zz-new"_s));
         QCOMPARE(title(), u"Learner's voice"_s);
+        QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 'zz-new'"_s), u"Osaka"_s);
+    }
+
+    void keepsWhatIsTypedWhileANewRecordIsCommitted()
+    {
+        fillNewSpeaker();
+        QLineEdit *region = m_window->line(u"region"_s);
+        region->setFocus();
+        region->selectAll();
+        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
+        m_window->workspace().commit();
+        QTest::keyClicks(region, u"Kyoto"_s); // nothing of it is staged yet when the answer comes
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(list()->currentKey(), speaker(u"zz-new"_s));
+        QTRY_VERIFY(changes().find(speaker(u"zz-new"_s)));
+        QCOMPARE(changes().find(speaker(u"zz-new"_s))->staged, (FieldValues { { u"region"_s, u"Kyoto"_s } }));
+        QTRY_COMPARE(m_window->line(u"region"_s)->text(), u"Kyoto"_s);
         QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 'zz-new'"_s), u"Osaka"_s);
     }
 

@@ -184,7 +184,8 @@ void FormField::noteTyped()
 {
     m_typedInVisit = true;
     m_pending = true;
-    m_delay->start();
+    if (!m_delay->isActive()) // also in the middle of a burst: what is typed is on the disk soon
+        m_delay->start();
 }
 
 void FormField::settle()
