@@ -11,7 +11,6 @@ program_packages=(
     qt6-translations-l10n                                  # Qt's own words in other languages
     libpq-dev libicu-dev libexpected-dev                   # libpq, collation, tl::expected
     postgresql-15                                          # the private local server
-    iso-codes                                              # names of languages and scripts
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji  # every script that learners write
 )
 
