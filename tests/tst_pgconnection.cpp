@@ -5,10 +5,15 @@
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -79,6 +84,38 @@ class PgConnectionTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A server that closes at once when it is asked to cancel must not end the program by SIGPIPE.
+    void survivesAServerThatHangsUpOnACancel()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u".s.PGSQL.5432"_s);
+        const QString real = m_database->profile().keyword(u"host"_s) + u"/.s.PGSQL."_s
+            + (m_database->profile().keyword(u"port"_s).isEmpty() ? u"5432"_s : m_database->profile().keyword(u"port"_s));
+        QVERIFY(QFile::link(real, path));
+        ConnectionProfile profile = m_database->profile();
+        profile.setKeyword(u"host"_s, folder.path());
+        profile.setKeyword(u"port"_s, u"5432"_s);
+        const auto connection = PgConnection::open(profile, {});
+        QVERIFY(connection);
+        QVERIFY(QFile::remove(path));
+
+        const int listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_un address {};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, qPrintable(path), sizeof address.sun_path);
+        QCOMPARE(::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        QCOMPARE(::listen(listener, 16), 0);
+        std::thread server([listener] {
+            for (int client = ::accept(listener, nullptr, nullptr); client >= 0; client = ::accept(listener, nullptr, nullptr))
+                ::close(client);
+        });
+        for (int i = 0; i < 500; ++i)
+            (*connection)->cancelToken()->cancel();
+        ::shutdown(listener, SHUT_RDWR);
+        server.join();
+        ::close(listener);
+    }
+
     void initTestCase()
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Empty);

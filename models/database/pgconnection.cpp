@@ -17,6 +17,7 @@
 
 #include <array>
 #include <clocale>
+#include <csignal>
 #include <vector>
 
 namespace Kaiwa {
@@ -204,9 +205,21 @@ CancelToken::~CancelToken()
 
 void CancelToken::cancel() const
 {
+    if (!m_cancel)
+        return;
+    // Unlike the rest of libpq, PQcancel lets SIGPIPE through when the server closes while it is being asked.
+    sigset_t pipe;
+    sigset_t before;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &pipe, &before);
     std::array<char, 256> words {};
-    if (m_cancel)
-        PQcancel(m_cancel, words.data(), int(words.size()));
+    PQcancel(m_cancel, words.data(), int(words.size()));
+    if (!sigismember(&before, SIGPIPE)) {
+        const timespec now {};
+        sigtimedwait(&pipe, nullptr, &now);
+    }
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 void CancelToken::abandon() const
