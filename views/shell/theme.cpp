@@ -1,10 +1,12 @@
 #include "views/shell/theme.h"
 
+#include "models/language/languagetag.h"
 #include "views/shell/studiostyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QMetaEnum>
 #include <QPalette>
 
@@ -135,6 +137,21 @@ QFont sized(int pixels, QFont::Weight weight)
 
 } // namespace
 
+namespace {
+
+// The fonts of the scripts that languages are named in are loaded with the program's start: at their first paint, in
+// the middle of the work, each would cost a moment, and all together a stall that is felt.
+void loadScripts()
+{
+    QString samples = QStringLiteral("🇯🇵👩");
+    for (const KnownScript &script : knownScripts())
+        samples += script.sample;
+    for (const QFont &font : { QApplication::font(), sectionFont(), titleFont() })
+        QFontMetrics(font).horizontalAdvance(samples);
+}
+
+} // namespace
+
 Theme::Theme(QApplication &application)
     : QObject(&application)
     , m_application(application)
@@ -144,6 +161,7 @@ Theme::Theme(QApplication &application)
     QApplication::setStyle(new StudioStyle);
     QApplication::setFont(bodyFont());
     apply();
+    loadScripts();
 }
 
 Theme::~Theme()
