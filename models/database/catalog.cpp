@@ -24,6 +24,12 @@ const Reference *Table::referenceFor(const QString &columnName) const
     return place == references.cend() ? nullptr : &*place;
 }
 
+bool Table::hasIndexOn(const QString &columnName) const
+{
+    return std::any_of(indexedColumns.cbegin(), indexedColumns.cend(),
+        [&columnName](const QStringList &index) { return index.value(0) == columnName; });
+}
+
 Catalog::Catalog()
     : m_data(std::make_shared<const Data>())
 {
@@ -67,6 +73,16 @@ const QString &Catalog::databaseOid() const
 bool Catalog::isReadOnly() const
 {
     return m_data->readOnly;
+}
+
+const StudioSchema &Catalog::studioSchema() const
+{
+    return m_data->studioSchema;
+}
+
+bool Catalog::hasIcuCollation() const
+{
+    return m_data->icuCollation;
 }
 
 const QList<Table> &Catalog::tables() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/database/studioschema.h"
 #include "models/result.h"
 
 #include <QList>
@@ -77,16 +78,19 @@ struct Table {
     QList<QStringList> uniqueKeys; // the primary key not included
     QList<Reference> references; // outgoing
     QStringList checkConstraints; // "name: definition"
-    QList<QStringList> indexedColumns; // leading columns of each valid index that covers the whole table
+    QList<QStringList> indexedColumns; // leading columns of each valid, ordered index that covers the whole table
     QString comment;
     qint64 estimatedRows = -1; // the planner's; -1: never analysed
     qint64 bytes = -1; // the planner's too, indexes and long values included
     bool hasRowVersion = false; // xmin exists and the role may read it
+    bool hasRowPlace = false; // ctid and tableoid do, and it may
     bool mayInsert = false;
     bool mayDelete = false;
+    bool hasTriggers = false; // others than those of its keys: a row may end up otherwise than a statement returned it
 
     const Column *column(const QString &columnName) const;
     const Reference *referenceFor(const QString &columnName) const; // single-column reference on that column
+    bool hasIndexOn(const QString &columnName) const; // one that begins with that column, so that it serves its order
 
     bool operator==(const Table &) const = default;
 };
@@ -109,6 +113,8 @@ public:
     const QString &systemIdentifier() const;
     const QString &databaseOid() const;
     bool isReadOnly() const; // a standby, or default_transaction_read_only
+    const StudioSchema &studioSchema() const; // never among the tables
+    bool hasIcuCollation() const; // "und-x-icu"
 
     const QList<Table> &tables() const; // sorted by name
     const Table *table(const QString &name) const;

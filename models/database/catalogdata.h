@@ -14,6 +14,8 @@ struct Catalog::Data {
     QString systemIdentifier;
     QString databaseOid;
     bool readOnly = false;
+    StudioSchema studioSchema;
+    bool icuCollation = false;
     QList<Table> tables; // sorted by name
     QMap<QString, QList<Reference>> foreignReferences; // from tables of other schemas, by target table
 

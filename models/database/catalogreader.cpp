@@ -30,7 +30,9 @@ SELECT coalesce(
            'public'),
        current_database(), current_user, current_setting('server_version'),
        (SELECT oid FROM pg_database WHERE datname = current_database()),
-       pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean)"_s;
+       pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean,
+       has_database_privilege(current_database(), 'CREATE'),
+       EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu' AND collencoding = -1))"_s;
 
 const QString systemIdentifierSql = u"SELECT system_identifier FROM pg_control_system()"_s;
 
@@ -53,7 +55,10 @@ SELECT c.oid, c.relname, c.relkind, obj_description(c.oid, 'pg_class'),
          AND has_any_column_privilege(c.oid, 'INSERT'),
        CASE WHEN c.relkind = 'm' THEN false
             WHEN c.relkind = 'v' THEN pg_relation_is_updatable(c.oid, true) & 16 = 16 ELSE true END
-         AND has_table_privilege(c.oid, 'DELETE')
+         AND has_table_privilege(c.oid, 'DELETE'),
+       CASE WHEN c.relkind = 'r' AND am.amname = 'heap' THEN has_column_privilege(c.oid, 'ctid', 'SELECT')
+            AND has_column_privilege(c.oid, 'tableoid', 'SELECT') ELSE false END,
+       EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled <> 'D')
   FROM pg_class c
   LEFT JOIN pg_am am ON am.oid = c.relam
   LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid
@@ -98,7 +103,7 @@ SELECT i.indrelid, i.indisprimary, i.indisunique, i.indexprs IS NOT NULL,
   JOIN pg_class c ON c.oid = i.indrelid
   JOIN pg_class x ON x.oid = i.indexrelid
  WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND NOT c.relispartition
-   AND i.indisvalid AND i.indpred IS NULL
+   AND i.indisvalid AND i.indpred IS NULL AND pg_indexam_has_property(x.relam, 'can_order')
  ORDER BY i.indrelid, x.relname)"_s;
 
 const QString constraintsSql = uR"(
@@ -115,6 +120,16 @@ SELECT o.contype, o.conname, o.conrelid, n.nspname, c.relname, tn.nspname, tc.re
   LEFT JOIN pg_namespace tn ON tn.oid = tc.relnamespace
  WHERE o.contype IN ('c', 'f') AND o.conparentid = 0 AND (n.nspname = $1 OR tn.nspname = $1)
  ORDER BY n.nspname, c.relname, o.conname)"_s;
+
+// One row at least where the schema is there.
+const QString studioSchemaSql = uR"(
+SELECT c.relname, n.usable AND has_table_privilege(c.oid, 'SELECT'), n.usable AND has_table_privilege(c.oid, 'INSERT'),
+       n.usable AND has_table_privilege(c.oid, 'UPDATE'), n.usable AND has_table_privilege(c.oid, 'DELETE'),
+       EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'follows' AND NOT attisdropped)
+  FROM (SELECT oid, has_schema_privilege(oid, 'USAGE') AS usable
+          FROM pg_namespace WHERE nspname = 'kaiwa_studio') AS n
+  LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
+                      AND c.relname IN ('revision', 'decision', 'dismissal'))"_s;
 
 QString textOf(const Value &value)
 {
@@ -212,6 +227,8 @@ Table tableOf(const Row &row, const QString &schema)
     table.hasRowVersion = isTrue(row[6]);
     table.mayInsert = isTrue(row[7]);
     table.mayDelete = isTrue(row[8]);
+    table.hasRowPlace = isTrue(row[9]);
+    table.hasTriggers = isTrue(row[10]);
     return table;
 }
 
@@ -257,6 +274,20 @@ void addIndex(const Row &row, Table &table)
         table.indexedColumns.append(columns);
 }
 
+void addStudioTable(const Row &row, StudioSchema &schema)
+{
+    schema.exists = true;
+    const StudioSchema::Rights rights { isTrue(row[1]), isTrue(row[2]), isTrue(row[3]), isTrue(row[4]) };
+    if (row[0] == u"revision") {
+        schema.revision = rights;
+        schema.tellsFollowers = isTrue(row[5]);
+    } else if (row[0] == u"decision") {
+        schema.decision = rights;
+    } else if (row[0] == u"dismissal") {
+        schema.dismissal = rights;
+    }
+}
+
 } // namespace
 
 // Fills a catalog's data in a few questions to the server. Lives for one call, on the connection's thread.
@@ -285,7 +316,7 @@ Result<void> CatalogReader::read()
         return facts;
     const QList<Value> scope { m_data.schema };
     const Result<QList<Result<Rows>>> answers = m_connection.runPipeline(
-        { { tablesSql, scope }, { columnsSql, scope }, { indexesSql, scope }, { constraintsSql, scope } });
+        { { tablesSql, scope }, { columnsSql, scope }, { indexesSql, scope }, { constraintsSql, scope }, { studioSchemaSql, {} } });
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     for (const Result<Rows> &answer : *answers) {
@@ -304,6 +335,8 @@ Result<void> CatalogReader::read()
     }
     for (const Row &row : answers->at(3)->rows)
         addConstraint(row);
+    for (const Row &row : answers->at(4)->rows)
+        addStudioTable(row, m_data.studioSchema);
     m_data.tables = m_tables.values();
     std::sort(m_data.tables.begin(), m_data.tables.end(),
         [](const Table &left, const Table &right) { return left.name < right.name; });
@@ -323,6 +356,8 @@ Result<void> CatalogReader::readFacts()
     m_data.serverVersionText = textOf(row[3]);
     m_data.databaseOid = textOf(row[4]);
     m_data.readOnly = isTrue(row[5]);
+    m_data.studioSchema.mayCreate = isTrue(row[6]);
+    m_data.icuCollation = isTrue(row[7]);
 
     // Some servers keep it to themselves; then it stays empty.
     const Result<Rows> identifier = m_connection.run(systemIdentifierSql);

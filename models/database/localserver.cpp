@@ -1,14 +1,11 @@
 #include "models/database/localserver.h"
 
-#include "models/database/localcontent.h"
-#include "models/database/pgconnection.h"
 #include "models/database/serverprograms.h"
 
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 #include <unistd.h>
 
@@ -43,7 +40,6 @@ LocalServer::LocalServer(Places places)
 
 LocalServer::~LocalServer()
 {
-    m_pending.waitForFinished();
     if (m_users.isHeld())
         (void)leave(); // a server that does not stop is found by the next studio
 }
@@ -67,25 +63,6 @@ Result<ConnectionProfile> LocalServer::join()
         return tl::unexpected(started.error());
     }
     return m_cluster.profile();
-}
-
-Result<ConnectionProfile> LocalServer::prepareDatabase(const SqlProgressSink &progress)
-{
-    return join().and_then([&](const ConnectionProfile &profile) -> Result<ConnectionProfile> {
-        const Result<QString> password = this->password();
-        if (!password)
-            return tl::unexpected(password.error());
-        const auto connection = PgConnection::open(profile, *password);
-        if (!connection)
-            return tl::unexpected(connection.error());
-        return LocalContent::prepare(**connection, progress).map([&](bool) { return profile; });
-    });
-}
-
-QFuture<Result<ConnectionProfile>> LocalServer::ensureRunning(const SqlProgressSink &progress)
-{
-    m_pending = QtConcurrent::run([this, progress] { return prepareDatabase(progress); });
-    return m_pending;
 }
 
 Result<void> LocalServer::leave()

@@ -2,9 +2,7 @@
 
 #include "models/database/filelock.h"
 #include "models/database/localcluster.h"
-#include "models/database/sqlfiles.h"
 
-#include <QFuture>
 #include <QMutex>
 
 namespace Kaiwa {
@@ -18,7 +16,7 @@ namespace Kaiwa {
 //
 // PostgreSQL refuses to run as root: started by root, the server runs as the user `postgres`, in /var/lib/kaiwa-studio.
 //
-// Every call but ensureRunning() and folder() blocks, for seconds while the cluster is made: not for the window's
+// Every call but folder() blocks, for seconds while the cluster is made: not for the window's
 // thread. The calls may come from any thread and wait for each other. The last user's destructor stops the server,
 // which takes a tenth of a second.
 class LocalServer final {
@@ -54,10 +52,6 @@ public:
     // Becomes a user of the server: makes the cluster where there is none, starts it where it does not run. Answers
     // with the profile of its database `kaiwa`, which is empty at first. Doing it twice is doing it once.
     Result<ConnectionProfile> join();
-    // join(), and then puts the schema and the sample content into the database where it is empty (LocalContent).
-    Result<ConnectionProfile> prepareDatabase(const SqlProgressSink &progress = {});
-    // The same on a thread of the global pool: what a window waits for at its start.
-    QFuture<Result<ConnectionProfile>> ensureRunning(const SqlProgressSink &progress = {});
     // Stops being a user; the last one stops the server, unless it is pinned.
     Result<void> leave();
 
@@ -86,7 +80,6 @@ private:
     QMutex m_mutex;
     FileLock m_turn; // held while the cluster is made, started or stopped
     FileLock m_users; // shared: a user; exclusive: nobody else is one
-    QFuture<Result<ConnectionProfile>> m_pending;
 };
 
 } // namespace Kaiwa

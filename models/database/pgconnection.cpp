@@ -6,11 +6,13 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QStringDecoder>
 #include <QThread>
 
 #include <libpq-fe.h>
 #include <fcntl.h>
+#include <openssl/crypto.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -237,12 +239,15 @@ PgConnection::~PgConnection()
 {
     PQfinish(m_connection);
     m_cancelToken->abandon();
+    OPENSSL_thread_stop();
 }
 
 Result<std::unique_ptr<PgConnection>> PgConnection::open(
     const ConnectionProfile &profile, const QString &password, const Interruption &interruption)
 {
     const PlainLocale plain;
+    // What OpenSSL keeps for a thread that has proved a password goes at once: a thread of a pool may outlive OpenSSL.
+    const auto tidy = qScopeGuard([] { OPENSSL_thread_stop(); });
     PGconn *connection = startConnecting(profile, password);
     if (!connection)
         return failure(Error::Kind::Connection, Words::tr("There is not enough memory for a connection."));
@@ -365,13 +370,14 @@ Result<void> PgConnection::beforeFlight() const
 {
     QElapsedTimer clock;
     clock.start();
-    do {
+    while (true) {
         if (m_interruption && m_interruption())
             return tl::unexpected<Error>(cancelledError());
-        if (clock.hasExpired(statementDelay()))
+        const qint64 remaining = statementDelay() - clock.elapsed();
+        if (remaining <= 0)
             break;
-        QThread::msleep(qMin<qint64>(interruptionStep, statementDelay()));
-    } while (true);
+        QThread::msleep(qMin<qint64>(interruptionStep, remaining));
+    }
     if (PQstatus(m_connection) == CONNECTION_BAD)
         return tl::unexpected<Error>(lostError());
     return {};

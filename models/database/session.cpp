@@ -8,16 +8,34 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <atomic>
+
 namespace Kaiwa {
 
 namespace {
 
-// Opening waits for networks, so it has threads of its own and never holds up somebody else's work.
+void endOpenings();
+
+// Opening waits for networks, so it has threads of its own and never holds up somebody else's work. They end with the
+// application, not with the process, so that no opening is waited for at the very end.
 class OpeningPool final : public QThreadPool {
 public:
-    OpeningPool() { setMaxThreadCount(8); }
+    OpeningPool()
+    {
+        setMaxThreadCount(8);
+        qAddPostRoutine(endOpenings);
+    }
+
+    std::atomic_bool ending = false;
 };
 Q_GLOBAL_STATIC(OpeningPool, openingPool)
+
+void endOpenings()
+{
+    openingPool()->ending = true;
+    openingPool()->waitForDone();
+    openingPool()->ending = false; // an application that follows in the same process opens again
+}
 
 // A session dies in its own thread, also when the last to let go of it was another.
 void deleteInItsThread(Session *session)
@@ -35,7 +53,7 @@ QFuture<Result<Session::Ptr>> Session::open(const ConnectionProfile &profile, co
     QThread *const owner = QThread::currentThread();
     return QtConcurrent::run(static_cast<QThreadPool *>(openingPool()), [profile, password, owner](QPromise<Result<Ptr>> &promise) {
         Result<std::unique_ptr<PgConnection>> connection = PgConnection::open(
-            profile, password, [&promise] { return promise.isCanceled() || QCoreApplication::closingDown(); });
+            profile, password, [&promise] { return promise.isCanceled() || openingPool()->ending; });
         if (!connection) {
             promise.addResult(tl::unexpected<Error>(connection.error()));
             return;

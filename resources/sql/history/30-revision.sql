@@ -11,6 +11,7 @@ CREATE TABLE kaiwa_studio.revision (
     op             text NOT NULL,
     before         jsonb,
     after          jsonb,
+    follows        jsonb,
     CONSTRAINT revision_op_known CHECK (op IN ('insert', 'update', 'delete')),
     CONSTRAINT revision_before_fits_op CHECK ((op = 'insert') = (before IS NULL)),
     CONSTRAINT revision_after_fits_op CHECK ((op = 'delete') = (after IS NULL))
@@ -32,3 +33,5 @@ COMMENT ON COLUMN kaiwa_studio.revision.before IS
     'JSON object: column to its text form before the change, null for NULL; absent for an insert.';
 COMMENT ON COLUMN kaiwa_studio.revision.after IS
     'JSON object: column to its text form after the change, null for NULL; absent for a delete.';
+COMMENT ON COLUMN kaiwa_studio.revision.follows IS
+    'JSON object {table, key}: the deleted row with which this one went or was emptied; NULL: it was changed for itself.';

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/database/statement.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace Kaiwa {
+
+// SQL with named parameters, such as a report, taken apart by one tokenizer that knows comments, quotes, dollar quotes,
+// casts and slices as psql does: psql runs the file as it is, and the studio the same text with $1, $2 … in place of
+// :'name'. A value; any thread.
+//
+// Two kinds of comment mean something, so that a database which lacks a column still gives the rest:
+//   -- needs: table(column, column)    a line of its own; without these the report cannot run
+//   -- if table.column, table.column   at the end of a line, which is left out where one of these is not there
+// and one names the columns by which its rows are paged (their last values are the parameters after_<column>):
+//   -- pages: column, column
+class SqlText final {
+public:
+    struct Need {
+        QString table;
+        QString column;
+        bool operator==(const Need &) const = default;
+        QString name() const { return column.isEmpty() ? table : table + u'.' + column; }
+    };
+    using IsThere = std::function<bool(const Need &)>;
+
+    SqlText() = default;
+    // Without `isThere` every line stays.
+    explicit SqlText(const QString &text, const IsThere &isThere = {});
+
+    const QList<Need> &needs() const { return m_needs; }
+    const QStringList &pageColumns() const { return m_pageColumns; }
+    const QList<Need> &leftOut() const { return m_leftOut; } // what the lines that are gone asked for, each once
+    const QStringList &parameters() const { return m_parameters; } // in the order of their numbers
+    const QString &sql() const { return m_sql; }
+    // With a value for each parameter; one that is not given is the empty string.
+    Statement statement(const QMap<QString, QString> &values) const;
+
+private:
+    struct Token;
+    static QList<Token> tokens(const QString &text);
+    void readDirective(const QString &comment);
+
+    QString m_sql;
+    QStringList m_parameters;
+    QStringList m_pageColumns;
+    QList<Need> m_needs;
+    QList<Need> m_leftOut;
+};
+
+} // namespace Kaiwa
