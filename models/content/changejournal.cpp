@@ -20,10 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString keptSuffix = u".kept"_s;
+
 void clearAway(const QString &path, bool keep)
 {
     if (keep)
-        QFile::rename(path, path + u".kept");
+        QFile::rename(path, path + keptSuffix);
     else
         QFile::remove(path);
 }
@@ -63,22 +65,14 @@ void ChangeJournal::write(const QSet<RecordKey> &keys)
 {
     QList<JournalWriter::Entry> entries;
     entries.reserve(keys.size());
-    // Many at once keep the order in which they were staged.
-    if (keys.size() > 1) {
-        const QList<StagedRecord> records = m_changes.records();
-        for (const StagedRecord &record : records) {
-            if (keys.contains(record.key))
-                entries.append(record);
-        }
+    QList<StagedRecord> records = m_changes.records(keys); // in the order in which they were staged
+    for (StagedRecord &record : records)
+        entries.append(std::move(record));
+    for (auto key = keys.cbegin(); entries.size() < keys.size() && key != keys.cend(); ++key) {
+        if (!m_changes.find(*key))
+            entries.append(*key);
     }
-    for (const RecordKey &key : keys) {
-        const StagedRecord *record = m_changes.find(key);
-        if (!record)
-            entries.append(key);
-        else if (keys.size() == 1)
-            entries.append(*record);
-    }
-    m_writer->add(entries);
+    m_writer->add(std::move(entries));
 }
 
 void ChangeJournal::sending(const QList<StagedRecord> &records)
@@ -131,6 +125,16 @@ QList<std::shared_ptr<LeftJournal>> LeftJournal::find(const QString &folder, QSt
             found.append(journal);
     }
     return found;
+}
+
+QStringList LeftJournal::findKept(const QString &folder)
+{
+    QStringList paths;
+    const QFileInfoList files
+        = QDir(folder).entryInfoList({ u"*.jsonl"_s + keptSuffix }, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &info : files)
+        paths.append(info.filePath());
+    return paths;
 }
 
 LeftJournal::LeftJournal(const QString &path, int file)

@@ -66,6 +66,8 @@ public:
     void decide(const CommitFate &fate);
     void remove();
     void setAside(); // under another name, where no search finds it and a person can
+    // Those that were kept aside in a folder, oldest first.
+    static QStringList findKept(const QString &folder);
 
 private:
     LeftJournal(const QString &path, int file);

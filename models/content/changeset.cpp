@@ -5,36 +5,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Kaiwa {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString wordsFor(const QList<StagedChange> &changes)
-{
-    // A field of a record that the same step adds or deletes is part of that.
-    QHash<RecordKey, StagedRecord::Operation> operations;
-    for (const StagedChange &change : changes) {
-        if (!change.isOperation())
-            continue;
-        if (const auto operation = change.operationAfter ? change.operationAfter : change.operationBefore)
-            operations.insert(change.key, *operation);
-    }
-    ChangeWords words;
-    for (const StagedChange &change : changes) {
-        const auto operation = operations.constFind(change.key);
-        if (operation != operations.cend())
-            words.add(change.key, *operation, {});
-        else
-            words.add(change.key,
-                change.key.isDraft() ? StagedRecord::Operation::Insert : StagedRecord::Operation::Update,
-                { change.column });
-    }
-    return words.text();
-}
-
-} // namespace
 
 ChangeSet::ChangeSet(QObject *parent)
     : QObject(parent)
@@ -46,15 +19,31 @@ ChangeSet::~ChangeSet() = default;
 
 // --- Staging
 
-void ChangeSet::beginStep(const QString &name)
+void ChangeSet::beginStep(const QString &name, quint64 batch)
 {
-    d->open(name, 0);
+    d->open(name, 0, batch);
+}
+
+quint64 ChangeSet::newBatch()
+{
+    static quint64 last = 0;
+    return ++last;
 }
 
 void ChangeSet::endStep()
 {
     Q_ASSERT(d->depth > 0);
     d->close();
+}
+
+bool ChangeSet::takeBackSlice(quint64 batch)
+{
+    if (d->depth > 0 || !d->history.isOnTop(batch))
+        return false;
+    const Private::Scope scope(*d);
+    d->apply(d->history.stepBack(), false);
+    d->history.dropUndone();
+    return true;
 }
 
 void ChangeSet::setValue(
@@ -65,6 +54,10 @@ void ChangeSet::setValue(
         return;
     }
     const StagedRecord *staged = find(key);
+    if (!staged && visit == 0) {
+        setValues(key, { { column, value } }, base);
+        return;
+    }
     if (staged && staged->operation == StagedRecord::Operation::Delete)
         return;
     const Private::Scope scope(*d, {}, visit);
@@ -74,19 +67,34 @@ void ChangeSet::setValue(
 
 void ChangeSet::setDraftValue(const RecordKey &draft, const QString &column, const Value &value, quint64 visit)
 {
+    setDraftValues(draft, { { column, value } }, visit);
+}
+
+void ChangeSet::setDraftValues(const RecordKey &draft, const FieldValues &values, quint64 visit)
+{
     if (!find(draft))
         return;
     const Private::Scope scope(*d, {}, visit);
-    d->stage(draft, column, StagedChange::Staging(std::in_place, value));
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        d->stage(draft, it.key(), StagedChange::Staging(std::in_place, it.value()));
+}
+
+void ChangeSet::setValues(const RecordKey &key, const FieldValues &values, const BaseRow &base)
+{
+    const Private::Scope scope(*d);
+    if (!key.isDraft() && !find(key)) {
+        d->stageUpdate(key, values, base);
+        return;
+    }
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        setValue(key, it.key(), it.value(), base);
 }
 
 RecordKey ChangeSet::insertRecord(const QString &table, const FieldValues &values, const QString &stepName)
 {
     const RecordKey draft { table, {}, QUuid::createUuid().toString(QUuid::WithoutBraces) };
     const Private::Scope scope(*d, stepName);
-    d->setOperation(draft, StagedRecord::Operation::Insert);
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        d->stage(draft, it.key(), StagedChange::Staging(std::in_place, it.value()));
+    d->stageInsert(draft, values);
     return draft;
 }
 
@@ -154,7 +162,9 @@ void ChangeSet::undo()
     if (d->depth > 0 || !canUndo())
         return;
     const Private::Scope scope(*d);
-    d->apply(d->history.stepBack(), false);
+    do {
+        d->apply(d->history.stepBack(), false);
+    } while (d->history.goesOnBack());
 }
 
 void ChangeSet::redo()
@@ -162,7 +172,9 @@ void ChangeSet::redo()
     if (d->depth > 0 || !canRedo())
         return;
     const Private::Scope scope(*d);
-    d->apply(d->history.stepForward(), true);
+    do {
+        d->apply(d->history.stepForward(), true);
+    } while (d->history.goesOnForward());
 }
 
 // --- Reading
@@ -184,8 +196,7 @@ int ChangeSet::count(const QString &table) const
 
 int ChangeSet::conflictCount() const
 {
-    return int(std::count_if(d->records.cbegin(), d->records.cend(),
-        [](const Private::Staged &staged) { return staged.record.hasConflict(); }));
+    return int(d->conflicts.size());
 }
 
 QList<StagedRecord> ChangeSet::records() const
@@ -206,6 +217,29 @@ QList<StagedRecord> ChangeSet::records(const QString &table) const
             some.append(d->records.constFind(key)->record);
     }
     return some;
+}
+
+QList<StagedRecord> ChangeSet::records(const QSet<RecordKey> &keys) const
+{
+    QList<const Private::Staged *> found;
+    found.reserve(keys.size());
+    for (const RecordKey &key : keys) {
+        if (const auto staged = d->records.constFind(key); staged != d->records.cend())
+            found.append(&*staged);
+    }
+    std::sort(found.begin(), found.end(),
+        [](const Private::Staged *a, const Private::Staged *b) { return a->order < b->order; });
+    QList<StagedRecord> some;
+    some.reserve(found.size());
+    for (const Private::Staged *staged : std::as_const(found))
+        some.append(staged->record);
+    return some;
+}
+
+quint64 ChangeSet::place(const RecordKey &key) const
+{
+    const auto found = d->records.constFind(key);
+    return found == d->records.cend() ? 0 : found->order;
 }
 
 const StagedRecord *ChangeSet::find(const RecordKey &key) const
@@ -230,202 +264,12 @@ std::optional<BaseRow> ChangeSet::rememberedRow(const RecordKey &key) const
 QString ChangeSet::summary() const
 {
     ChangeWords words;
-    for (const Private::Staged &staged : std::as_const(d->records)) {
-        const StagedRecord &record = staged.record;
-        words.add(record.key, record.operation, record.staged.keys());
+    for (auto it = d->countByDeed.cbegin(); it != d->countByDeed.cend(); ++it) {
+        const auto operation = StagedRecord::Operation(it.key().first);
+        const bool isUpdate = operation == StagedRecord::Operation::Update;
+        words.add(operation, it.key().second, it.value(), isUpdate ? d->onlyChangedColumn(it.key().second) : QString());
     }
     return words.text();
-}
-
-// --- The open step
-
-void ChangeSet::Private::open(const QString &name, quint64 visit)
-{
-    if (depth++ > 0)
-        return;
-    step = { name, {}, visit };
-    touched.clear();
-    undoStateBefore = undoState();
-}
-
-void ChangeSet::Private::close()
-{
-    if (--depth > 0)
-        return;
-    const UndoHistory::Step made = std::exchange(step, {});
-    const QSet<RecordKey> keys = std::exchange(touched, {});
-    if (!made.changes.isEmpty()
-        && !(made.changes.size() == 1 && history.merge(made.changes.constFirst(), made.visit))) {
-        UndoHistory::Step named = made;
-        if (named.name.isEmpty())
-            named.name = wordsFor(named.changes);
-        history.push(std::move(named));
-    }
-    if (!keys.isEmpty())
-        Q_EMIT q->changed(keys);
-    if (undoState() != undoStateBefore)
-        Q_EMIT q->undoStateChanged();
-}
-
-QStringList ChangeSet::Private::undoState() const
-{
-    return { QString::number(history.canUndo()), history.undoName(), QString::number(history.canRedo()),
-        history.redoName() };
-}
-
-void ChangeSet::Private::stage(const RecordKey &key, const QString &column, const StagedChange::Staging &value)
-{
-    StagedChange change { key, column, stagingOf(key, column), {}, {}, {} };
-    applyField(key, column, value);
-    change.after = stagingOf(key, column);
-    if (change.before != change.after)
-        step.changes.append(change);
-}
-
-void ChangeSet::Private::setOperation(const RecordKey &key, StagedChange::Operation operation)
-{
-    StagedChange change { key, {}, {}, {}, {}, operation };
-    const auto found = records.constFind(key);
-    if (found != records.cend() && found->record.operation != StagedRecord::Operation::Update)
-        change.operationBefore = found->record.operation;
-    applyOperation(key, operation);
-    if (change.operationBefore != operation)
-        step.changes.append(change);
-}
-
-void ChangeSet::Private::revert(const RecordKey &key)
-{
-    const auto found = records.constFind(key);
-    if (found == records.cend())
-        return;
-    const StagedRecord record = found->record;
-    for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it)
-        stage(key, it.key(), std::nullopt);
-    if (record.operation != StagedRecord::Operation::Update)
-        setOperation(key, std::nullopt);
-}
-
-// --- Without a record
-
-void ChangeSet::Private::applyField(const RecordKey &key, const QString &column, const StagedChange::Staging &value)
-{
-    auto found = records.find(key);
-    if (found == records.end()) {
-        if (!value || key.isDraft())
-            return;
-        enter(key, StagedRecord::Operation::Update);
-        found = records.find(key);
-    }
-    StagedRecord &record = found->record;
-    if (record.operation == StagedRecord::Operation::Delete)
-        return;
-    touched.insert(key);
-    record.refusal.reset();
-    const bool isUpdate = record.operation == StagedRecord::Operation::Update;
-    const auto base = record.base.values.constFind(column);
-    const auto theirs = record.theirs.constFind(column);
-    const bool asBase = isUpdate && value && base != record.base.values.cend() && *base == *value;
-    const bool asTheirs = isUpdate && value && theirs != record.theirs.cend() && *theirs == *value;
-    if (value && !asBase && !asTheirs) {
-        record.staged.insert(column, *value);
-        return;
-    }
-    record.staged.remove(column);
-    if (theirs != record.theirs.cend())
-        record.base.values.insert(column, record.theirs.take(column));
-    leaveIfUnchanged(key);
-}
-
-void ChangeSet::Private::applyOperation(const RecordKey &key, StagedChange::Operation operation)
-{
-    touched.insert(key);
-    if (!operation) {
-        leave(key);
-        return;
-    }
-    const auto found = records.find(key);
-    if (found == records.end()) {
-        enter(key, *operation);
-        return;
-    }
-    found->record.operation = *operation;
-    found->record.refusal.reset();
-}
-
-void ChangeSet::Private::apply(const UndoHistory::Step &toApply, bool forward)
-{
-    const auto applyOne = [this, forward](const StagedChange &change) {
-        if (change.isOperation())
-            applyOperation(change.key, forward ? change.operationAfter : change.operationBefore);
-        else
-            applyField(change.key, change.column, forward ? change.after : change.before);
-    };
-    const QList<StagedChange> changes = toApply.changes;
-    if (forward)
-        std::for_each(changes.cbegin(), changes.cend(), applyOne);
-    else
-        std::for_each(changes.crbegin(), changes.crend(), applyOne);
-}
-
-// The base of a record that is not staged is what the caller sees now; of a staged one it stays what it was when the
-// person began, and only rebase() moves it. What is seen of an undecided one may be its own writing.
-void ChangeSet::Private::learn(const RecordKey &key, const BaseRow &base)
-{
-    if (records.contains(key) || (undecided.contains(key) && known.contains(key)))
-        return;
-    Known &about = known[key];
-    about.base = base;
-    about.gone = false;
-}
-
-ChangeSet::Private::Staged &ChangeSet::Private::enter(const RecordKey &key, StagedRecord::Operation operation)
-{
-    Known about = known.take(key);
-    if (about.order == 0)
-        about.order = nextOrder++;
-    Staged staged;
-    staged.record.key = key;
-    staged.record.operation = operation;
-    staged.record.base = about.base;
-    staged.record.goneFromDatabase = about.gone;
-    staged.order = about.order;
-    inOrder.insert(about.order, key);
-    ++countByTable[key.table];
-    touched.insert(key);
-    return *records.insert(key, staged);
-}
-
-void ChangeSet::Private::leave(const RecordKey &key)
-{
-    const auto found = records.find(key);
-    if (found == records.end())
-        return;
-    Known about { found->record.base, found->order, found->record.goneFromDatabase };
-    about.base.values.insert(found->record.theirs);
-    known.insert(key, about);
-    inOrder.remove(found->order);
-    if (--countByTable[key.table] == 0)
-        countByTable.remove(key.table);
-    records.erase(found);
-    touched.insert(key);
-}
-
-void ChangeSet::Private::leaveIfUnchanged(const RecordKey &key)
-{
-    const auto found = records.constFind(key);
-    if (found != records.cend() && found->record.operation == StagedRecord::Operation::Update
-        && found->record.staged.isEmpty())
-        leave(key);
-}
-
-StagedChange::Staging ChangeSet::Private::stagingOf(const RecordKey &key, const QString &column) const
-{
-    const auto record = records.constFind(key);
-    if (record == records.cend())
-        return {};
-    const auto value = record->record.staged.constFind(column);
-    return value == record->record.staged.cend() ? StagedChange::Staging()
-                                                 : StagedChange::Staging(std::in_place, *value);
 }
 
 } // namespace Kaiwa

@@ -26,14 +26,23 @@ public:
 
     // --- Staging. Without an open step each call is one step of its own, named by `stepName` or by itself.
     // Steps nest; only the outermost is one undo step; a step in which nothing changed leaves none.
-    void beginStep(const QString &name);
+    // Steps of one batch (not 0) that follow each other are one undo step: so many records are staged in slices, and
+    // the window's thread is free between them.
+    void beginStep(const QString &name, quint64 batch = 0);
     void endStep();
+    static quint64 newBatch();
+    // Takes back the newest slice of a batch that was given up, for good; false when none is left on top.
+    bool takeBackSlice(quint64 batch);
     // Stages a value. A value equal to the base takes the staging back. Calls with the same visit (not 0) on the same
     // field merge into one step: one visit to a field is one step.
     void setValue(
         const RecordKey &key, const QString &column, const Value &value, const BaseRow &base, quint64 visit = 0);
     void setDraftValue(const RecordKey &draft, const QString &column, const Value &value, quint64 visit = 0);
+    // Several fields of one visit: what follows from what is typed is one step with it.
+    void setDraftValues(const RecordKey &draft, const FieldValues &values, quint64 visit = 0);
     RecordKey insertRecord(const QString &table, const FieldValues &values, const QString &stepName = {});
+    // The same for all these values of one row at once, which takes a fraction of the memory.
+    void setValues(const RecordKey &key, const FieldValues &values, const BaseRow &base);
     void removeRecord(const RecordKey &key, const BaseRow &base); // a draft simply goes
     void revertField(const RecordKey &key, const QString &column);
     void revertRecord(const RecordKey &key);
@@ -54,6 +63,9 @@ public:
     int conflictCount() const;
     QList<StagedRecord> records() const; // in the order in which they were first staged
     QList<StagedRecord> records(const QString &table) const;
+    QList<StagedRecord> records(const QSet<RecordKey> &keys) const; // those of them that are staged
+    // Grows in the order in which records were first staged; 0: not staged.
+    quint64 place(const RecordKey &key) const;
     const StagedRecord *find(const RecordKey &key) const; // valid until the next change
     // Where a record is now: a draft that was committed meanwhile has a key of its own. Any other key is itself.
     RecordKey currentKey(const RecordKey &key) const;

@@ -16,15 +16,31 @@ namespace {
 // Applications touch it with every write: a change of it alone takes nothing away from anybody.
 const QString touchColumn = u"updated_at"_s;
 
-FieldValues changesForDelete(const BaseRow &base, const BaseRow &fresh)
+// What is not read again is as it was found the last time.
+FieldValues changesForDelete(const BaseRow &base, const FieldValues &theirs, const BaseRow &fresh)
 {
-    FieldValues changed;
+    FieldValues changed = theirs;
+    changed.removeIf([&fresh](const QString &column, const Value &) { return fresh.values.contains(column); });
     for (auto it = fresh.values.cbegin(); it != fresh.values.cend(); ++it) {
         const auto before = base.values.constFind(it.key());
         if (it.key() != touchColumn && before != base.values.cend() && *before != it.value())
             changed.insert(it.key(), it.value());
     }
     return changed;
+}
+
+// Whether a newer version vouches for everything that the guard is about: where a field was not read again, it is held
+// to what it was, not the row to its version.
+bool tellsAll(const StagedRecord &record, const BaseRow &before, const BaseRow &fresh)
+{
+    if (fresh.rowVersion == before.rowVersion)
+        return true;
+    const FieldValues &guarded = record.operation == StagedRecord::Operation::Delete ? before.values : record.staged;
+    for (auto it = guarded.cbegin(); it != guarded.cend(); ++it) {
+        if (it.key() != touchColumn && before.values.contains(it.key()) && !fresh.values.contains(it.key()))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -48,7 +64,7 @@ void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
     const FieldValues theirsBefore = record.theirs;
     const BaseRow baseBefore = record.base;
     if (record.operation == StagedRecord::Operation::Delete) {
-        record.theirs = changesForDelete(record.base, fresh);
+        record.theirs = changesForDelete(record.base, record.theirs, fresh);
         for (auto it = fresh.values.cbegin(); it != fresh.values.cend(); ++it) {
             if (!record.theirs.contains(it.key()))
                 record.base.values.insert(it.key(), it.value());
@@ -56,7 +72,7 @@ void ChangeSet::rebase(const RecordKey &key, const BaseRow &fresh)
     } else {
         d->rebaseUpdate(record, fresh);
     }
-    record.base.rowVersion = fresh.rowVersion;
+    record.base.rowVersion = tellsAll(record, baseBefore, fresh) ? fresh.rowVersion : QString();
     if (wasGone || record.theirs != theirsBefore || record.base.values != baseBefore.values
         || record.base.rowVersion != baseBefore.rowVersion)
         d->touched.insert(key);

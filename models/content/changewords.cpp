@@ -62,12 +62,21 @@ void ChangeWords::add(const RecordKey &key, StagedRecord::Operation operation, c
         deed.columns.insert(column);
 }
 
+void ChangeWords::add(
+    StagedRecord::Operation operation, const QString &table, int count, const QString &onlyColumn)
+{
+    Deed &deed = m_deeds[{ static_cast<int>(operation), table }];
+    deed.more += count;
+    if (!onlyColumn.isEmpty())
+        deed.columns.insert(onlyColumn);
+}
+
 QString ChangeWords::text() const
 {
     QStringList deeds;
     for (auto it = m_deeds.cbegin(); it != m_deeds.cend(); ++it) {
         const auto operation = static_cast<StagedRecord::Operation>(it.key().first);
-        deeds.append(deedInWords(operation, records(it.key().second, int(it->keys.size())), it->columns));
+        deeds.append(deedInWords(operation, records(it.key().second, int(it->keys.size()) + it->more), it->columns));
     }
     return deeds.join(u" · "_s);
 }

@@ -15,6 +15,8 @@ namespace Kaiwa {
 class ChangeWords final {
 public:
     void add(const RecordKey &key, StagedRecord::Operation operation, const QStringList &columns);
+    // So many records of a table at once; `onlyColumn`: the one that all of them change, or empty.
+    void add(StagedRecord::Operation operation, const QString &table, int count, const QString &onlyColumn);
     QString text() const;
 
     // "2 speakers", "1 language"; a table that is not Kaiwa's is named as it is.
@@ -26,6 +28,7 @@ private:
     struct Deed {
         QSet<RecordKey> keys;
         QSet<QString> columns;
+        int more = 0; // records without their keys
     };
     QMap<std::pair<int, QString>, Deed> m_deeds; // by operation, then table
 };

@@ -23,6 +23,11 @@ struct Check {
     QString column; // empty: the record as a whole
     QString text;
     std::optional<Fix> fix;
+    QList<Fix> otherFixes = {}; // further ways out, likeliest first
+    // The part of the field that the words are about, where they are not about all of it (one objective of a list). With
+    // id and column it names the problem, also for its dismissal.
+    QString about = {};
+    bool isUnknownWord = false; // `about` is a word that a person may add to the dictionary
 };
 
 // Looks at one record as it stands with what is staged; quick, pure, any thread.

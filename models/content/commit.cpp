@@ -1,12 +1,16 @@
-// The running half of commit.h: flights, refusals and the second look.
+// The running half of commit.h.
 #include "models/content/commit.h"
 
+#include "models/content/commitsecondlook.h"
+#include "models/content/history/commitmemory.h"
 #include "models/content/valuecheck.h"
 #include "models/database/pgconnection.h"
 
 #include <QCoreApplication>
 
 #include <libpq-fe.h>
+
+#include <algorithm>
 
 namespace Kaiwa {
 
@@ -15,32 +19,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Operation = StagedRecord::Operation;
-using Refusal = CommitOutcome::Refusal;
-using Answers = QList<Result<Rows>>;
-using Refusal = CommitOutcome::Refusal;
+using Answers = CommitFlights::Answers;
+
+// What of the history the server refused.
+enum class WithoutHistory { Followers, Whole };
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
 };
 
-// A row that somebody else holds is waited for, but not for ever; while looking for culprits, some five seconds for all.
+// A row that somebody else holds is waited for, but not for ever.
 const QString firstLookWaits = u"SET LOCAL lock_timeout = '15s'"_s;
-constexpr qsizetype secondLookWaits = 5000; // milliseconds
-constexpr qsizetype shortestWait = 20;
-constexpr qsizetype longestWait = 1000;
 
 Statement plain(const QString &sql)
 {
     return { sql, {} };
 }
 
+// Whether it is a matter of the schema kaiwa_studio: not there (any more), another one, not for this role or too small.
+bool isAboutTheSchema(const Error &error)
+{
+    return error.kind == Error::Kind::NotPermitted || error.sqlState.startsWith(u"42")
+        || error.sqlState.startsWith(u"54") // more than its columns take
+        || QStringList { u"3F000"_s, u"0A000"_s, u"23514"_s }.contains(error.sqlState);
+}
+
 // One commit, from its first flight to its outcome. Lives for one call.
 class Run final {
 public:
-    Run(PgConnection &connection, const QList<CommitStatement> &statements, const QList<CommitAssertion> &assertions)
+    Run(PgConnection &connection, const QList<CommitStatement> &statements, const QList<CommitAssertion> &assertions,
+        const CommitHistory &history)
         : m_connection(connection)
         , m_statements(statements)
         , m_assertions(assertions)
+        , m_history(history)
+        , m_flights(connection, m_outcome)
+        , m_memory(statements, history)
     {
     }
 
@@ -48,41 +62,61 @@ public:
     {
         if (findUnsendable())
             return m_outcome;
-        const std::optional<Answers> answers = fly(firstFlight());
+        const std::optional<Answers> answers = m_flights.fly(firstFlight());
         if (!answers)
             return m_outcome;
         readTransaction(*answers);
+        if (const auto refused = m_memory.refusal(*answers);
+            refused && refuseHistory(refused->error, refused->isAboutFollowers))
+            return m_outcome;
         if (findMissed(*answers) || findFirstRefusal(*answers)) {
-            lookAgain();
+            SecondLook(m_flights, m_statements, m_outcome).find(m_missed, m_firstRefusal);
             return m_outcome;
         }
         if (!assertionsHold(*answers) || !isStillOpen()) {
-            rollBack();
+            m_flights.rollBack();
             return m_outcome;
         }
-        readKeys(*answers);
+        m_memory.collect(*answers, m_places, m_begunAt, m_actor);
+        if (!readRowsNow())
+            return m_outcome;
+        readWritten(*answers);
         if (!beforeCommit(m_outcome.mark)) {
-            rollBack();
+            m_flights.rollBack();
             m_outcome.error =
                 failure(Error::Kind::Io, Words::tr("The journal could not be written, so nothing was committed."))
                     .value();
             return m_outcome;
         }
-        sendCommit(*answers);
+        keepRevisions();
+        sendCommit();
         return m_outcome;
     }
 
-private:
-    // The statements stand after BEGIN, the lock timeout and the transaction's id.
-    static constexpr qsizetype firstStatement = 3;
+    // The history was refused, not the commit: nothing was changed, and nothing of the outcome is the records' fault.
+    std::optional<WithoutHistory> refusedHistory() const { return m_refused; }
 
-    QList<Statement> firstFlight() const
+private:
+    // The answer with the transaction's id follows those of BEGIN and the lock timeout.
+    static constexpr qsizetype transactionId = 2;
+
+    QList<Statement> firstFlight()
     {
         QList<Statement> flight { plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s), plain(firstLookWaits),
-            plain(u"SELECT txid_current()::text, "_s + serverStartSql()) };
-        flight.reserve(m_statements.size() + m_assertions.size() + 4);
-        for (const CommitStatement &one : m_statements)
+            plain(u"SELECT txid_current()::text, "_s + serverStartSql() + u", now()::text, session_user::text"_s) };
+        flight.reserve(2 * m_statements.size() + 2 * m_assertions.size() + 4);
+        for (const CommitAssertion &one : m_assertions) {
+            m_befores.append(one.before.sql.isEmpty() ? -1 : flight.size());
+            if (!one.before.sql.isEmpty())
+                flight.append(one.before);
+        }
+        m_places.reserve(m_statements.size());
+        for (const CommitStatement &one : m_statements) {
+            m_memory.addBefore(m_places.size(), flight);
+            m_places.append(flight.size());
             flight.append(one.statement);
+        }
+        m_firstAssertion = flight.size();
         for (const CommitAssertion &one : m_assertions)
             flight.append(one.statement);
         // What is checked at the end of the transaction is checked while it can still be told from a lost answer.
@@ -90,19 +124,9 @@ private:
         return flight;
     }
 
-    std::optional<Answers> fly(
-        const QList<Statement> &flight, PgConnection::OnRefusal onRefusal = PgConnection::OnRefusal::SkipTheRest)
+    const Result<Rows> &answerOf(const Answers &answers, qsizetype statement) const
     {
-        ++m_outcome.roundTrips;
-        Result<Answers> answers = m_connection.runPipeline(flight, onRefusal);
-        if (answers && answers->size() == flight.size())
-            return *answers;
-        m_outcome.error = answers
-            ? failure(Error::Kind::Connection, Words::tr("The server's answer was cut short.")).value()
-            : answers.error();
-        if (!m_connection.isLost() && m_connection.isInTransaction())
-            rollBack();
-        return std::nullopt;
+        return answers.at(m_places.at(statement));
     }
 
     // A text that no server takes would stop the whole flight before anything is sent, and name nobody.
@@ -119,21 +143,62 @@ private:
 
     void readTransaction(const Answers &answers)
     {
-        const Result<Rows> &answer = answers.at(firstStatement - 1);
+        const Result<Rows> &answer = answers.at(transactionId);
         if (!answer || answer->rows.isEmpty())
             return;
         m_outcome.mark.transactionId = answer->rows.constFirst().at(0).value_or(QString());
         m_outcome.mark.serverStart = answer->rows.constFirst().at(1).value_or(QString());
+        m_begunAt = timeFromText(answer->rows.constFirst().at(2).value_or(QString()));
+        m_actor = answer->rows.constFirst().at(3).value_or(QString());
     }
 
-    void readKeys(const Answers &answers)
+    bool refuseHistory(const Error &error, bool isAboutFollowers)
     {
+        if (!isAboutTheSchema(error))
+            return false;
+        m_flights.rollBack();
+        m_refused = isAboutFollowers ? WithoutHistory::Followers : WithoutHistory::Whole;
+        m_outcome.historyError = error;
+        return true;
+    }
+
+    // The rows that triggers or emptied references left otherwise than a statement said.
+    bool readRowsNow()
+    {
+        const QList<Statement> flight = m_memory.askRowsNow();
+        if (flight.isEmpty())
+            return true;
+        const std::optional<Answers> answers = m_flights.fly(flight);
+        if (!answers)
+            return false;
+        const std::optional<Error> refused = m_memory.takeRowsNow(*answers);
+        if (refused && !refuseHistory(*refused, true)) {
+            m_flights.rollBack();
+            m_outcome.error = refused;
+        }
+        return !refused;
+    }
+
+    // A history that cannot be kept stops nobody's work; it is said.
+    void keepRevisions()
+    {
+        m_outcome.historyError = m_memory.error();
+        if (!m_memory.isOn() || m_history.inDatabase || !m_history.keep)
+            return;
+        if (const Result<void> kept = m_history.keep(m_outcome.mark, m_memory.revisions()); !kept)
+            m_outcome.historyError = kept.error();
+    }
+
+    void readWritten(const Answers &answers)
+    {
+        m_written.reserve(m_statements.size());
         for (qsizetype i = 0; i < m_statements.size(); ++i) {
-            if (!m_statements.at(i).record.isDraft())
-                continue;
-            const ChangeSet::WrittenRecord written = writtenRecord(m_statements.at(i), *answers.at(firstStatement + i));
-            if (written.keyNow.isValid())
+            ChangeSet::WrittenRecord written = writtenRecord(m_statements.at(i), *answerOf(answers, i));
+            if (written.row)
+                written.row = m_memory.rowNow(i).value_or(*written.row);
+            if (written.key.isDraft() && written.keyNow.isValid())
                 m_outcome.mark.keys.insert(written.key, written.keyNow.key);
+            m_written.append(written);
         }
     }
 
@@ -142,7 +207,7 @@ private:
     {
         QList<qsizetype> missed;
         for (qsizetype i = 0; i < m_statements.size(); ++i) {
-            const Result<Rows> &answer = answers.at(firstStatement + i);
+            const Result<Rows> &answer = answerOf(answers, i);
             if (!answer)
                 return false;
             if (answer->affected != 1)
@@ -166,10 +231,15 @@ private:
     bool assertionsHold(const Answers &answers)
     {
         for (qsizetype i = 0; i < m_assertions.size(); ++i) {
-            const Result<Rows> &answer = answers.at(firstStatement + m_statements.size() + i);
-            if (answer->rows.isEmpty())
+            const CommitAssertion &assertion = m_assertions.at(i);
+            const Rows &after = *answers.at(m_firstAssertion + i);
+            const Rows before = m_befores.at(i) < 0 ? Rows() : *answers.at(m_befores.at(i));
+            const QString problem = assertion.judge ? assertion.judge(before, after)
+                : after.rows.isEmpty()              ? QString()
+                                                    : assertion.message;
+            if (problem.isEmpty())
                 continue;
-            m_outcome.error = failure(Error::Kind::Refused, m_assertions.at(i).message).value();
+            m_outcome.error = failure(Error::Kind::Refused, problem).value();
             return false;
         }
         return true;
@@ -184,20 +254,32 @@ private:
         return false;
     }
 
-    void sendCommit(const Answers &answers)
+    // The revisions and COMMIT in one flight: after a refused revision the server skips the COMMIT.
+    void sendCommit()
     {
         ++m_outcome.roundTrips;
-        const Result<Rows> committed = m_connection.run(u"COMMIT"_s);
+        m_outcome.historyInDatabase = m_memory.isOn() && m_history.inDatabase;
+        QList<Statement> flight = m_memory.writes();
+        flight.append(plain(u"COMMIT"_s));
+        const Result<Answers> committed = m_connection.runPipeline(flight);
         if (!committed) {
             m_outcome.error = committed.error();
             if (committed.error().kind == Error::Kind::Connection || m_connection.isLost())
                 m_outcome.state = CommitOutcome::State::Unknown;
             return;
         }
+        if (const auto refused = std::find_if(
+                committed->cbegin(), committed->cend(), [](const Result<Rows> &answer) { return !answer; });
+            refused != committed->cend()) {
+            m_outcome.error = refused->error();
+            if (m_connection.isLost())
+                m_outcome.state = CommitOutcome::State::Unknown;
+            else if (refused == committed->cend() - 1 || !refuseHistory(refused->error(), false))
+                m_flights.rollBack();
+            return;
+        }
         m_outcome.state = CommitOutcome::State::Committed;
-        m_outcome.written.reserve(m_statements.size());
-        for (qsizetype i = 0; i < m_statements.size(); ++i)
-            m_outcome.written.append(writtenRecord(m_statements.at(i), *answers.at(firstStatement + i)));
+        m_outcome.written = m_written;
     }
 
     static ChangeSet::WrittenRecord writtenRecord(const CommitStatement &statement, const Rows &answer)
@@ -218,94 +300,22 @@ private:
         return written;
     }
 
-    void rollBack()
-    {
-        ++m_outcome.roundTrips;
-        (void)m_connection.run(u"ROLLBACK"_s);
-    }
-
-    void lookAgain()
-    {
-        if (m_missed.isEmpty() && !findEveryRefusal())
-            return;
-        readCurrentRows();
-        if (m_outcome.error && m_outcome.error->kind == Error::Kind::Cancelled)
-            m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.kind == Error::Kind::Cancelled; });
-        else if (m_outcome.refused.isEmpty())
-            m_outcome.error = m_firstRefusal;
-    }
-
-    // Runs every statement between savepoints. The second savepoint of the same name exists only where the statement
-    // was taken; rolling back to the newest of that name undoes a refused statement and keeps a taken one, so that one
-    // text serves both without waiting for the answer.
-    bool findEveryRefusal()
-    {
-        const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestWait);
-        QList<Statement> flight { plain(u"ROLLBACK"_s), plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
-            plain(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
-        constexpr qsizetype head = 3;
-        constexpr qsizetype each = 6;
-        flight.reserve(head + each * m_statements.size());
-        for (const CommitStatement &one : m_statements) {
-            flight << plain(u"SAVEPOINT kaiwa_each"_s) << plain(u"SAVEPOINT kaiwa_kept"_s) << one.statement
-                   << plain(u"SAVEPOINT kaiwa_kept"_s) << plain(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
-                   << plain(u"RELEASE SAVEPOINT kaiwa_each"_s);
-        }
-        const std::optional<Answers> answers = fly(flight, PgConnection::OnRefusal::GoOn);
-        if (!answers)
-            return false;
-        for (qsizetype i = 0; i < m_statements.size(); ++i) {
-            const Result<Rows> &answer = answers->at(head + each * i + 2);
-            if (!answer)
-                m_outcome.refused.append({ m_statements.at(i).record, answer.error(), {} });
-            else if (answer->affected != 1)
-                m_missed.append(i);
-        }
-        return true;
-    }
-
-    void readCurrentRows()
-    {
-        QList<Statement> flight { plain(u"ROLLBACK"_s) };
-        for (const qsizetype index : std::as_const(m_missed)) {
-            if (!m_statements.at(index).currentRow.sql.isEmpty())
-                flight.append(m_statements.at(index).currentRow);
-        }
-        const std::optional<Answers> answers = fly(flight);
-        qsizetype next = 1;
-        for (const qsizetype index : std::as_const(m_missed)) {
-            const CommitStatement &statement = m_statements.at(index);
-            if (statement.currentRow.sql.isEmpty()) {
-                m_outcome.refused.append({ statement.record,
-                    failure(Error::Kind::Refused, Words::tr("The database took the record without keeping it."))
-                        .value(),
-                    {} });
-            } else if (answers) {
-                m_outcome.refused.append(missedRecord(statement, answers->at(next++)));
-            }
-        }
-    }
-
-    static Refusal missedRecord(const CommitStatement &statement, const Result<Rows> &answer)
-    {
-        if (!answer)
-            return { statement.record, answer.error(), {} };
-        if (answer->rows.isEmpty())
-            return { statement.record,
-                failure(Error::Kind::Conflict, Words::tr("Somebody else deleted this record after it was read."))
-                    .value(),
-                {} };
-        return { statement.record,
-            failure(Error::Kind::Conflict, Words::tr("Somebody else changed this record after it was read.")).value(),
-            baseRowOf(*answer) };
-    }
-
     PgConnection &m_connection;
     const QList<CommitStatement> &m_statements;
     const QList<CommitAssertion> &m_assertions;
+    const CommitHistory &m_history;
+    QList<qsizetype> m_places; // of the statements in the first flight
+    QList<qsizetype> m_befores; // of the assertions; -1: none
+    qsizetype m_firstAssertion = 0;
+    QDateTime m_begunAt;
+    QString m_actor;
+    QList<ChangeSet::WrittenRecord> m_written;
+    std::optional<WithoutHistory> m_refused;
     QList<qsizetype> m_missed; // statements whose guard matched no row
     std::optional<Error> m_firstRefusal;
     CommitOutcome m_outcome;
+    CommitFlights m_flights;
+    CommitMemory m_memory;
 };
 
 } // namespace
@@ -331,9 +341,32 @@ BaseRow baseRowOf(const Rows &answer)
 }
 
 CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit)
+    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit,
+    const CommitHistory &history)
 {
-    return Run(connection, statements, assertions).commit(beforeCommit);
+    CommitHistory kept = history;
+    std::optional<Error> refused;
+    for (int roundTrips = 0;;) {
+        Run run(connection, statements, assertions, kept);
+        CommitOutcome outcome = run.commit(beforeCommit);
+        outcome.roundTrips = roundTrips += outcome.roundTrips;
+        if (!run.refusedHistory()) {
+            const bool isLess = kept.changeset.isEmpty() || !kept.withFollowers;
+            if (isLess && !history.changeset.isEmpty() && refused)
+                outcome.historyError = refused;
+            return outcome;
+        }
+        refused = outcome.historyError;
+        // Without what follows first; else kept elsewhere where that can be; and where a row could not be held, not at all.
+        if (*run.refusedHistory() == WithoutHistory::Followers && kept.withFollowers) {
+            kept.withFollowers = false;
+        } else if (kept.inDatabase) {
+            kept.inDatabase = false;
+            kept.withFollowers = history.withFollowers;
+        } else {
+            kept.changeset.clear();
+        }
+    }
 }
 
 } // namespace Kaiwa

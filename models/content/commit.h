@@ -2,6 +2,7 @@
 
 #include "models/content/changeset.h"
 #include "models/content/commitmark.h"
+#include "models/content/history/revision.h"
 #include "models/database/catalog.h"
 #include "models/database/statement.h"
 #include "models/result.h"
@@ -21,14 +22,35 @@ struct CommitStatement {
     StagedRecord::Operation operation = StagedRecord::Operation::Update;
     QStringList primaryKey; // of the table: names a draft's real key in the returned row
     Statement currentRow; // reads the row as it stands, for a conflict; no text for an insert
+    // For the history, every readable column of the row before the statement: as the guard holds it to be, else asked
+    // for and held right before the statement, else, for a delete, what the statement itself returns.
+    std::optional<FieldValues> rowBefore;
+    Statement askRowBefore;
     // The same with its values in place, as the change-set pane shows it: what runs is what is shown.
     QString preview() const;
 };
 
-// A SELECT that must return no row inside the transaction before it may be committed.
+// What must hold inside the transaction before it may be committed.
 struct CommitAssertion {
-    QString message; // what it means when it does
-    Statement statement;
+    QString message; // what it means when `statement` returns a row
+    Statement statement; // runs after everything that is written
+    Statement before = {}; // runs before anything is written: a lock, or how things stood; without text: nothing
+    // Judges both answers in place of the rule that there is no row; answers with what is wrong, or with nothing.
+    std::function<QString(const Rows &before, const Rows &after)> judge = {};
+};
+// The assertions that committing these records brings with it; on any thread.
+using CommitAssertions = std::function<QList<CommitAssertion>(const QList<StagedRecord> &records, const Catalog &catalog)>;
+
+// How a commit is to be remembered: one revision for each record that it writes, and one for each row that goes or is
+// emptied with a record that it deletes (history/followers.h).
+struct CommitHistory {
+    QString changeset; // uuid; empty: not at all
+    QString name; // what it does, in words
+    bool inDatabase = false; // kaiwa_studio.revision is there and the role may insert: in the same transaction
+    // Where it is not in the database: called with everything that is about to be committed, as beforeCommit is.
+    std::function<Result<void>(const CommitMark &mark, const QList<Revision> &revisions)> keep;
+    Catalog catalog {}; // by which what follows is found, and rows that triggers change
+    bool withFollowers = true;
 };
 
 // Builds the statements for records in the order that the references ask for: parents are inserted before children,
@@ -75,6 +97,8 @@ struct CommitOutcome {
     // the second look, record by record, found no culprit (a deadlock that is over).
     std::optional<Error> error;
     int roundTrips = 0; // how often the studio waited for the server
+    bool historyInDatabase = false; // Committed, Unknown: the revisions are part of the transaction
+    std::optional<Error> historyError; // the history could not be kept; the commit went on without
 };
 
 // Runs a commit in two flights on the caller's thread and connection. Flight 1: BEGIN, the transaction's id and all
@@ -82,7 +106,12 @@ struct CommitOutcome {
 // written the mark to the disk when it returns true), and flight 2 sends COMMIT. Otherwise the transaction
 // is rolled back, and a pass with savepoints finds every refused record; nothing is changed in the database.
 // Round trips do not grow with the number of records.
+// The revisions travel with COMMIT; where triggers or, on this computer, emptied rows make it necessary, the rows are read
+// once more before it. Where the server refuses them for a reason that lies in the schema kaiwa_studio and
+// its rights, the transaction is run again without them and they are kept by `history.keep`: whoever may not write the
+// history may still commit.
 CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &statements,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit);
+    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &mark)> &beforeCommit,
+    const CommitHistory &history = {});
 
 } // namespace Kaiwa

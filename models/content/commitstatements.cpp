@@ -61,7 +61,35 @@ public:
             m_parameters };
     }
 
-    Statement remove() { return { u"DELETE FROM "_s + m_name + where() + guard(), m_parameters }; }
+    Statement remove()
+    {
+        const QString sql = u"DELETE FROM "_s + m_name + where() + guard();
+        return { rowBefore() ? sql : sql + returning(), m_parameters };
+    }
+
+    // The version in the guard holds the whole row to what was read with it.
+    std::optional<FieldValues> rowBefore() const
+    {
+        if (!isGuardedByVersion())
+            return std::nullopt;
+        FieldValues row;
+        for (const Column &column : m_table.columns) {
+            if (!isReadable(column))
+                continue;
+            const auto value = m_record.base.values.constFind(column.name);
+            if (value == m_record.base.values.cend())
+                return std::nullopt;
+            row.insert(column.name, *value);
+        }
+        return row;
+    }
+
+    // Holds it until the statement comes, with the weakest lock that does.
+    Statement askRowBefore()
+    {
+        const QString columns = readableColumns();
+        return { u"SELECT "_s + columns + u" FROM "_s + m_name + where() + u" FOR NO KEY UPDATE"_s, m_parameters };
+    }
 
     // Some of its fields or its version are known, or there is nothing to lose but the key.
     bool hasGuard()
@@ -103,10 +131,15 @@ private:
         return u" WHERE "_s + terms.join(u" AND "_s);
     }
 
+    bool isGuardedByVersion() const
+    {
+        return m_table.hasRowVersion && !m_record.base.rowVersion.isEmpty() && !m_record.hasConflict();
+    }
+
     QString guard()
     {
         const BaseRow &base = m_record.base;
-        if (m_table.hasRowVersion && !base.rowVersion.isEmpty() && !m_record.hasConflict())
+        if (isGuardedByVersion())
             return u" AND xmin::text = "_s + bound(base.rowVersion);
         QString terms;
         for (const Column &column : m_table.columns) {
@@ -144,11 +177,16 @@ private:
         return columns.isEmpty() ? QString() : u" RETURNING "_s + columns;
     }
 
+    bool isReadable(const Column &column) const
+    {
+        return column.mayRead && !isSecretColumn(m_table.name, column.name);
+    }
+
     QString readableColumns() const
     {
         QStringList columns;
         for (const Column &column : m_table.columns) {
-            if (column.mayRead && !isSecretColumn(m_table.name, column.name))
+            if (isReadable(column))
                 columns.append(quotedIdentifier(column.name) + u"::text"_s);
         }
         if (m_table.hasRowVersion)
@@ -196,9 +234,13 @@ QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, cons
             break;
         case Operation::Update:
             built.statement = Builder(record, *table).update();
+            built.rowBefore = Builder(record, *table).rowBefore();
+            if (!built.rowBefore)
+                built.askRowBefore = Builder(record, *table).askRowBefore();
             break;
         case Operation::Delete:
             built.statement = Builder(record, *table).remove();
+            built.rowBefore = Builder(record, *table).rowBefore();
             break;
         }
         built.currentRow = currentRowStatement(record, catalog);

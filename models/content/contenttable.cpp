@@ -1,7 +1,9 @@
 #include "models/content/contenttable.h"
 
 #include "models/content/contenttable_p.h"
-#include "models/content/recordchecks.h"
+#include "models/content/duplicateplan.h"
+#include "models/content/problemfinder.h"
+#include "models/content/problemtally.h"
 
 #include <QUuid>
 
@@ -17,6 +19,7 @@ ContentTable::Private::Private(ContentTable *table, Workspace &space, const Enti
     , changes(space.changes())
     , known(given)
     , model(*table, space.changes(), database)
+    , proposal(space, [this](const QString &key) { return model.rowOf({ known.table, { key }, {} }) >= 0; })
 {
 }
 
@@ -37,6 +40,13 @@ ContentTable::ContentTable(Workspace &workspace, const EntityDescription &descri
     connect(&workspace.changes(), &ChangeSet::changed, this, [this](const QSet<RecordKey> &keys) { d->followChanges(keys); });
     connect(&workspace, &Workspace::commitFinished, this,
         [this](const CommitOutcome &outcome) { d->followCommit(outcome); });
+    connect(&workspace.problems(), &ProblemFinder::found, this,
+        [this](const QSet<RecordKey> &keys) { d->followProblems(keys); });
+    connect(&workspace.problems(), &ProblemFinder::choiceChanged, this, [this] { d->forgetProblems(); });
+    connect(&workspace.tally(), &ProblemTally::counted, this, [this](const QString &name) {
+        if (name == d->known.table)
+            d->followTally();
+    });
     connect(&d->model, &ContentTableModel::sortRequested, this,
         [this](const QString &column, Qt::SortOrder order, bool now) { d->setSort(column, order, now); });
     connect(&d->model, &ContentTableModel::readRequested, this, &ContentTable::refresh);
@@ -55,9 +65,7 @@ bool ContentTable::Private::opensByKey() const
     const QString &column = description.sortColumn;
     if (isSmall(*table))
         return false;
-    return std::none_of(table->indexedColumns.cbegin(), table->indexedColumns.cend(),
-        [&column](const QStringList &index) { return index.value(0) == column; })
-        || query.referenceColumns().contains(column);
+    return !table->hasIndexOn(column) || query.referenceColumns().contains(column);
 }
 
 void ContentTable::Private::adoptCatalog()
@@ -76,8 +84,8 @@ void ContentTable::Private::adoptCatalog()
     last.reset();
     atStart = atEnd = true;
     rows = matching = -1;
-    icuKnown = false;
     description = table ? known.adaptedTo(*table) : known;
+    proposal.adopt(table, description.keyRule);
     if (!table) {
         query = {};
         error = failure(Error::Kind::Invalid,
@@ -99,7 +107,7 @@ void ContentTable::Private::adoptCatalog()
             lookups.insert(column, lookup);
     }
     options.searchColumns = description.searchColumns;
-    options.icu = false;
+    options.icu = catalog.hasIcuCollation();
     // A big table opens as fast as a small one only in an order that an index has; other orders are there on request.
     if (!sortChosen) {
         options.sortColumn = opensByKey() ? QString() : description.sortColumn;
@@ -119,6 +127,15 @@ const EntityDescription &ContentTable::description() const
     return d->description;
 }
 
+void ContentTable::setDescription(const EntityDescription &description)
+{
+    Q_ASSERT(description.table == d->known.table);
+    d->known = description;
+    d->adoptCatalog();
+    if (d->opened)
+        open();
+}
+
 const Table *ContentTable::table() const
 {
     return d->table;
@@ -132,6 +149,18 @@ const Column *ContentTable::column(int section) const
 int ContentTable::section(const QString &column) const
 {
     return int(d->query.columns().indexOf(column));
+}
+
+std::optional<ReferenceTarget> ContentTable::reference(const QString &column) const
+{
+    if (!d->table || !d->lookups.contains(column))
+        return std::nullopt;
+    return referenceTarget(d->catalog, *d->table, column);
+}
+
+bool ContentTable::hasRevisions() const
+{
+    return d->catalog.studioSchema().revision.read;
 }
 
 int ContentTable::listSectionCount() const
@@ -206,7 +235,7 @@ void ContentTable::setValue(const RecordKey &asked, const QString &column, const
         const StagedRecord *draft = d->changes.find(key);
         const auto before = draft ? draft->staged.constFind(column) : FieldValues::const_iterator();
         if (draft && (before == draft->staged.cend() ? taken.has_value() : *before != taken))
-            d->changes.setDraftValue(key, column, taken, visit);
+            d->stageDraft(key, column, taken, visit);
         return;
     }
     const BaseRow from = base(key);
@@ -215,14 +244,27 @@ void ContentTable::setValue(const RecordKey &asked, const QString &column, const
         d->changes.setValue(key, column, taken, from, visit);
 }
 
+// With a title goes the key that is proposed from it, in one step of undo.
+void ContentTable::Private::stageDraft(const RecordKey &draft, const QString &column, const Value &value, quint64 visit)
+{
+    FieldValues values { { column, value } };
+    if (proposal.isFrom(column)) {
+        if (const auto proposed = proposal.keyFor(draft, column, value))
+            values.insert(proposal.keyColumn(), *proposed);
+    }
+    changes.setDraftValues(draft, values, visit);
+    if (values.contains(proposal.keyColumn()) && column != proposal.keyColumn())
+        proposal.confirm(draft, visit);
+}
+
 RecordKey ContentTable::insertRecord(const FieldValues &values)
 {
     if (!d->table || !d->table->mayInsert || !d->query.hasKey() || d->catalog.isReadOnly())
         return {};
     FieldValues start = d->description.newRecord;
     start.insert(values);
-    start.removeIf([this](const auto &entry) {
-        const Column *column = d->table->column(entry.key());
+    start.removeIf([this](const QString &name, const Value &) {
+        const Column *column = d->table->column(name);
         return !column || !column->mayInsert || column->generated;
     });
     // The studio makes the key itself, so that other staged records can refer to this one before it is written.
@@ -235,20 +277,16 @@ RecordKey ContentTable::insertRecord(const FieldValues &values)
     return d->changes.insertRecord(d->known.table, start);
 }
 
-RecordKey ContentTable::duplicateRecord(const RecordKey &key)
+RecordKey ContentTable::duplicateRecord(const RecordKey &key, const FieldValues &instead)
 {
     if (!d->table)
         return {};
-    FieldValues values = record(key);
-    for (const Column &column : d->table->columns) {
-        const bool isUnique = std::any_of(d->table->uniqueKeys.cbegin(), d->table->uniqueKeys.cend(),
-            [&column](const QStringList &unique) { return unique == QStringList { column.name }; });
-        const bool isKey = d->table->primaryKey.size() == 1 && d->table->primaryKey.first() == column.name;
-        const bool isMoment = column.defaultExpression.contains(u"now()"_s)
-            || column.defaultExpression.contains(u"CURRENT_"_s, Qt::CaseInsensitive);
-        if (isUnique || isKey || isMoment)
-            values.remove(column.name);
-    }
+    const FieldValues original = record(key);
+    const DuplicatePlan plan = planDuplicate(*d->table, d->description, original);
+    FieldValues values = plan.values();
+    if (!plan.titleColumn.isEmpty())
+        values.insert(plan.titleColumn, original.value(plan.titleColumn));
+    values.insert(instead);
     d->changes.beginStep(tr("Duplicate %1", "step in the undo history; %1: 'speaker'").arg(d->description.singular));
     const RecordKey copy = insertRecord(values);
     d->changes.endStep();
@@ -279,6 +317,25 @@ void ContentTable::deactivateRecords(const QList<RecordKey> &keys)
     d->changes.endStep();
 }
 
+void ContentTable::dismiss(const RecordKey &key, const Check &check, const QString &reason)
+{
+    if (!key.isDraft() && key.isValid())
+        d->workspace.problems().dismissals().dismiss(key, check, record(key), reason);
+}
+
+void ContentTable::takeFix(const RecordKey &key, const Check::Fix &fix)
+{
+    d->changes.beginStep(fix.label);
+    for (auto it = fix.values.cbegin(); it != fix.values.cend(); ++it)
+        setValue(key, it.key(), it.value());
+    d->changes.endStep();
+}
+
+void ContentTable::learnWord(const QString &word)
+{
+    d->workspace.problems().learnWord(word);
+}
+
 QList<Check> ContentTable::checks(const RecordKey &key) const
 {
     if (!d->table || key.table != d->known.table)
@@ -289,7 +346,7 @@ QList<Check> ContentTable::checks(const RecordKey &key) const
     const StagedRecord *staged = d->changes.find(key);
     if (!staged && !d->model.fetched(key))
         return {};
-    return *d->checks.insert(key, checkRecord(d->description, *d->table, record(key), staged));
+    return *d->checks.insert(key, d->workspace.problems().find(d->description, *d->table, key, record(key), staged));
 }
 
 } // namespace Kaiwa

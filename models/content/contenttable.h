@@ -3,7 +3,9 @@
 #include "models/content/columnfilter.h"
 #include "models/content/entitydescription.h"
 #include "models/content/recordkey.h"
+#include "models/content/softreference.h"
 #include "models/content/stagedrecord.h"
+#include "models/content/windowquery.h"
 #include "models/database/catalog.h"
 #include "models/result.h"
 
@@ -37,9 +39,13 @@ public:
     // Qt::ItemIsEditable. sort() sorts on the server. setData() with RawRole or EditRole stages (null QVariant = NULL).
     QAbstractItemModel *model() const;
     const EntityDescription &description() const;
+    // Another one of the same table: what is staged stays, and the window is read again.
+    void setDescription(const EntityDescription &description);
     const Table *table() const; // null: the database has no such table
     const Column *column(int section) const;
     int section(const QString &column) const; // -1: not there
+    // What a column's values name, by a foreign key or by what the column is called; none where that cannot be read.
+    std::optional<ReferenceTarget> reference(const QString &column) const;
     int listSectionCount() const; // how many leading sections the list shows
 
     // --- The window.
@@ -48,6 +54,7 @@ public:
     void setSearch(const QString &text);
     void setFilters(const QList<ColumnFilter> &filters);
     QList<ColumnFilter> filters() const;
+    bool hasRevisions() const; // who committed what is recorded in the database and may be read
     void setOnlyChanged(bool onlyChanged); // exactly the staged records, loaded by key, whatever filter and window
     void cancel();
     // Rows are held back while something is being edited in the view (an arrival resets the model).
@@ -68,6 +75,12 @@ public:
     bool rowsMatchingExact() const;
     int rowsInWindow() const; // read rows, staged inserts not included
     QDateTime readAt() const; // UTC
+    // What the window is a part of: its columns, search, filters and order. Staged rows are not in it.
+    WindowQuery shownQuery() const;
+    // What is staged on the table, without new records that the filters hide.
+    QList<StagedRecord> stagedShown() const;
+    bool showsOnlyChanged() const;
+    bool showsOnlyProblems() const;
 
     // --- Records.
     RecordKey keyAt(int row) const;
@@ -78,10 +91,15 @@ public:
     // Stages; a value that the type refuses is staged too and carries a problem, so that nothing typed is lost.
     void setValue(const RecordKey &key, const QString &column, const Value &value, quint64 visit = 0);
     RecordKey insertRecord(const FieldValues &values = {});
-    RecordKey duplicateRecord(const RecordKey &key); // unique fields are left out or made new
+    // As planDuplicate() says, with these values instead of the plan's; the title stays where none is given.
+    RecordKey duplicateRecord(const RecordKey &key, const FieldValues &instead = {});
     void removeRecords(const QList<RecordKey> &keys);
     void deactivateRecords(const QList<RecordKey> &keys);
     QList<Check> checks(const RecordKey &key) const; // type problems, refusals and conflicts included
+    // The problem is none, for as long as the text stays; written at once. Not of a draft, which has no key yet.
+    void dismiss(const RecordKey &key, const Check &check, const QString &reason);
+    void takeFix(const RecordKey &key, const Check::Fix &fix); // stages what a check offers, as one step
+    void learnWord(const QString &word); // into the person's own dictionary
     // What a foreign key field offers: key → name, matching the text, at most `limit`; answered later by candidatesFound.
     void findCandidates(const QString &column, const QString &text, int limit = 50);
 
@@ -90,6 +108,7 @@ Q_SIGNALS:
     void windowAboutToChange(); // views remember current row and scroll by key here …
     void windowChanged(); // … and put them back here
     void countsChanged();
+    void problemsChanged(const QSet<Kaiwa::RecordKey> &keys); // found meanwhile, with no edit; none named: of all rows
     void candidatesFound(const QString &column, const QString &text, const QList<std::pair<QString, QString>> &candidates);
 
 private:

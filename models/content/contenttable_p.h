@@ -3,6 +3,7 @@
 #include "models/content/catalogdriver.h"
 #include "models/content/contenttable.h"
 #include "models/content/contenttablemodel.h"
+#include "models/content/keyproposal.h"
 #include "models/content/referencelookup.h"
 #include "models/content/windowreader.h"
 #include "models/content/workspace.h"
@@ -18,8 +19,9 @@ struct ContentTable::Private {
     // --- Shape (contenttable.cpp)
     void adoptCatalog();
     bool opensByKey() const;
+    void stageDraft(const RecordKey &draft, const QString &column, const Value &value, quint64 visit);
 
-    // --- Reading (contentwindow.cpp)
+    // --- Reading (contentreading.cpp)
     void setSort(const QString &column, Qt::SortOrder order, bool now);
     void request(WindowRequest::What what);
     void arrived(WindowRequest::What what, const WindowAnswer &answer);
@@ -32,28 +34,35 @@ struct ContentTable::Private {
     void requestCounts();
     bool isFiltered() const;
     QList<RecordKey> stagedKeys() const;
+    WindowOptions optionsNow() const; // with the records that filters ask for
+    bool filtersBy(ColumnFilter::Kind kind) const;
 
-    // --- What others tell (contentwindow.cpp)
+    // --- What others tell (contentfollow.cpp)
     void followChanges(const QSet<RecordKey> &keys);
     void follow(const QSet<RecordKey> &keys);
     void followCommit(const CommitOutcome &outcome);
-    void findNames();
+    void followTally();
+    void followProblems(const QSet<RecordKey> &keys);
+    void forgetProblems();
+    void findNames(const QSet<RecordKey> &keys); // contentnames.cpp
 
     ContentTable *q;
     Workspace &workspace;
     ChangeSet &changes;
-    const EntityDescription known; // as it was given
+    EntityDescription known; // as it was given
     EntityDescription description; // for the table as it is
     Catalog catalog;
     const Table *table = nullptr;
     CatalogDatabase database;
     ContentTableModel model; // after the database that it stands on
     QHash<QString, ReferenceLookup> lookups; // by column
+    KeyProposal proposal;
 
     WindowQuery query;
     WindowOptions options;
+    QStringList ownKeys; // of what was committed from this computer, where a filter asks for it
+    QSet<RecordKey> askedProblems; // with which the window was asked for, where a filter asks for them
     bool sortChosen = false;
-    bool icuKnown = false;
     bool opened = false;
     bool onlyChanged = false;
     bool held = false;

@@ -40,9 +40,10 @@ public:
     // Names behind values of a foreign key, for values that no row of the window has.
     void learnNames(const QString &column, const QHash<QString, QString> &names);
     // Staged values of foreign keys whose names nobody told yet.
-    QHash<QString, QStringList> unknownNames() const;
+    QHash<QString, QStringList> unknownNames(const QSet<RecordKey> &keys) const;
     // Problems are looked up again; the rows stay.
     void notifyProblems();
+    void notifyProblems(const QSet<RecordKey> &keys);
 
     RecordKey keyAt(int row) const;
     int rowOf(const RecordKey &key) const;
@@ -91,13 +92,17 @@ private:
     QVariant problem(const RecordKey &key, int section, int role) const;
     StagedState stateOf(const StagedRecord &record) const;
     StagedState stateOf(const StagedRecord &record, const QString &column) const;
-    void followDrafts();
-    void followStagedRows();
-    void appendRow(const WindowRow &row);
-    void removeRow(int row);
+    void followDrafts(const QSet<RecordKey> &keys);
+    bool followLastDrafts(const QSet<RecordKey> &keys);
+    bool appendDrafts(QList<RecordKey> added);
+    void dropDraftsFrom(qsizetype place);
+    void followStagedRows(const QSet<RecordKey> &keys);
+    void appendRows(const QList<WindowRow> &rows);
+    void dropRows(QList<int> rows);
     void indexRows();
     void indexDrafts();
     void notifyRow(int row);
+    void notifyRows(int first, int last);
 
     ContentTable &m_table;
     ChangeSet &m_changes;

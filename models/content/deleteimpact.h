@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/content/deletereach.h"
 #include "models/content/recordkey.h"
 #include "models/database/catalog.h"
 #include "models/result.h"
@@ -12,12 +13,7 @@ class PgConnection;
 
 // What deleting a record would do to the rows that refer to it, directly and onwards: a tree along the live catalog.
 struct DeleteImpact {
-    enum class Effect {
-        Deleted, // cascade
-        Emptied, // set null or set default
-        Blocks, // restrict, no action: the delete would be refused
-        LeftDangling, // a reference that no foreign key knows: JSON, plain text
-    };
+    using Effect = DeleteReach::Effect;
 
     QString table;
     QString column; // the referring column, or several joined by ", "

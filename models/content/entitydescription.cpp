@@ -1,7 +1,9 @@
 #include "models/content/entitydescription.h"
 
 #include "models/content/descriptions/descriptions.h"
+#include "models/content/valuecheck.h"
 #include "models/database/catalog.h"
+#include "models/language/slug.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -27,8 +29,12 @@ using Describe = EntityDescription (*)();
 const QHash<QString, Describe> &registry()
 {
     static const QHash<QString, Describe> entries {
+        { u"scenarios"_s, &describeScenarios },
         { u"languages"_s, &describeLanguages },
         { u"speakers"_s, &describeSpeakers },
+        { u"linguistic_features"_s, &describeFeatures },
+        { u"linguistic_feature_aliases"_s, &describeAliases },
+        { u"tiers"_s, [] { return describeTiers(); } },
     };
     return entries;
 }
@@ -81,6 +87,23 @@ QStringList chosenSearch(const Table &table)
             chosen.append(column.name);
     }
     return chosen;
+}
+
+// A truth value means nothing in a column that is no boolean here, and a number refuses it.
+bool canStartWith(const Column &column, const Value &value)
+{
+    const bool isTruth = value == u"true"_s || value == u"false"_s;
+    return isTruth ? column.kind == ValueKind::Boolean : !refusedBecause(column, value);
+}
+
+// A person searches for words, wherever they stand; keys of other tables are found by the names behind them.
+void addTexts(QStringList &columns, const Table &table)
+{
+    for (const Column &column : table.columns) {
+        if (column.kind == ValueKind::Text && isReadable(table, column.name) && !columns.contains(column.name)
+            && !table.referenceFor(column.name))
+            columns.append(column.name);
+    }
 }
 
 void adaptGroups(QList<FieldGroup> &groups, const Table &table)
@@ -137,6 +160,11 @@ const FieldDescription *EntityDescription::field(const QString &column) const
     return nullptr;
 }
 
+KeyRule KeyRule::slugOfColumn(const QString &column)
+{
+    return { { column }, [column](const FieldValues &record) { return slugOf(record.value(column).value_or(QString())); } };
+}
+
 QString EntityDescription::label(const QString &column) const
 {
     const FieldDescription *described = field(column);
@@ -152,17 +180,25 @@ EntityDescription EntityDescription::adaptedTo(const Table &live) const
     };
     keepOne(adapted.nameColumn);
     keepOne(adapted.sortColumn);
+    const auto isThere = [&live](const QString &column) { return isReadable(live, column); };
+    if (!std::all_of(adapted.keyRule.columns.cbegin(), adapted.keyRule.columns.cend(), isThere))
+        adapted.keyRule = {};
+    adapted.presets.removeIf([&](const FilterPreset &preset) {
+        return !std::all_of(preset.filters.cbegin(), preset.filters.cend(),
+            [&](const ColumnFilter &filter) { return isThere(filter.column); });
+    });
     keepOne(adapted.activeColumn);
     keepOne(adapted.rightToLeftColumn);
     keepReadable(adapted.listColumns, live);
     keepReadable(adapted.searchColumns, live);
+    if (!adapted.searchColumns.isEmpty())
+        addTexts(adapted.searchColumns, live);
     keepReadable(adapted.facets, live);
     keepReadable(adapted.ownScriptColumns, live);
-    const QStringList starting = adapted.newRecord.keys();
-    for (const QString &column : starting) {
-        if (!live.column(column))
-            adapted.newRecord.remove(column);
-    }
+    adapted.newRecord.removeIf([&live](const QString &name, const Value &value) {
+        const Column *column = live.column(name);
+        return !column || !canStartWith(*column, value);
+    });
     // A column that is no boolean here cannot be switched off by "false".
     if (const Column *active = live.column(adapted.activeColumn); active && active->kind != ValueKind::Boolean)
         adapted.activeColumn.clear();
@@ -174,6 +210,11 @@ EntityDescription EntityDescription::adaptedTo(const Table &live) const
         adapted.searchColumns = chosenSearch(live);
     adaptGroups(adapted.groups, live);
     return adapted;
+}
+
+EntityDescription describeEntity(const QString &table, const Catalog &catalog)
+{
+    return table == u"tiers" ? describeTiers(loadUnlimited(catalog, table)) : describeEntity(table);
 }
 
 EntityDescription describeEntity(const QString &table)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/content/check.h"
+#include "models/content/checkkind.h"
+#include "models/content/columnfilter.h"
+#include "models/content/unlimited.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace Kaiwa {
-
-struct Table;
 
 // Which editor a field asks for; views decide what that looks like.
 enum class FieldEditor {
@@ -17,6 +17,22 @@ enum class FieldEditor {
     Suggestions, // a line with known values offered
     Tags, // a JSON array or SQL array of strings
     Emoji,
+    Duration, // whole seconds, read and written as h:mm:ss
+    Money, // an exact decimal with the currency of `unit`
+    Count, // a whole number with its `unit`
+    Switch, // a boolean
+    Prose, // a long text, with a search and a Markdown preview
+    OrderedList, // a JSON array or SQL array of strings whose order matters
+    Scales, // a JSON object of grades from 1 to 5, one per member
+    Object, // a JSON object of texts, one per member
+    Picture, // the address of a picture, which is shown
+};
+
+// A member of a JSON object that a field's editor knows by name.
+struct FieldMember {
+    QString key;
+    QString label; // translated
+    bool isLong = false; // of a text: several lines
 };
 
 struct FieldDescription {
@@ -28,6 +44,27 @@ struct FieldDescription {
     QList<std::pair<QString, QString>> suggestions = {};
     // Explains a value in words beside the field ("Japanese, Japan"); empty function: nothing to explain.
     std::function<QString(const FieldValues &record)> explain = {};
+    // Which value of the column means "no limit", for Duration, Count and Line.
+    UnlimitedForm unlimited = {};
+    // What stands beside a number: a currency's code ("USD"), or words ("a month").
+    QString unit = {};
+    QList<FieldMember> members = {}; // for Scales and Object, in this order
+    bool isWide = false; // takes the whole width of the form
+};
+
+// How the key of a new record is proposed while other fields of it are typed.
+struct KeyRule {
+    QStringList columns; // whose fields it is made from; empty: nothing is proposed
+    std::function<QString(const FieldValues &record)> make; // empty text: nothing can be made of them yet
+
+    static KeyRule slugOfColumn(const QString &column); // "Ordering coffee" → "ordering-coffee"
+};
+
+// A filter that a chip sets with one click.
+struct FilterPreset {
+    QString id; // stable: "machine-made"
+    QString title; // translated
+    QList<ColumnFilter> filters;
 };
 
 struct FieldGroup {
@@ -44,16 +81,18 @@ struct EntityDescription {
     QString singular; // "language"
     QString nameColumn; // how a record reads to a person, also where other tables refer to it
     QStringList listColumns; // shown in the list, in this order
-    QStringList searchColumns;
+    QStringList searchColumns; // and every other text that the table has
     QStringList facets; // columns offered as filter chips
+    QList<FilterPreset> presets; // further chips
     QString sortColumn;
     QString activeColumn; // deactivating means false here; empty: cannot be deactivated
     QString rightToLeftColumn; // boolean column that says the direction of …
     QStringList ownScriptColumns; // … these columns, shown in the record's own script and direction
     QList<FieldGroup> groups;
-    QList<RecordCheck> checks;
+    QList<CheckKind> checks;
     // Values that a new record starts with.
     FieldValues newRecord;
+    KeyRule keyRule;
 
     const FieldDescription *field(const QString &column) const;
     // The field's label, else words made from the column's name.
@@ -72,5 +111,7 @@ bool isReadable(const Table &table, const QString &column);
 
 // The description of a table of Kaiwa's, or one made from nothing but the name for any other table.
 EntityDescription describeEntity(const QString &table);
+// The same with what is set for this database: which values mean "unlimited".
+EntityDescription describeEntity(const QString &table, const Catalog &catalog);
 
 } // namespace Kaiwa

@@ -1,6 +1,7 @@
 #include "models/content/journalformat.h"
 
 #include "models/database/secretcolumns.h"
+#include "models/exactjson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -41,7 +42,7 @@ std::optional<QJsonObject> objectOf(const QByteArray &text)
     const QByteArray json = text.sliced(checksumLength + 1);
     if (checksum(json) != text.first(checksumLength))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = exactJson(json);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
@@ -310,9 +311,9 @@ QList<StagedRecord> withoutCommitted(const QList<StagedRecord> &records, const Q
             record.key = found->keyNow;
             record.operation = Operation::Update;
         }
-        record.staged.removeIf([&record](const std::pair<const QString &, Value &> &field) {
-            const auto base = record.base.values.constFind(field.first);
-            return base != record.base.values.cend() && *base == field.second;
+        record.staged.removeIf([&record](const QString &column, const Value &value) {
+            const auto base = record.base.values.constFind(column);
+            return base != record.base.values.cend() && *base == value;
         });
         const bool deletesNow = record.operation == Operation::Delete && found->sent->operation != Operation::Delete;
         if (deletesNow || (record.operation == Operation::Update && !record.staged.isEmpty()))
@@ -329,6 +330,28 @@ QByteArray decisionLine(bool committed, const QList<StagedRecord> &left)
     return line({ { u"committed"_s, committed }, { u"records"_s, records } });
 }
 
+JournalLines::Written::Written(int of, const StagedRecord &record)
+    : number(of)
+    , operation(record.operation)
+    , goneFromDatabase(record.goneFromDatabase)
+    , staged(record.staged)
+    , base(record.base)
+    , theirs(record.theirs)
+{
+}
+
+StagedRecord JournalLines::Written::record(const RecordKey &key) const
+{
+    StagedRecord record;
+    record.key = key;
+    record.operation = operation;
+    record.staged = staged;
+    record.base = base;
+    record.theirs = theirs;
+    record.goneFromDatabase = goneFromDatabase;
+    return record;
+}
+
 QByteArray JournalLines::head() const
 {
     return line({ { u"format"_s, format }, { u"host"_s, QSysInfo::machineHostName() } });
@@ -338,11 +361,12 @@ QByteArray JournalLines::put(const StagedRecord &record)
 {
     const auto found = m_written.find(record.key);
     if (found == m_written.end()) {
-        const Written written { m_nextNumber++, record };
-        m_written.insert(record.key, written);
-        return putWhole(written.number, record);
+        const int number = m_nextNumber++;
+        m_written.emplace(record.key, number, record);
+        return putWhole(number, record);
     }
-    const StagedRecord before = std::exchange(found->record, record);
+    const StagedRecord before = found->record(record.key);
+    *found = Written(found->number, record);
     if (!sameButStaged(before, record))
         return putWhole(found->number, record);
     FieldValues set;
@@ -389,7 +413,7 @@ QByteArray JournalLines::sending(const QList<StagedRecord> &sent)
             continue;
         numbers.append(found->number);
         m_sent.append(record.key);
-        if (found->record.staged != record.staged)
+        if (found->staged != record.staged)
             otherwise.insert(QString::number(found->number), valuesToJson(record.key.table, record.staged));
     }
     QJsonObject object { { u"sending"_s, numbers } };
@@ -418,12 +442,14 @@ QByteArray JournalLines::decided(bool committed)
 
 QByteArray JournalLines::whole()
 {
-    QList<Written> all(m_written.cbegin(), m_written.cend());
-    std::sort(
-        all.begin(), all.end(), [](const Written &left, const Written &right) { return left.number < right.number; });
+    QList<std::pair<int, RecordKey>> all;
+    all.reserve(m_written.size());
+    for (auto it = m_written.cbegin(); it != m_written.cend(); ++it)
+        all.append({ it->number, it.key() });
+    std::sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
     QByteArray bytes = head();
-    for (const Written &written : std::as_const(all))
-        bytes += putWhole(written.number, written.record);
+    for (const auto &[number, key] : std::as_const(all))
+        bytes += putWhole(number, m_written.constFind(key)->record(key));
     return bytes;
 }
 

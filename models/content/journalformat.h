@@ -58,9 +58,17 @@ public:
     QByteArray whole();
 
 private:
+    // A record without what is never written of it; there may be many thousands.
     struct Written {
+        Written(int number, const StagedRecord &record);
+        StagedRecord record(const RecordKey &key) const;
+
         int number;
-        StagedRecord record;
+        StagedRecord::Operation operation;
+        bool goneFromDatabase;
+        FieldValues staged;
+        BaseRow base;
+        FieldValues theirs;
     };
     QByteArray putWhole(int number, const StagedRecord &record) const;
 

@@ -66,6 +66,7 @@ Result<Leftovers::Search> Leftovers::read(PgConnection &connection, const QStrin
         else
             search.journals.append(journal);
     }
+    search.kept = LeftJournal::findKept(folder);
     return search;
 }
 
@@ -87,7 +88,17 @@ void Leftovers::take(const Result<Search> &search)
         m_lookAgain.start();
     if (!leftovers.isEmpty())
         Q_EMIT found(leftovers);
+    tellKept(search->kept);
     Q_EMIT searched();
+}
+
+void Leftovers::tellKept(QStringList paths)
+{
+    paths.removeIf([this](const QString &path) { return m_toldKept.contains(path); });
+    if (paths.isEmpty())
+        return;
+    m_toldKept += paths;
+    Q_EMIT keptFound(paths);
 }
 
 void Leftovers::restore(const Workspace::Leftover &leftover)
@@ -138,6 +149,7 @@ void Leftovers::settle()
             left->remove();
     }
     m_restored.clear();
+    tellKept(LeftJournal::findKept(m_folder));
 }
 
 void Leftovers::forget(const Workspace::Leftover &leftover)

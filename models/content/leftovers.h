@@ -32,6 +32,7 @@ Q_SIGNALS:
     void found(const QList<Kaiwa::Workspace::Leftover> &leftovers);
     void searched();
     void restored(const QString &journal);
+    void keptFound(const QStringList &paths); // of journals that were kept aside, each told once
 
 private:
     using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
@@ -39,10 +40,12 @@ private:
         QList<std::shared_ptr<LeftJournal>> journals;
         QStringList inUse;
         bool isUndecided = false; // a commit of one of them is still under way
+        QStringList kept;
     };
     static Result<Search> read(PgConnection &connection, const QString &folder, const Catalog &catalog);
     void look();
     void take(const Result<Search> &search);
+    void tellKept(QStringList paths);
     void stage(const Workspace::Leftover &leftover, const Result<CurrentRows> &current);
 
     Session &m_session;
@@ -51,6 +54,7 @@ private:
     const QString m_folder;
     QHash<QString, std::shared_ptr<LeftJournal>> m_left; // by path; locked
     QHash<QString, bool> m_restored; // by path: whether something newer won over it, so that it is kept
+    QStringList m_toldKept;
     QTimer m_lookAgain;
     QTimer m_settleAgain;
     bool m_mayLookAgain = false;

@@ -17,6 +17,7 @@ struct Words {
 };
 
 constexpr qsizetype shownLength = 60;
+const QString valuePrefix = u"value."_s;
 const QString requiredId = u"value.required"_s;
 const QString conflictId = u"conflict.changed"_s;
 const QString goneId = u"conflict.gone"_s;
@@ -45,8 +46,13 @@ void checkValues(QList<Check> &checks, const Table &table, const StagedRecord &s
                     Words::tr("The database computes this column itself."), {} });
             continue;
         }
+        const bool isKey = table.primaryKey.contains(column->name) || table.referenceFor(column->name);
         if (const std::optional<QString> why = refusedBecause(*column, it.value()))
             checks.append({ u"value.refused"_s, Check::Severity::Error, it.key(), *why, {} });
+        else if (isKey && it.value() && column->kind == ValueKind::Text) {
+            if (const std::optional<QString> unseen = unseenInKey(*it.value()))
+                checks.append({ u"value.unseen-in-key"_s, Check::Severity::Warning, it.key(), *unseen, {} });
+        }
     }
 }
 
@@ -76,8 +82,8 @@ void checkMeanwhile(QList<Check> &checks, const StagedRecord &staged)
 
 } // namespace
 
-QList<Check> checkRecord(
-    const EntityDescription &description, const Table &table, const FieldValues &record, const StagedRecord *staged)
+QList<Check> checkRecord(const EntityDescription &description, const CheckChoice &choice, const Table &table,
+    const FieldValues &record, const StagedRecord *staged)
 {
     QList<Check> checks;
     if (staged && staged->operation == StagedRecord::Operation::Delete) {
@@ -96,12 +102,19 @@ QList<Check> checkRecord(
         if (check.id == requiredId)
             missing.append(check.column);
     }
-    for (const RecordCheck &look : description.checks) {
-        QList<Check> found = look(record);
+    for (const CheckKind &kind : description.checks) {
+        if (!kind.look || !choice.isOn(kind))
+            continue;
+        QList<Check> found = kind.look(record);
         found.removeIf([&missing](const Check &check) { return missing.contains(check.column); });
         checks.append(found);
     }
     return checks;
+}
+
+bool mayBeDismissed(const Check &check)
+{
+    return !check.id.startsWith(valuePrefix) && check.id != conflictId && check.id != goneId && check.id != refusedId;
 }
 
 bool stopsCommit(const Check &check, const StagedRecord &staged)

@@ -1,6 +1,7 @@
 #include "models/content/referencelookup.h"
 
 #include "models/content/entitydescription.h"
+#include "models/content/softreference.h"
 #include "models/content/windowquery.h"
 
 namespace Kaiwa {
@@ -9,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 ReferenceLookup::ReferenceLookup(const Catalog &catalog, const Table &table, const QString &column)
 {
-    const Reference *reference = table.referenceFor(column);
-    const Table *target = reference ? catalog.table(reference->targetTable) : nullptr;
-    if (!target || !isReadable(*target, reference->targetColumns.value(0)))
+    const auto reference = referenceTarget(catalog, table, column);
+    const Table *target = reference ? catalog.table(reference->table) : nullptr;
+    if (!target || !isReadable(*target, reference->column))
         return;
     m_table = target->name;
     m_source = quotedIdentifier(target->schema, target->name);
-    m_key = reference->targetColumns.value(0);
+    m_key = reference->column;
     m_name = describeEntity(target->name).adaptedTo(*target).nameColumn;
     const Column *name = target->column(m_name);
     if (!name) {

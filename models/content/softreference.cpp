@@ -1,10 +1,55 @@
 #include "models/content/softreference.h"
 
+#include "models/database/catalog.h"
+
 #include <QHash>
+#include <QRegularExpression>
 
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Which table a column speaks of by its name; empty: none.
+QString tableNamedBy(const QString &column)
+{
+    static const QRegularExpression language(u"(^|_)(language|languages)(_id|_ids)?$"_s);
+    static const QRegularExpression speaker(u"(^|_)(speaker|speakers)(_id|_ids)?$|^preferred_voice$"_s);
+    if (column.contains(language))
+        return u"languages"_s;
+    return column.contains(speaker) ? u"speakers"_s : QString();
+}
+
+bool isPlural(const QString &column)
+{
+    return column.endsWith(u"_ids"_s) || column.endsWith(u"languages"_s) || column.endsWith(u"speakers"_s);
+}
+
+bool holdsStrings(const Column &column)
+{
+    return column.kind == ValueKind::Json || column.kind == ValueKind::JsonBinary
+        || (column.kind == ValueKind::Array && column.typeName == u"text[]"_s);
+}
+
+} // namespace
+
+std::optional<ReferenceTarget> referenceTarget(const Catalog &catalog, const Table &table, const QString &name)
+{
+    if (const Reference *reference = table.referenceFor(name))
+        return ReferenceTarget { reference->targetTable, reference->targetColumns.value(0) };
+    const Column *column = table.column(name);
+    const Table *target = column ? catalog.table(tableNamedBy(name)) : nullptr;
+    if (!target || target->primaryKey.size() != 1 || target->name == table.name || table.primaryKey.contains(name))
+        return std::nullopt;
+    const Column *key = target->column(target->primaryKey.first());
+    if (!key || key->kind != ValueKind::Text)
+        return std::nullopt;
+    const bool isList = isPlural(name) && holdsStrings(*column);
+    if (!isList && (isPlural(name) || column->kind != ValueKind::Text))
+        return std::nullopt;
+    return ReferenceTarget { target->name, key->name, isList, true };
+}
 
 QList<SoftReference> softReferencesTo(const QString &table)
 {

@@ -1,16 +1,12 @@
 #pragma once
 
+#include "models/content/fieldvalues.h"
 #include "models/content/recordkey.h"
-#include "models/database/statement.h"
 #include "models/result.h"
-
-#include <QMap>
 
 #include <optional>
 
 namespace Kaiwa {
-
-using FieldValues = QMap<QString, Value>; // by column name
 
 // A row as it was last read: what an edit starts from.
 struct BaseRow {

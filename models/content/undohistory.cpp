@@ -11,23 +11,66 @@ namespace {
 
 using Field = std::pair<RecordKey, QString>;
 
+// How something stood before the first change of it within a step, and how after the last.
+struct Ends {
+    StagedChange::Staging before;
+    StagedChange::Staging after;
+    StagedChange::Operation operationBefore;
+    StagedChange::Operation operationAfter;
+    bool isKnown = false;
+
+    void add(const StagedChange::Staging &from, const StagedChange::Staging &to)
+    {
+        if (!std::exchange(isKnown, true))
+            before = from;
+        after = to;
+    }
+    void add(const StagedChange &change)
+    {
+        if (!isKnown)
+            operationBefore = change.operationBefore;
+        operationAfter = change.operationAfter;
+        add(change.before, change.after);
+    }
+    bool cameAndWent() const { return isKnown && !operationBefore && !operationAfter; }
+    bool differ() const { return before != after || operationBefore != operationAfter; }
+};
+
+bool isWholeUpdate(const StagedChange &change)
+{
+    return change.operationAfter == StagedRecord::Operation::Update;
+}
+
+// Most steps show it with their first change, and there may be many thousands more. False: that says nothing.
+bool firstHasEffect(const QList<StagedChange> &changes)
+{
+    const RecordKey &key = changes.first().key;
+    const bool isAlone = std::none_of(
+        changes.cbegin() + 1, changes.cend(), [&key](const StagedChange &change) { return change.key == key; });
+    Ends ends;
+    ends.add(changes.first());
+    return isAlone && ends.differ();
+}
+
 bool hasEffect(const QList<StagedChange> &changes)
 {
-    QHash<Field, std::pair<qsizetype, qsizetype>> ends; // its first and last change
+    if (changes.isEmpty() || firstHasEffect(changes))
+        return !changes.isEmpty();
+    QHash<Field, Ends> ends;
     ends.reserve(changes.size());
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const Field field { changes.at(i).key, changes.at(i).column };
-        const auto found = ends.find(field);
-        if (found == ends.end())
-            ends.insert(field, { i, i });
-        else
-            found->second = i;
+    for (const StagedChange &change : changes) {
+        if (!isWholeUpdate(change))
+            ends[{ change.key, change.column }].add(change);
+        for (auto it = change.values.cbegin(); isWholeUpdate(change) && it != change.values.cend(); ++it)
+            ends[{ change.key, it.key() }].add({}, StagedChange::Staging(std::in_place, it.value()));
     }
-    return std::any_of(ends.cbegin(), ends.cend(), [&changes](const std::pair<qsizetype, qsizetype> &end) {
-        const StagedChange &first = changes.at(end.first);
-        const StagedChange &last = changes.at(end.second);
-        return first.before != last.after || first.operationBefore != last.operationAfter;
-    });
+    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
+        // The fields of a record that came and went within the step went with it.
+        const bool wentWithRecord = ends.value({ it.key().first, QString() }).cameAndWent();
+        if (!wentWithRecord && it->differ())
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -36,23 +79,35 @@ void UndoHistory::push(Step step)
 {
     if (!hasEffect(step.changes))
         return;
+    step.changes.squeeze();
     m_steps.resize(m_done);
     m_steps.append(std::move(step));
     ++m_done;
 }
 
-bool UndoHistory::merge(const StagedChange &change, quint64 visit)
+bool UndoHistory::merge(const QList<StagedChange> &changes, quint64 visit)
 {
-    if (visit == 0 || m_done == 0)
+    if (visit == 0 || m_done == 0 || m_steps.at(m_done - 1).visit != visit)
         return false;
     Step &newest = m_steps[m_done - 1];
-    if (newest.visit != visit || newest.changes.constFirst().key != change.key
-        || newest.changes.constFirst().column != change.column)
+    const auto joined = [&newest](const StagedChange &change) {
+        return std::find_if(newest.changes.begin(), newest.changes.end(), [&change](const StagedChange &earlier) {
+            return earlier.key == change.key && earlier.column == change.column && !earlier.isOperation();
+        });
+    };
+    const bool sameFields = std::any_of(changes.cbegin(), changes.cend(),
+        [&](const StagedChange &change) { return joined(change) != newest.changes.end(); });
+    if (!sameFields)
         return false;
     m_steps.resize(m_done);
-    StagedChange &merged = newest.changes.first();
-    merged.after = change.after;
-    if (merged.before == merged.after)
+    for (const StagedChange &change : changes) {
+        const auto earlier = joined(change);
+        if (earlier == newest.changes.end())
+            newest.changes.append(change);
+        else
+            earlier->after = change.after;
+    }
+    if (!hasEffect(newest.changes))
         m_steps.resize(--m_done);
     return true;
 }

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -249,6 +250,13 @@ Refusal lengthRefusal(const Column &column, const QString &text)
         .arg(QString::number(column.maximumLength), QString::number(text.size() - pairs));
 }
 
+bool isUnseen(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
 } // namespace
 
 std::optional<QString> refusedText(const QString &text)
@@ -256,6 +264,24 @@ std::optional<QString> refusedText(const QString &text)
     if (text.contains(QChar(u'\0')))
         return Words::tr("The text holds the character U+0000, which PostgreSQL cannot keep.");
     return text.isValidUtf16() ? Refusal() : Words::tr("The text holds half of a character (a lone surrogate).");
+}
+
+std::optional<QString> unseenInKey(const QString &text)
+{
+    if (text.isEmpty())
+        return Words::tr("This is empty, and a record is known by it: write a few letters or digits.");
+    const QList<uint> characters = text.toUcs4();
+    const bool isBlank = std::all_of(characters.cbegin(), characters.cend(),
+        [](uint character) { return QChar::isSpace(character) || isUnseen(character); });
+    if (isBlank)
+        return Words::tr("Nothing of this can be seen, and a record is known by it: write a few letters or digits.");
+    for (const uint character : characters) {
+        if (isUnseen(character))
+            return Words::tr("There is a character in it that nobody sees (U+%1), and a record is known by it.",
+                "%1: the number of a character")
+                .arg(character, 4, 16, QChar(u'0'));
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> missingBecause(const Column &column)

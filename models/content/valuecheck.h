@@ -21,6 +21,11 @@ std::optional<QString> missingBecause(const Column &column);
 // Why no text column can hold this text: U+0000, or half of a surrogate pair.
 std::optional<QString> refusedText(const QString &text);
 
+// What makes a text hard to know a record by, to people and to those who refer to it: nothing of it can be seen, or
+// something in it cannot. Worth a word and no more: the server takes it, and records that others made so come back from
+// a history or a file as they were.
+std::optional<QString> unseenInKey(const QString &text);
+
 // The first place at which a text stops being JSON, and why. `binary`: by the stricter rules of jsonb.
 struct JsonProblem {
     qsizetype position; // in UTF-16 code units, from 0

@@ -1,6 +1,8 @@
 #include "models/content/windowquery.h"
 
 #include "models/content/entitydescription.h"
+#include "models/content/softreference.h"
+#include "models/content/windowquery_p.h"
 
 #include <algorithm>
 
@@ -8,24 +10,11 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
+using namespace WindowSql;
+
 namespace {
 
 constexpr qint64 smallTableBytes = 8 * 1024 * 1024;
-
-QString own(const QString &column)
-{
-    return u"t."_s + quotedIdentifier(column);
-}
-
-QString asText(const QString &column)
-{
-    return own(column) + u"::text"_s;
-}
-
-QString numbered(qsizetype number)
-{
-    return u'$' + QString::number(number);
-}
 
 // json, xml and the geometric types have no order of their own; types nobody here has heard of may have none either.
 bool hasOrder(const Column &column)
@@ -56,31 +45,7 @@ bool hasOrder(const Column &column)
     return false;
 }
 
-bool isNumber(const QString &text)
-{
-    bool ok = false;
-    text.toLongLong(&ok);
-    return ok;
-}
-
 } // namespace
-
-QString prefixPattern(const QString &text)
-{
-    QString pattern;
-    pattern.reserve(text.size() + 2);
-    for (const QChar character : text) {
-        if (character == u'%' || character == u'_' || character == u'\\')
-            pattern += u'\\';
-        pattern += character;
-    }
-    return pattern + u'%';
-}
-
-QString containsPattern(const QString &text)
-{
-    return u'%' + prefixPattern(text);
-}
 
 bool isSmall(const Table &table)
 {
@@ -116,6 +81,7 @@ WindowQuery::WindowQuery(const Catalog &catalog, const QString &table, const QSt
             m_columns.append(name);
     }
     m_hasVersion = m_table.hasRowVersion;
+    m_hasRevisions = catalog.studioSchema().revision.read;
     findSource();
     findReferences(catalog);
     setOptions({});
@@ -163,11 +129,11 @@ void WindowQuery::findSource()
 void WindowQuery::findReferences(const Catalog &catalog)
 {
     for (const QString &column : std::as_const(m_columns)) {
-        const Reference *reference = m_table.referenceFor(column);
-        const Table *target = reference ? catalog.table(reference->targetTable) : nullptr;
+        const auto reference = referenceTarget(catalog, m_table, column);
+        const Table *target = reference && !reference->isList ? catalog.table(reference->table) : nullptr;
         if (!target)
             continue;
-        const Column *key = target->column(reference->targetColumns.value(0));
+        const Column *key = target->column(reference->column);
         const Column *name = target->column(describeEntity(target->name).adaptedTo(*target).nameColumn);
         if (!key || !name || name == key || !isReadable(*target, key->name))
             continue;
@@ -184,6 +150,7 @@ void WindowQuery::findSort()
     m_sortJoin.clear();
     m_sortNullable = false;
     m_sortIndex = -1;
+    m_sortsWholeTable = false;
     const Column *column = m_table.column(m_options.sortColumn);
     const qsizetype index = m_columns.indexOf(m_options.sortColumn);
     if (!column || index < 0 || (m_hasKey && m_table.primaryKey.first() == column->name))
@@ -199,81 +166,14 @@ void WindowQuery::findSort()
     }
     m_sortNullable = !column->notNull;
     m_sortIndex = index;
+    m_sortsWholeTable = m_hasKey && !m_table.hasIndexOn(column->name);
     if (hasOrder(*column))
         m_sort = Term { own(column->name), column->typeName, column->kind == ValueKind::Text ? icu : QString() };
     else
         m_sort = Term { u'(' + asText(column->name) + u')', u"text"_s, {} };
 }
 
-void WindowQuery::findConditions()
-{
-    m_conditions.clear();
-    m_conditionValues.clear();
-    if (!m_options.search.isEmpty())
-        m_conditions.append(searchCondition());
-    for (const ColumnFilter &filter : std::as_const(m_options.filters)) {
-        if (isReadable(m_table, filter.column))
-            m_conditions.append(filterCondition(*m_table.column(filter.column), filter));
-    }
-}
-
-QString WindowQuery::nameLookup(const QString &column) const
-{
-    const Name &name = m_names[column];
-    return u"(SELECT r."_s + name.nameColumn + u"::text FROM "_s + name.table + u" AS r WHERE r."_s + name.keyColumn
-        + u" = "_s + own(column) + u')';
-}
-
-QString WindowQuery::searchCondition()
-{
-    m_conditionValues.append(containsPattern(m_options.search));
-    const QString pattern = numbered(m_conditionValues.size());
-    QStringList alternatives;
-    for (const QString &name : std::as_const(m_options.searchColumns)) {
-        if (!isReadable(m_table, name))
-            continue;
-        alternatives.append(asText(name) + u" ILIKE "_s + pattern);
-        if (m_names.contains(name))
-            alternatives.append(nameLookup(name) + u" ILIKE "_s + pattern);
-    }
-    if (alternatives.isEmpty())
-        return pattern + u"::text IS NULL"_s; // nothing can be searched, so nothing is found
-    return u'(' + alternatives.join(u" OR "_s) + u')';
-}
-
-QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &filter)
-{
-    const auto bound = [this](const QString &value) {
-        m_conditionValues.append(value);
-        return numbered(m_conditionValues.size());
-    };
-    switch (filter.kind) {
-    case ColumnFilter::Kind::IsNull:
-        return own(column.name) + u" IS NULL"_s;
-    case ColumnFilter::Kind::IsNotNull:
-        return own(column.name) + u" IS NOT NULL"_s;
-    case ColumnFilter::Kind::Contains: {
-        const QString pattern = bound(containsPattern(filter.value));
-        const QString contains = asText(column.name) + u" ILIKE "_s + pattern;
-        if (!m_names.contains(column.name))
-            return contains;
-        return u'(' + contains + u" OR "_s + nameLookup(column.name) + u" ILIKE "_s + pattern + u')';
-    }
-    case ColumnFilter::Kind::Equals:
-        break;
-    }
-    // A comparison in the column's own type can use an index; in text it can never be refused.
-    const bool typed = column.kind == ValueKind::Text || column.labels.contains(filter.value)
-        || (column.kind == ValueKind::Integer && isNumber(filter.value));
-    const QString value = bound(filter.value);
-    if (!typed)
-        return asText(column.name) + u" = "_s + value + u"::text"_s;
-    if (column.kind == ValueKind::Integer)
-        return own(column.name) + u" = "_s + value + u"::bigint"_s;
-    return own(column.name) + u" = "_s + value + (column.kind == ValueKind::Text ? QString() : u"::"_s + column.typeName);
-}
-
-QStringList WindowQuery::outputs() const
+QStringList WindowQuery::outputs(const QString &versionSource) const
 {
     QStringList outputs;
     for (const QString &column : m_columns)
@@ -283,23 +183,35 @@ QStringList WindowQuery::outputs() const
     for (const Term &term : m_key)
         outputs.append(term.expression + u"::text"_s);
     if (m_hasVersion)
-        outputs.append(u"t.xmin::text"_s);
+        outputs.append(versionSource + u".xmin::text"_s);
     return outputs;
 }
 
+// The table's columns in their own order; then what else of its key is needed.
+QStringList WindowQuery::bareColumns() const
+{
+    QStringList bare;
+    for (const Column &column : m_table.columns) {
+        if (m_columns.contains(column.name))
+            bare.append(own(column.name));
+    }
+    for (const Term &term : m_key) {
+        if (!bare.contains(term.expression))
+            bare.append(term.expression);
+    }
+    return bare;
+}
+
 // The page is chosen from the bare columns, and only its rows are turned to text and given names: done in one SELECT
-// the server would do that for every row that it sorts.
+// the server would do that for every row that it sorts. Where it sorts the whole table even that is too much, since it
+// makes a tuple anew for each row unless it is asked for exactly the table's columns in their order: xmin is then
+// fetched afterwards, and the page materialized, so that the planner leaves no column out.
 Statement WindowQuery::assemblePage(
     const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const
 {
-    QStringList inner;
-    for (const QString &column : m_columns)
-        inner.append(own(column));
-    for (const Term &term : m_key) {
-        if (!inner.contains(term.expression))
-            inner.append(term.expression);
-    }
-    if (m_hasVersion)
+    const bool sortsWholeTable = order == Order::BySort && m_sortsWholeTable;
+    QStringList inner = bareColumns();
+    if (m_hasVersion && !sortsWholeTable)
         inner.append(u"t.xmin"_s);
 
     const QString direction = ascending ? QString() : u" DESC"_s;
@@ -319,12 +231,29 @@ Statement WindowQuery::assemblePage(
         outerOrder.append(term.expression + direction);
     }
 
-    QString sql = u"SELECT "_s + outputs().join(u", "_s) + u" FROM (SELECT "_s + inner.join(u", "_s) + m_source + m_sortJoin;
+    QString page = u"SELECT "_s + inner.join(u", "_s) + m_source + m_sortJoin;
     if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql += u" ORDER BY "_s + innerOrder.join(u", "_s);
-    sql += u" LIMIT "_s + reading.bind(QString::number(limit)) + u"::bigint) AS t ORDER BY "_s + outerOrder.join(u", "_s);
-    return { sql, reading.parameters };
+        page += u" WHERE "_s + conditions.join(u" AND "_s);
+    page += u" ORDER BY "_s + innerOrder.join(u", "_s);
+    page += u" LIMIT "_s + reading.bind(QString::number(limit)) + u"::bigint"_s;
+    QString sql;
+    if (sortsWholeTable)
+        sql = u"WITH page AS MATERIALIZED ("_s + page + u") SELECT "_s + outputs(u"v"_s).join(u", "_s)
+            + u" FROM page AS t"_s + versionJoin();
+    else
+        sql = u"SELECT "_s + outputs().join(u", "_s) + u" FROM ("_s + page + u") AS t"_s;
+    return { sql + u" ORDER BY "_s + outerOrder.join(u", "_s), reading.parameters };
+}
+
+// The rows of a page once more, for their versions.
+QString WindowQuery::versionJoin() const
+{
+    if (!m_hasVersion)
+        return {};
+    QStringList same;
+    for (const QString &key : m_table.primaryKey)
+        same.append(u"v."_s + quotedIdentifier(key) + u" = "_s + own(key));
+    return u" JOIN "_s + quotedIdentifier(m_table.schema, m_table.name) + u" AS v ON "_s + same.join(u" AND "_s);
 }
 
 QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Direction direction, int limit) const
@@ -376,6 +305,25 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
             phases.append(assemblePage(m_conditions + QStringList { isNotNull }, plain, Order::BySort, ascending, limit));
     }
     return phases;
+}
+
+Statement WindowQuery::all() const
+{
+    const QString direction = m_options.sortOrder == Qt::AscendingOrder ? QString() : u" DESC"_s;
+    QStringList outputs;
+    QStringList order;
+    for (const QString &column : m_columns)
+        outputs.append(asText(column));
+    if (m_sort)
+        order.append(m_sort->ordered() + direction);
+    for (const Term &term : m_key) {
+        outputs.append(term.expression + u"::text"_s);
+        order.append(term.expression + direction);
+    }
+    QString sql = u"SELECT "_s + outputs.join(u", "_s) + m_source + m_sortJoin;
+    if (!m_conditions.isEmpty())
+        sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
+    return { sql + u" ORDER BY "_s + order.join(u", "_s), m_conditionValues };
 }
 
 Statement WindowQuery::byKeys(const QList<QStringList> &keys) const

@@ -57,13 +57,17 @@ public:
     // `columns` that the table lacks or the role may not read are left out; no column at all stands for all of them.
     WindowQuery(const Catalog &catalog, const QString &table, const QStringList &columns = {});
     void setOptions(const WindowOptions &options);
+    const WindowOptions &options() const { return m_options; }
 
+    const QString &table() const { return m_table.name; }
     const QStringList &columns() const { return m_columns; }
     const QStringList &referenceColumns() const { return m_referenceColumns; } // those whose names are read too
     bool hasKey() const { return m_hasKey; } // a primary key that the role may read
 
     // The statements of one page; the last parameter of each is its limit.
     QList<Statement> page(const std::optional<WindowCursor> &from, Direction direction, int limit) const;
+    // Every row that fits the search and the filters, in their order; for a stream: its columns, then its key.
+    Statement all() const;
     // The rows with these keys, whatever the filters, in no order.
     Statement byKeys(const QList<QStringList> &keys) const;
     // How many rows fit the search and the filters, counted no further than `cap`.
@@ -91,10 +95,15 @@ private:
     void findSort();
     void findConditions();
     QString searchCondition();
+    QString contains(const Column &column, const QString &pattern) const;
     QString filterCondition(const Column &column, const ColumnFilter &filter);
+    QString changedByMe(const QString &keys);
+    QString amongKeys(const QString &keys);
     QString nameLookup(const QString &column) const;
     enum class Order { ByKey, BySort };
-    QStringList outputs() const;
+    QStringList outputs(const QString &versionSource = QStringLiteral("t")) const;
+    QStringList bareColumns() const;
+    QString versionJoin() const;
     Statement assemblePage(const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const;
 
     struct Name {
@@ -115,11 +124,13 @@ private:
     QList<Term> m_key;
     std::optional<Term> m_sort;
     bool m_sortNullable = false;
+    bool m_sortsWholeTable = false; // no index serves the order
     qsizetype m_sortIndex = -1; // in WindowRow::values
     QStringList m_conditions;
     QList<Value> m_conditionValues;
     bool m_hasKey = false;
     bool m_hasVersion = false;
+    bool m_hasRevisions = false; // kaiwa_studio.revision can be read
 };
 
 // "%50\%%" for "50%": what ILIKE takes for a text anywhere inside, or at the beginning.

@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A history that cannot be read hides no row: the panel of the history says so.
+QStringList readOwnKeys(WindowRequest &request)
+{
+    const QStringList own = request.history->recordsOf(request.query.table()).value_or(QStringList());
+    for (ColumnFilter &filter : request.options.filters) {
+        if (filter.kind != ColumnFilter::Kind::ChangedByMe || own.isEmpty())
+            continue;
+        const QString others = filter.value.mid(1, filter.value.size() - 2);
+        filter.value = u'[' + (others.isEmpty() ? own : own + QStringList { others }).join(u',') + u']';
+    }
+    return own;
+}
+
 // A statement takes at most 65,535 values.
 constexpr qsizetype keysPerStatement = 1000;
 
@@ -53,15 +66,6 @@ Result<void> readPage(PgConnection &connection, const WindowRequest &request, Wi
     return {};
 }
 
-Result<bool> hasIcuCollation(PgConnection &connection)
-{
-    const Result<Rows> rows = connection.run(
-        u"SELECT 1 FROM pg_catalog.pg_collation WHERE collname = 'und-x-icu' AND collencoding = -1"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return !rows->rows.isEmpty();
-}
-
 Result<qint64> countRows(PgConnection &connection, const WindowQuery &query, qint64 cap)
 {
     const Result<Rows> rows = connection.run(query.count(cap));
@@ -75,13 +79,8 @@ Result<qint64> countRows(PgConnection &connection, const WindowQuery &query, qin
 Result<WindowAnswer> readWindow(PgConnection &connection, WindowRequest request)
 {
     WindowAnswer answer;
-    if (!request.icuKnown) {
-        const Result<bool> icu = hasIcuCollation(connection);
-        if (!icu)
-            return tl::unexpected(icu.error());
-        request.options.icu = *icu;
-    }
-    answer.icu = request.options.icu;
+    if (request.history)
+        answer.ownKeys = readOwnKeys(request);
     request.query.setOptions(request.options);
     if (request.what != WindowRequest::What::Keys) {
         if (const Result<void> read = readPage(connection, request, answer); !read)

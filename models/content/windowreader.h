@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/content/history/localhistory.h"
 #include "models/content/windowquery.h"
 #include "models/result.h"
 
@@ -21,10 +22,10 @@ struct WindowRequest {
     What what = What::Start;
     WindowQuery query;
     WindowOptions options;
-    bool icuKnown = false; // false: the reader asks the database and sets options.icu
     std::optional<WindowCursor> from;
     int limit = 0;
     QList<QStringList> keys; // rows to be read besides, wherever they stand: those with something staged
+    std::optional<LocalHistory> history; // of this computer, where a filter asks for what was changed from it
 };
 
 // What was read. Rows are in the order of the window, whichever way they were read.
@@ -32,8 +33,8 @@ struct WindowAnswer {
     QList<WindowRow> rows;
     bool more = false; // there are further rows in the direction of reading
     QList<WindowRow> keyed; // those of `keys` that exist
-    bool icu = false;
     bool keyedRead = false; // false: whether the others of `keys` exist is not known
+    QStringList ownKeys; // of the history that was handed over, as JSON objects
 };
 
 // Run on a worker's connection and block; cancelled by the query's control.

@@ -1,12 +1,9 @@
 #include "models/content/workspace.h"
 
-#include "models/content/changejournal.h"
-#include "models/content/changewords.h"
-#include "models/content/commitfate.h"
-#include "models/content/leftovers.h"
+#include "models/content/history/historyreader.h"
 #include "models/content/recordchecks.h"
+#include "models/content/workspace_p.h"
 #include "models/database/pgconnection.h"
-#include "models/database/pgerror.h"
 
 #include <algorithm>
 
@@ -15,65 +12,6 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Operation = StagedRecord::Operation;
-using State = CommitOutcome::State;
-
-// Rows that others keep touching are merged and sent again this often; from the third time on they are guarded by the
-// edited fields, so that a touch of another field no longer stands in the way.
-constexpr int mostAttempts = 5;
-constexpr int guardByFieldsFrom = 3;
-constexpr auto askAgainAfter = std::chrono::seconds(2);
-
-CommitOutcome failed(const Error &error)
-{
-    CommitOutcome outcome;
-    outcome.error = error;
-    return outcome;
-}
-
-bool guardMatches(const BaseRow &base, const BaseRow &current)
-{
-    if (!base.rowVersion.isEmpty())
-        return base.rowVersion == current.rowVersion;
-    for (auto it = base.values.cbegin(); it != base.values.cend(); ++it) {
-        const auto now = current.values.constFind(it.key());
-        if (it.key() != u"updated_at" && now != current.values.cend() && *now != it.value())
-            return false;
-    }
-    return true;
-}
-
-// The server gave one of two up that waited for each other; the next attempt finds the way free.
-bool isOver(const CommitOutcome &outcome)
-{
-    return outcome.refused.isEmpty() && outcome.error
-        && (outcome.error->sqlState == u"40P01"_s || outcome.error->sqlState == u"40001"_s);
-}
-
-// On a worker.
-Result<CommitOutcome> commitRecords(PgConnection &connection, const QList<StagedRecord> &sent, const Catalog &catalog,
-    const QList<CommitAssertion> &assertions, const std::function<bool(const CommitMark &)> &writeMark)
-{
-    const QList<CommitStatement> statements = commitStatements(sent, catalog);
-    if (statements.size() == sent.size())
-        return runCommit(connection, statements, assertions, writeMark);
-    QSet<RecordKey> possible;
-    for (const CommitStatement &statement : statements)
-        possible.insert(statement.record);
-    CommitOutcome outcome;
-    for (const StagedRecord &record : sent) {
-        if (possible.contains(record.key))
-            continue;
-        const bool isNamed = record.operation == Operation::Insert || !currentRowStatement(record, catalog).sql.isEmpty();
-        const QString why = isNamed
-            ? Workspace::tr("Nothing of this record could be read, so that what others wrote into it could be lost.")
-            : Workspace::tr("The table %1 of this database has no key by which the record could be written.")
-                  .arg(record.key.table);
-        outcome.refused.append({ record.key, failure(Error::Kind::Usage, why).value(), {} });
-    }
-    return outcome;
-}
 
 QSet<QString> partlyRead(const Catalog &catalog)
 {
@@ -89,56 +27,17 @@ QSet<QString> partlyRead(const Catalog &catalog)
 
 } // namespace
 
-struct Workspace::Private {
-    // A commit that a person asked for, over all its attempts.
-    struct Running {
-        QList<CommitAssertion> assertions;
-        QList<StagedRecord> sent;
-        int attempt = 0;
-        Query<CommitOutcome> query {}; // the newest attempt
-        bool cancelled = false;
-    };
-    struct Uncertain {
-        CommitMark mark;
-        QList<StagedRecord> sent;
-    };
-
-    Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder)
-        : q(owner)
-        , session(std::move(openSession))
-        , journal(changes, ChangeJournal::folderOf(session->catalog(), journalFolder))
-        , leftovers(*session, changes, journal, ChangeJournal::folderOf(session->catalog(), journalFolder))
-    {
-    }
-
-    QList<StagedRecord> selected(const QSet<RecordKey> &keys) const;
-    QList<Problem> problemsOf(const StagedRecord &record) const;
-    const EntityDescription &description(const QString &table) const;
-    bool refuseByProblems(const QList<StagedRecord> &records);
-    void send();
-    void fateIsKnown(bool committed);
-    void receive(CommitOutcome outcome);
-    bool mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone);
-    QSet<RecordKey> leftAlone(const CommitOutcome &outcome) const;
-    void nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone);
-    void markRefusals(const CommitOutcome &outcome);
-    QList<StagedRecord> mergedSent() const;
-    void accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent);
-    QList<StagedRecord> stillStaged(const QList<StagedRecord> &records) const;
-    void decideUncertain();
-    void decided(const Result<CommitFate> &fate);
-    void finish(const CommitOutcome &outcome);
-
-    Workspace *q;
-    Session::Ptr session;
-    ChangeSet changes;
-    ChangeJournal journal;
-    Leftovers leftovers;
-    std::optional<Running> running;
-    std::optional<Uncertain> uncertain;
-    bool deciding = false;
-    mutable QHash<QString, EntityDescription> descriptions;
-};
+Workspace::Private::Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder)
+    : q(owner)
+    , session(std::move(openSession))
+    , journal(changes, ChangeJournal::folderOf(session->catalog(), journalFolder))
+    , leftovers(*session, changes, journal, ChangeJournal::folderOf(session->catalog(), journalFolder))
+    , problems(*session, changes,
+              ChangeJournal::folderOf(session->catalog(), journalFolder) + u"/kept/dismissed.jsonl"_s)
+    , localHistory(ChangeJournal::folderOf(session->catalog(), journalFolder))
+    , tally(*owner)
+{
+}
 
 Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject *parent)
     : QObject(parent)
@@ -155,6 +54,7 @@ Workspace::Workspace(Session::Ptr session, const QString &journalFolder, QObject
     connect(&d->leftovers, &Leftovers::found, this, &Workspace::leftoversFound);
     connect(&d->leftovers, &Leftovers::searched, this, &Workspace::leftoversSearched);
     connect(&d->leftovers, &Leftovers::restored, this, &Workspace::leftoverRestored);
+    connect(&d->leftovers, &Leftovers::keptFound, this, &Workspace::keptJournalsFound);
 }
 
 Workspace::~Workspace() = default;
@@ -169,17 +69,19 @@ ChangeSet &Workspace::changes()
     return d->changes;
 }
 
-bool Workspace::isCommitting() const
+ProblemFinder &Workspace::problems()
 {
-    return d->running.has_value();
+    return d->problems;
 }
 
-void Workspace::cancelCommit()
+const LocalHistory &Workspace::localHistory() const
 {
-    if (!d->running)
-        return;
-    d->running->cancelled = true;
-    d->running->query.cancel();
+    return d->localHistory;
+}
+
+ProblemTally &Workspace::tally()
+{
+    return d->tally;
 }
 
 QList<CommitStatement> Workspace::preview(const QSet<RecordKey> &keys) const
@@ -202,23 +104,7 @@ void Workspace::flush()
     d->leftovers.settle();
 }
 
-// --- Committing
-
-void Workspace::commit(const QSet<RecordKey> &keys, const QList<CommitAssertion> &assertions)
-{
-    if (d->running)
-        return;
-    const QList<StagedRecord> records = d->selected(keys);
-    if (d->refuseByProblems(records))
-        return;
-    d->running = Private::Running { assertions, records, 0 };
-    Q_EMIT committingChanged(true);
-    // How the last one ended must be known first: its records may be among these.
-    if (d->uncertain)
-        d->decideUncertain();
-    else
-        d->send();
-}
+// --- What may be committed
 
 QList<StagedRecord> Workspace::Private::selected(const QSet<RecordKey> &keys) const
 {
@@ -237,13 +123,14 @@ QList<Workspace::Problem> Workspace::Private::problemsOf(const StagedRecord &rec
         return { { record.key, {}, Workspace::tr("This database has no table %1.").arg(record.key.table) } };
     FieldValues values = record.base.values;
     values.insert(record.staged);
-    QList<Problem> problems;
-    const QList<Check> checks = checkRecord(description(record.key.table), *table, values, &record);
+    QList<Problem> found;
+    const QList<Check> checks
+        = problems.findAtOnce(description(record.key.table), *table, record.key, values, &record);
     for (const Check &check : checks) {
         if (stopsCommit(check, record))
-            problems.append({ record.key, check.column, check.text });
+            found.append({ record.key, check.column, check.text });
     }
-    return problems;
+    return found;
 }
 
 const EntityDescription &Workspace::Private::description(const QString &table) const
@@ -275,244 +162,12 @@ bool Workspace::Private::refuseByProblems(const QList<StagedRecord> &records)
     return true;
 }
 
-void Workspace::Private::send()
-{
-    if (running->cancelled) {
-        finish(failed(cancelledError()));
-        return;
-    }
-    if (running->sent.isEmpty()) {
-        CommitOutcome nothing;
-        nothing.state = State::Committed;
-        finish(nothing);
-        return;
-    }
-    ++running->attempt;
-    if (running->attempt >= guardByFieldsFrom) {
-        for (StagedRecord &record : running->sent)
-            record.base.rowVersion.clear();
-    }
-    QSet<RecordKey> keys;
-    for (const StagedRecord &record : std::as_const(running->sent))
-        keys.insert(record.key);
-    changes.setUndecided(keys);
-    journal.sending(running->sent);
-    running->query = session->write<CommitOutcome>(
-        [sent = running->sent, catalog = session->catalog(), assertions = running->assertions,
-            writeMark = journal.markWriter()](PgConnection &connection) {
-            return commitRecords(connection, sent, catalog, assertions, writeMark);
-        });
-    running->query.then(
-        q, [this](const Result<CommitOutcome> &outcome) { receive(outcome ? *outcome : failed(outcome.error())); });
-}
-
-void Workspace::Private::fateIsKnown(bool committed)
-{
-    journal.decided(committed);
-    changes.setUndecided({});
-}
-
-void Workspace::Private::receive(CommitOutcome outcome)
-{
-    switch (outcome.state) {
-    case State::Committed:
-        fateIsKnown(true);
-        accept(outcome.written, running->sent);
-        finish(outcome);
-        return;
-    case State::Unknown:
-        uncertain = Uncertain { outcome.mark, running->sent };
-        decideUncertain();
-        return;
-    case State::Refused:
-        fateIsKnown(false);
-        break;
-    }
-    markRefusals(outcome);
-    const QSet<RecordKey> alone = leftAlone(outcome);
-    if (mergeAndSendAgain(outcome, !alone.isEmpty()))
-        return;
-    nameWhatIsLeftAlone(outcome, alone);
-    finish(outcome);
-}
-
-// Records whose guard matches their row as it stands, and whose row was left as it is all the same.
-QSet<RecordKey> Workspace::Private::leftAlone(const CommitOutcome &outcome) const
-{
-    QHash<RecordKey, const StagedRecord *> sent;
-    for (const StagedRecord &record : running->sent)
-        sent.insert(record.key, &record);
-    QSet<RecordKey> alone;
-    for (const CommitOutcome::Refusal &refusal : outcome.refused) {
-        const StagedRecord *record = sent.value(refusal.record);
-        if (record && refusal.error.kind == Error::Kind::Conflict && refusal.current
-            && guardMatches(record->base, *refusal.current))
-            alone.insert(refusal.record);
-    }
-    return alone;
-}
-
-// Misses that were made up for are no refusals; of those that were not, a person hears why.
-void Workspace::Private::nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone)
-{
-    for (CommitOutcome::Refusal &refusal : outcome.refused) {
-        const StagedRecord *record = changes.find(refusal.record);
-        if (refusal.error.kind != Error::Kind::Conflict || !record || record->hasConflict())
-            continue;
-        const bool isDecided = alone.contains(refusal.record) && running->attempt >= guardByFieldsFrom;
-        if (!isDecided && running->attempt < mostAttempts)
-            continue;
-        refusal.error.kind = Error::Kind::Refused;
-        refusal.error.message = Workspace::tr(
-            "The database left this record as it is: a trigger or a rule for its rows may forbid the change.");
-        changes.markRefused(refusal.record, refusal.error);
-    }
-    outcome.refused.removeIf([this](const CommitOutcome::Refusal &refusal) {
-        const StagedRecord *record = changes.find(refusal.record);
-        return refusal.error.kind == Error::Kind::Conflict && !(record && record->hasConflict());
-    });
-}
-
-void Workspace::Private::markRefusals(const CommitOutcome &outcome)
-{
-    changes.beginStep({});
-    for (const CommitOutcome::Refusal &refusal : outcome.refused) {
-        if (refusal.error.kind != Error::Kind::Conflict)
-            changes.markRefused(refusal.record, refusal.error);
-        else if (refusal.current)
-            changes.rebase(refusal.record, *refusal.current);
-        else if (const StagedRecord *record = changes.find(refusal.record); record && !record->hasConflict())
-            changes.markGone(refusal.record);
-    }
-    changes.endStep();
-}
-
-bool Workspace::Private::mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone)
-{
-    const bool onlyMissed = !outcome.error && !outcome.refused.isEmpty()
-        && std::all_of(outcome.refused.cbegin(), outcome.refused.cend(),
-            [](const CommitOutcome::Refusal &refusal) { return refusal.error.kind == Error::Kind::Conflict; });
-    if (!(onlyMissed || isOver(outcome)) || running->attempt >= mostAttempts)
-        return false;
-    const QList<StagedRecord> merged = mergedSent();
-    if (std::any_of(merged.cbegin(), merged.cend(), [](const StagedRecord &record) { return record.hasConflict(); }))
-        return false;
-    // A row that another statement of the same commit touches has never the version that was read: its fields decide.
-    if (someAreLeftAlone && running->attempt >= guardByFieldsFrom)
-        return false;
-    if (someAreLeftAlone)
-        running->attempt = guardByFieldsFrom - 1;
-    running->sent = merged;
-    send();
-    return true;
-}
-
-// What was sent, on the bases of now: what was edited since then waits for the next commit.
-QList<StagedRecord> Workspace::Private::mergedSent() const
-{
-    QList<StagedRecord> merged;
-    for (StagedRecord record : std::as_const(running->sent)) {
-        const StagedRecord *now = changes.find(record.key);
-        if (!now || now->operation != record.operation)
-            continue; // taken back
-        record.base = now->base;
-        record.theirs = now->theirs;
-        record.goneFromDatabase = now->goneFromDatabase;
-        if (record.operation == Operation::Update)
-            record.staged.removeIf(
-                [now](const std::pair<const QString &, Value &> &field) { return !now->staged.contains(field.first); });
-        if (record.operation != Operation::Update || !record.staged.isEmpty())
-            merged.append(record);
-    }
-    return merged;
-}
-
-void Workspace::Private::accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent)
-{
-    QHash<RecordKey, qsizetype> places;
-    ChangeWords words;
-    for (qsizetype i = 0; i < sent.size(); ++i) {
-        places.insert(sent.at(i).key, i);
-        words.add(sent.at(i).key, sent.at(i).operation, sent.at(i).staged.keys());
-    }
-    for (ChangeSet::WrittenRecord &record : written)
-        record.sent = sent.at(places.value(record.key));
-    changes.acceptCommitted(
-        written, Workspace::tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(words.text()));
-}
-
-void Workspace::Private::decideUncertain()
-{
-    if (!uncertain || deciding)
-        return;
-    deciding = true;
-    session
-        ->write<CommitFate>([lost = *uncertain, catalog = session->catalog()](PgConnection &connection) {
-            return commitFate(connection, lost.mark, lost.sent, catalog);
-        })
-        .then(q, [this](const Result<CommitFate> &fate) { decided(fate); });
-}
-
-void Workspace::Private::decided(const Result<CommitFate> &fate)
-{
-    deciding = false;
-    CommitOutcome outcome;
-    outcome.mark = uncertain->mark;
-    if (!fate) {
-        outcome.state = State::Unknown;
-        outcome.error = fate.error();
-        QTimer::singleShot(askAgainAfter, q, [this] {
-            if (!running)
-                decideUncertain();
-        });
-        if (running)
-            finish(outcome);
-        return;
-    }
-    const Uncertain lost = *std::exchange(uncertain, std::nullopt);
-    fateIsKnown(fate->committed);
-    if (fate->committed) {
-        outcome.state = State::Committed;
-        outcome.written = fate->written;
-        accept(fate->written, lost.sent);
-    }
-    if (running && running->attempt == 0) { // another commit was asked for meanwhile
-        running->sent = stillStaged(running->sent);
-        send();
-        return;
-    }
-    if (!fate->committed) {
-        outcome.error = failure(Error::Kind::Connection,
-            Workspace::tr(
-                "The connection was lost before the commit: nothing was changed, everything is still staged."))
-                            .value();
-    }
-    finish(outcome);
-}
-
-QList<StagedRecord> Workspace::Private::stillStaged(const QList<StagedRecord> &records) const
-{
-    QList<StagedRecord> staged;
-    for (const StagedRecord &record : records) {
-        if (const StagedRecord *now = changes.find(record.key))
-            staged.append(*now);
-    }
-    return staged;
-}
-
-void Workspace::Private::finish(const CommitOutcome &outcome)
-{
-    const bool wasRunning = std::exchange(running, std::nullopt).has_value();
-    if (wasRunning)
-        Q_EMIT q->committingChanged(false);
-    Q_EMIT q->commitFinished(outcome);
-}
-
 // --- What an earlier run left
 
 void Workspace::findLeftovers()
 {
     d->leftovers.search();
+    d->settleHistory();
 }
 
 void Workspace::restore(const Leftover &leftover)
@@ -523,6 +178,22 @@ void Workspace::restore(const Leftover &leftover)
 void Workspace::forget(const Leftover &leftover)
 {
     d->leftovers.forget(leftover);
+}
+
+// A crash may have come between a commit and the word that it was one.
+void Workspace::Private::settleHistory()
+{
+    session
+        ->read<bool>([local = localHistory, catalog = session->catalog()](PgConnection &connection) {
+            Result<void> done = settleLocalHistory(connection, catalog, local);
+            if (const int days = LocalHistory::keepDays(); done && days > 0)
+                done = local.removeBefore(QDateTime::currentDateTimeUtc().addDays(-days));
+            return done.map([] { return true; });
+        })
+        .then(q, [this](const Result<bool> &settled) {
+            if (!settled && settled.error().kind == Error::Kind::Io)
+                Q_EMIT q->journalFailed(settled.error());
+        });
 }
 
 } // namespace Kaiwa

@@ -10,6 +10,9 @@
 namespace Kaiwa {
 
 class ChangeJournal;
+class LocalHistory;
+class ProblemFinder;
+class ProblemTally;
 
 // One database being worked on: its session, the one change-set over all its tables, and the journal that keeps the
 // change-set on the disk. Everything that a page needs of the data side. Lives in the window's thread; nothing blocks.
@@ -25,18 +28,25 @@ public:
     Session &session() const;
     const Catalog &catalog() const { return session().catalog(); }
     ChangeSet &changes();
+    ProblemFinder &problems();
+    // Where the history is kept when the database does not keep it; for workers.
+    const LocalHistory &localHistory() const;
+    ProblemTally &tally();
 
     // Commits these records (and what they need by reference); an empty set means all. On success they leave the
     // change-set; on failure everything stays staged, refused records are marked, and rows that others changed only in
     // other fields are merged and tried again by themselves. One commit at a time.
-    void commit(const QSet<RecordKey> &keys = {}, const QList<CommitAssertion> &assertions = {});
+    void commit(const QSet<RecordKey> &keys = {});
+    // From now on every commit must also hold what these ask of its records.
+    void addAssertions(const CommitAssertions &assertions);
     bool isCommitting() const;
     // Gives the running commit up, on the server too; commitFinished tells what came of it. COMMIT itself is never left
     // half-way: a cancel that comes too late finds everything committed.
     void cancelCommit();
     // The statements that commit(keys) would run.
     QList<CommitStatement> preview(const QSet<RecordKey> &keys = {}) const;
-    // Problems that stop a commit before anything is sent: a value that its type refuses, a required field not set.
+    // Problems that stop a commit before anything is sent: a value that its type refuses, a required field not set, an
+    // error of a check that is on and was not dismissed.
     struct Problem {
         RecordKey record;
         QString column;
@@ -68,6 +78,8 @@ Q_SIGNALS:
     void committingChanged(bool committing);
     void leftoversFound(const QList<Kaiwa::Workspace::Leftover> &leftovers);
     void leftoversSearched();
+    // Journals that are kept because not all of them could be taken over: something newer won, or lines were damaged.
+    void keptJournalsFound(const QStringList &paths);
     void leftoverRestored(const QString &journal);
     void journalFailed(const Kaiwa::Error &error); // the disk is full or read-only: said, never swallowed
 

@@ -55,8 +55,8 @@ Found directionCheck(const FieldValues &record)
     return Check { u"language.direction"_s, Check::Severity::Warning, u"is_rtl"_s,
         shouldBe ? LanguageChecks::tr("%1 is written from right to left.").arg(languageName(code))
                  : LanguageChecks::tr("%1 is written from left to right.").arg(languageName(code)),
-        Check::Fix { LanguageChecks::tr("Change the direction"),
-            { { u"is_rtl"_s, shouldBe ? u"true"_s : u"false"_s } } } };
+        Check::Fix {
+            LanguageChecks::tr("Change the direction"), { { u"is_rtl"_s, shouldBe ? u"true"_s : u"false"_s } } } };
 }
 
 Found scriptsCheck(const FieldValues &record)
@@ -82,7 +82,9 @@ Found scriptsCheck(const FieldValues &record)
 bool isFlag(const QString &text)
 {
     const auto points = text.toUcs4();
-    const auto isRegional = [](uint c) { return c >= 0x1F1E6 && c <= 0x1F1FF; };
+    const auto isRegional = [](uint c) {
+        return c >= 0x1F1E6 && c <= 0x1F1FF;
+    };
     if (points.size() == 2)
         return isRegional(points[0]) && isRegional(points[1]);
     return points.size() > 2 && points[0] == 0x1F3F4;
@@ -132,23 +134,25 @@ std::optional<QStringList> scriptsOf(const Value &value)
     return scripts;
 }
 
-QList<Check> checkLanguage(const FieldValues &record)
+QList<CheckKind> languageChecks()
 {
-    QList<Check> checks;
-    const auto add = [&](const Found &found) {
-        if (found)
-            checks.append(*found);
+    const QString prefix = u"language"_s;
+    const QStringList texts { u"name"_s, u"native_name"_s, u"writing_system"_s };
+    return {
+        { u"language.code"_s, LanguageChecks::tr("Code", "title of a check"),
+            LanguageChecks::tr("The code is not one of ISO 639, or is written in another way."), true,
+            single(codeCheck) },
+        { u"language.direction"_s, LanguageChecks::tr("Direction", "title of a check"),
+            LanguageChecks::tr("The writing direction is not that of the language."), true, single(directionCheck) },
+        { u"language.scripts"_s, LanguageChecks::tr("Scripts", "title of a check"),
+            LanguageChecks::tr("A script that nobody knows, or no list of scripts."), true, single(scriptsCheck) },
+        { u"language.flag"_s, LanguageChecks::tr("Flag", "title of a check"),
+            LanguageChecks::tr("The flag is not an emoji flag."), true, single(flagCheck) },
+        { u"language.native-name"_s, LanguageChecks::tr("Native name", "title of a check"),
+            LanguageChecks::tr("The native name is only the English one."), true, single(nativeNameCheck) },
+        emptyTextKind(prefix, texts),
+        outerSpaceKind(prefix, texts),
     };
-    add(codeCheck(record));
-    add(directionCheck(record));
-    add(scriptsCheck(record));
-    add(flagCheck(record));
-    add(nativeNameCheck(record));
-    for (const QString &column : { u"name"_s, u"native_name"_s, u"writing_system"_s }) {
-        add(emptyTextCheck(u"language"_s, column, record));
-        add(outerSpaceCheck(u"language"_s, column, record));
-    }
-    return checks;
 }
 
 } // namespace Kaiwa

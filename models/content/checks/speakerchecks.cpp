@@ -26,12 +26,13 @@ Found tagCheck(const FieldValues &record)
     const LanguageTag tag = LanguageTag::parse(text);
     if (tag.state != LanguageTag::State::Valid) {
         // What is well written but in no registry that ICU has may be newer than ICU.
-        const auto severity
-            = tag.state == LanguageTag::State::Malformed ? Check::Severity::Error : Check::Severity::Warning;
+        const auto severity =
+            tag.state == LanguageTag::State::Malformed ? Check::Severity::Error : Check::Severity::Warning;
         Check check { u"speaker.tag"_s, severity, column, tag.problem, {} };
         const LanguageTag mended = LanguageTag::parse(text.trimmed().replace(u'_', u'-'));
         if (mended.state == LanguageTag::State::Valid)
-            check.fix = Check::Fix { SpeakerChecks::tr("Write %1").arg(mended.canonical), { { column, mended.canonical } } };
+            check.fix =
+                Check::Fix { SpeakerChecks::tr("Write %1").arg(mended.canonical), { { column, mended.canonical } } };
         return check;
     }
     const QString language = textOf(record, u"language_id"_s);
@@ -69,20 +70,20 @@ Found voiceCheck(const FieldValues &record)
 
 } // namespace
 
-QList<Check> checkSpeaker(const FieldValues &record)
+QList<CheckKind> speakerChecks()
 {
-    QList<Check> checks;
-    const auto add = [&](const Found &found) {
-        if (found)
-            checks.append(*found);
+    const QString prefix = u"speaker"_s;
+    const QStringList texts { u"region"_s, u"dialect_name"_s, u"voice_name"_s };
+    return {
+        { u"speaker.tag"_s, SpeakerChecks::tr("Language tag", "title of a check"),
+            SpeakerChecks::tr("The tag is not BCP 47, disagrees with the language, or is written in another way."),
+            true, single(tagCheck) },
+        { u"speaker.voice"_s, SpeakerChecks::tr("Voice", "title of a check"),
+            SpeakerChecks::tr("The API knows no such voice, or the two voices are swapped."), true,
+            single(voiceCheck) },
+        emptyTextKind(prefix, texts),
+        outerSpaceKind(prefix, texts),
     };
-    add(tagCheck(record));
-    add(voiceCheck(record));
-    for (const QString &column : { u"region"_s, u"dialect_name"_s, u"voice_name"_s }) {
-        add(emptyTextCheck(u"speaker"_s, column, record));
-        add(outerSpaceCheck(u"speaker"_s, column, record));
-    }
-    return checks;
 }
 
 } // namespace Kaiwa

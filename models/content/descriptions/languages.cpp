@@ -72,7 +72,7 @@ EntityDescription describeLanguages()
     entity.rightToLeftColumn = u"is_rtl"_s;
     entity.ownScriptColumns = { u"native_name"_s };
     entity.newRecord = { { u"is_rtl"_s, u"false"_s }, { u"has_romanization"_s, u"false"_s }, { u"is_supported"_s, u"false"_s } };
-    entity.checks = { checkLanguage };
+    entity.checks = languageChecks();
     entity.groups = {
         { Languages::tr("Name"),
             {

@@ -58,7 +58,7 @@ EntityDescription describeSpeakers()
     entity.sortColumn = u"language_id"_s;
     entity.activeColumn = u"is_active"_s;
     entity.newRecord = { { u"is_active"_s, u"true"_s } };
-    entity.checks = { checkSpeaker };
+    entity.checks = speakerChecks();
     entity.groups = {
         { Speakers::tr("Who speaks"),
             {

@@ -1,0 +1,170 @@
+#include "models/content/checks/featurechecks.h"
+
+#include "models/content/checks/textchecks.h"
+#include "models/database/catalog.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FeatureChecks {
+    Q_DECLARE_TR_FUNCTIONS(FeatureChecks)
+};
+
+using Found = std::optional<Check>;
+
+const QString features = u"linguistic_features"_s;
+const QString findings = u"analysis_findings"_s;
+
+bool isMachineMade(const FieldValues &record)
+{
+    return QJsonDocument::fromJson(textOf(record, u"metadata"_s).toUtf8()).object().contains("sourceRuleId"_L1);
+}
+
+Found idCheck(const FieldValues &record)
+{
+    const QString id = textOf(record, u"id"_s);
+    const QString expected = featureIdOf(record);
+    if (id.isEmpty() || expected.isEmpty() || id == expected)
+        return {};
+    return Check { u"feature.id"_s, Check::Severity::Warning, u"id"_s,
+        FeatureChecks::tr("By its language and parts the id would read “%1”.").arg(expected), {} };
+}
+
+QList<Check> levelCheck(const FieldValues &record)
+{
+    const QString column = u"cefr_references"_s;
+    QList<Check> checks;
+    const QJsonArray levels = QJsonDocument::fromJson(textOf(record, column).toUtf8()).array();
+    for (const QJsonValue &level : levels) {
+        if (isCefrLevel(level.toString()))
+            continue;
+        Check check { u"feature.level"_s, Check::Severity::Warning, column,
+            FeatureChecks::tr("“%1” is no level of the Common European Framework.").arg(level.toVariant().toString()),
+            {} };
+        check.about = level.toVariant().toString();
+        checks.append(check);
+    }
+    return checks;
+}
+
+Found copyCheck(const FieldValues &record)
+{
+    const QString column = u"coaching_copy"_s;
+    if (!record.contains(column) || !textOf(record, column).trimmed().isEmpty()
+        || textOf(record, u"is_active"_s) != u"true")
+        return {};
+    return Check { u"feature.no-copy"_s, Check::Severity::Warning, column,
+        FeatureChecks::tr("Learners meet this feature and are told nothing about it."), {} };
+}
+
+// What is asked about features f and the findings x that name them.
+struct FindingsQuestion {
+    QString column; // of the feature
+    QString ofFeature; // condition
+    bool isNamed = true; // by a finding of which …
+    QString findingColumn;
+    QString ofFinding; // … this condition holds
+};
+
+// Says it of the features for which all of it holds, as long as `column` has the value that it had for the server.
+TableCheck byFindings(const FindingsQuestion &question, const Check &said)
+{
+    TableCheck check;
+    check.needs = { { features, { question.column } }, { findings, { u"feature_id"_s, question.findingColumn } } };
+    check.statement = [question](const Catalog &catalog, const QList<StagedRecord> &) {
+        Statement statement;
+        statement.sql = u"SELECT f.id::text AS id, f.%1::text AS %1, f.%1::text AS judged FROM %2 f WHERE %3 AND %4 EXISTS "
+                        "(SELECT FROM %5 x WHERE x.feature_id = f.id AND %6)"_s
+                            .arg(quotedIdentifier(question.column), quotedIdentifier(catalog.schema(), features),
+                                question.ofFeature, question.isNamed ? QString() : u"NOT"_s,
+                                quotedIdentifier(catalog.schema(), findings), question.ofFinding);
+        return statement;
+    };
+    check.judge = [column = question.column, said](const QList<StandingRecord> &records) {
+        QHash<RecordKey, QList<Check>> found;
+        for (const StandingRecord &record : records) {
+            const Value judged = record.values.value(u"judged"_s);
+            if (judged && judged == record.values.value(column))
+                found[record.key].append(said);
+        }
+        return found;
+    };
+    return check;
+}
+
+// The copy is what a module once said of one finding, not what a linguist wrote for all of them.
+TableCheck copiedCopy()
+{
+    const QString column = u"coaching_copy"_s;
+    return byFindings({ column, u"btrim(f.coaching_copy) <> ''"_s, true, u"explanation"_s,
+                          u"btrim(x.explanation) = btrim(f.coaching_copy)"_s },
+        { u"feature.copied"_s, Check::Severity::Info, column,
+            FeatureChecks::tr("This is the explanation of one of its findings, word for word."), {} });
+}
+
+TableCheck unseen()
+{
+    const QString column = u"is_active"_s;
+    return byFindings({ column, u"f.is_active::text IN ('true', 't', '1')"_s, false, u"created_at"_s,
+                          u"x.created_at >= now() AT TIME ZONE 'UTC' - interval '90 days'"_s },
+        { u"feature.unseen"_s, Check::Severity::Info, column,
+            FeatureChecks::tr("No finding named it in the last 90 days."),
+            Check::Fix { FeatureChecks::tr("Deactivate"), { { column, u"false"_s } } } });
+}
+
+} // namespace
+
+QString featureIdOf(const FieldValues &record)
+{
+    QStringList parts;
+    for (const QString &column : { u"macro_skill"_s, u"sub_skill"_s, u"micro_rule"_s }) {
+        const QString part = textOf(record, column).simplified().toLower().replace(u' ', u'-');
+        if (part.isEmpty())
+            return {};
+        parts.append(part);
+    }
+    if (!isMachineMade(record)) {
+        const QString language = textOf(record, u"language_id"_s);
+        parts.prepend(language.isEmpty() ? u"global"_s : language.toLower());
+    }
+    return parts.join(u':');
+}
+
+bool isCefrLevel(const QString &text)
+{
+    static const QRegularExpression level(u"\\A(A1|A2|B1|B2|C1|C2)(\\.[1-9]|\\+)?\\z"_s);
+    return level.match(text).hasMatch();
+}
+
+QList<CheckKind> featureChecks()
+{
+    const QString prefix = u"feature"_s;
+    const QStringList parts { u"sub_skill"_s, u"micro_rule"_s };
+    return {
+        { u"feature.id"_s, FeatureChecks::tr("Id against parts", "title of a check"),
+            FeatureChecks::tr("The id does not read language, macro skill, sub skill and micro rule."), true,
+            single(idCheck) },
+        { u"feature.level"_s, FeatureChecks::tr("Unknown level", "title of a check"),
+            FeatureChecks::tr("A CEFR reference is none of the levels A1 to C2."), true, levelCheck },
+        { u"feature.no-copy"_s, FeatureChecks::tr("No coaching copy", "title of a check"),
+            FeatureChecks::tr("An active feature has nothing to tell learners."), false, single(copyCheck) },
+        { u"feature.copied"_s, FeatureChecks::tr("Copied coaching copy", "title of a check"),
+            FeatureChecks::tr("The coaching copy is just the explanation of one of its findings."), false, {},
+            copiedCopy() },
+        { u"feature.unseen"_s, FeatureChecks::tr("Unseen for 90 days", "title of a check"),
+            FeatureChecks::tr("An active feature that no finding of the last 90 days names."), false, {}, unseen() },
+        emptyTextKind(prefix, parts),
+        outerSpaceKind(prefix, parts),
+    };
+}
+
+} // namespace Kaiwa

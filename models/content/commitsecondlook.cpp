@@ -1,0 +1,127 @@
+#include "models/content/commitsecondlook.h"
+
+#include <QCoreApplication>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Refusal = CommitOutcome::Refusal;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
+};
+
+// While looking for culprits, some five seconds for all.
+constexpr qsizetype secondLookWaits = 5000; // milliseconds
+constexpr qsizetype shortestWait = 20;
+constexpr qsizetype longestWait = 1000;
+
+Statement plain(const QString &sql)
+{
+    return { sql, {} };
+}
+
+Refusal missedRecord(const CommitStatement &statement, const Result<Rows> &answer)
+{
+    if (!answer)
+        return { statement.record, answer.error(), {} };
+    if (answer->rows.isEmpty())
+        return { statement.record,
+            failure(Error::Kind::Conflict, Words::tr("Somebody else deleted this record after it was read."))
+                .value(),
+            {} };
+    return { statement.record,
+        failure(Error::Kind::Conflict, Words::tr("Somebody else changed this record after it was read.")).value(),
+        baseRowOf(*answer) };
+}
+
+} // namespace
+
+std::optional<CommitFlights::Answers> CommitFlights::fly(
+    const QList<Statement> &flight, PgConnection::OnRefusal onRefusal)
+{
+    ++m_outcome.roundTrips;
+    Result<Answers> answers = m_connection.runPipeline(flight, onRefusal);
+    if (answers && answers->size() == flight.size())
+        return *answers;
+    m_outcome.error = answers
+        ? failure(Error::Kind::Connection, Words::tr("The server's answer was cut short.")).value()
+        : answers.error();
+    if (!m_connection.isLost() && m_connection.isInTransaction())
+        rollBack();
+    return std::nullopt;
+}
+
+void CommitFlights::rollBack()
+{
+    ++m_outcome.roundTrips;
+    (void)m_connection.run(u"ROLLBACK"_s);
+}
+
+void SecondLook::find(const QList<qsizetype> &missed, const std::optional<Error> &firstRefusal)
+{
+    m_missed = missed;
+    if (m_missed.isEmpty() && !findEveryRefusal())
+        return;
+    readCurrentRows();
+    if (m_outcome.error && m_outcome.error->kind == Error::Kind::Cancelled)
+        m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.kind == Error::Kind::Cancelled; });
+    else if (m_outcome.refused.isEmpty())
+        m_outcome.error = firstRefusal;
+}
+
+// Runs every statement between savepoints. The second savepoint of the same name exists only where the statement
+// was taken; rolling back to the newest of that name undoes a refused statement and keeps a taken one, so that one
+// text serves both without waiting for the answer.
+bool SecondLook::findEveryRefusal()
+{
+    const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestWait);
+    QList<Statement> flight { plain(u"ROLLBACK"_s), plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
+        plain(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
+    constexpr qsizetype head = 3;
+    constexpr qsizetype each = 6;
+    flight.reserve(head + each * m_statements.size());
+    for (const CommitStatement &one : m_statements) {
+        flight << plain(u"SAVEPOINT kaiwa_each"_s) << plain(u"SAVEPOINT kaiwa_kept"_s) << one.statement
+               << plain(u"SAVEPOINT kaiwa_kept"_s) << plain(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
+               << plain(u"RELEASE SAVEPOINT kaiwa_each"_s);
+    }
+    const std::optional<CommitFlights::Answers> answers = m_flights.fly(flight, PgConnection::OnRefusal::GoOn);
+    if (!answers)
+        return false;
+    for (qsizetype i = 0; i < m_statements.size(); ++i) {
+        const Result<Rows> &answer = answers->at(head + each * i + 2);
+        if (!answer)
+            m_outcome.refused.append({ m_statements.at(i).record, answer.error(), {} });
+        else if (answer->affected != 1)
+            m_missed.append(i);
+    }
+    return true;
+}
+
+void SecondLook::readCurrentRows()
+{
+    QList<Statement> flight { plain(u"ROLLBACK"_s) };
+    for (const qsizetype index : std::as_const(m_missed)) {
+        if (!m_statements.at(index).currentRow.sql.isEmpty())
+            flight.append(m_statements.at(index).currentRow);
+    }
+    const std::optional<CommitFlights::Answers> answers = m_flights.fly(flight);
+    qsizetype next = 1;
+    for (const qsizetype index : std::as_const(m_missed)) {
+        const CommitStatement &statement = m_statements.at(index);
+        if (statement.currentRow.sql.isEmpty()) {
+            m_outcome.refused.append({ statement.record,
+                failure(Error::Kind::Refused, Words::tr("The database took the record without keeping it."))
+                    .value(),
+                {} });
+        } else if (answers) {
+            m_outcome.refused.append(missedRecord(statement, answers->at(next++)));
+        }
+    }
+}
+
+} // namespace Kaiwa

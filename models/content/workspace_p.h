@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/content/changejournal.h"
+#include "models/content/commitfate.h"
+#include "models/content/history/localhistory.h"
+#include "models/content/leftovers.h"
+#include "models/content/problemfinder.h"
+#include "models/content/problemtally.h"
+#include "models/content/workspace.h"
+
+#include <QUuid>
+
+namespace Kaiwa {
+
+struct Workspace::Private {
+    // A commit that a person asked for, over all its attempts.
+    struct Running {
+        QList<StagedRecord> sent;
+        int attempt = 0;
+        Query<CommitOutcome> query {}; // the newest attempt
+        bool cancelled = false;
+        bool wantsHistoryInDatabase = false;
+        QString changeset = QUuid::createUuid().toString(QUuid::WithoutBraces); // names it in the history
+    };
+    struct Uncertain {
+        CommitMark mark;
+        QList<StagedRecord> sent;
+        QString changeset; // kept on this computer; empty: not there
+    };
+
+    Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder);
+
+    // --- What may be committed
+    QList<StagedRecord> selected(const QSet<RecordKey> &keys) const;
+    QList<Problem> problemsOf(const StagedRecord &record) const;
+    const EntityDescription &description(const QString &table) const;
+    bool refuseByProblems(const QList<StagedRecord> &records);
+
+    // --- Committing (workspacecommit.cpp)
+    void send();
+    QList<CommitAssertion> assertionsOfRunning() const;
+    CommitHistory historyOfRunning();
+    void sayHistoryError(const CommitOutcome &outcome);
+    void fateIsKnown(bool committed);
+    void receive(CommitOutcome outcome);
+    bool mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone);
+    QSet<RecordKey> leftAlone(const CommitOutcome &outcome) const;
+    void nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone);
+    void markRefusals(const CommitOutcome &outcome);
+    QList<StagedRecord> mergedSent() const;
+    void accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent);
+    QList<StagedRecord> stillStaged(const QList<StagedRecord> &records) const;
+    void decideUncertain();
+    void decided(const Result<CommitFate> &fate);
+    void finish(const CommitOutcome &outcome);
+
+    // --- What an earlier run left
+    void settleHistory();
+
+    Workspace *q;
+    Session::Ptr session;
+    ChangeSet changes;
+    ChangeJournal journal;
+    Leftovers leftovers;
+    ProblemFinder problems;
+    LocalHistory localHistory;
+    ProblemTally tally; // its tables stand on all of the above
+    QList<CommitAssertions> assertions;
+    std::optional<Running> running;
+    std::optional<Uncertain> uncertain;
+    bool deciding = false;
+    mutable QHash<QString, EntityDescription> descriptions;
+};
+
+} // namespace Kaiwa
