@@ -2,6 +2,7 @@
 
 #include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "views/editors/cellpainter.h"
 #include "views/editors/editorfactory.h"
 #include "views/editors/emojieditor.h"
 #include "views/editors/referenceeditor.h"
@@ -9,16 +10,14 @@
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace Kaiwa {
 
 namespace {
 
 constexpr int margin = 10;
-constexpr int barWidth = 3;
 constexpr int longestShown = 300;
 constexpr int largeEditorWidth = 320;
 constexpr int largeEditorHeight = 120;
@@ -34,20 +33,12 @@ Value rawOf(const QModelIndex &index)
     return raw.isNull() ? Value() : Value(raw.toString());
 }
 
-void paintWave(QPainter &painter, const QRect &text, const QColor &colour)
+// Between a view and the table there may be models that put rows in another order.
+int rowInTable(QModelIndex index)
 {
-    QPainterPath path;
-    qreal x = text.left();
-    const qreal y = text.bottom() + 1;
-    path.moveTo(x, y);
-    for (int i = 0; x < text.right(); ++i) {
-        x += 2;
-        path.lineTo(x, y + (i % 2 ? 0 : 2));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
+        index = proxy->mapToSource(index);
+    return index.row();
 }
 
 } // namespace
@@ -81,7 +72,15 @@ QString CellDelegate::textOf(const QModelIndex &index, bool *dim) const
     const Column *column = m_table.column(index.column());
     const Value raw = rawOf(index);
     *dim = !raw || raw->isEmpty();
-    if (!raw || !column)
+    if (!column)
+        return notSetWord();
+    const FieldDescription *field = m_table.description().field(column->name);
+    if (field && (field->editor == FieldEditor::Duration || field->editor == FieldEditor::Money
+            || field->editor == FieldEditor::Count || field->editor == FieldEditor::Tags)) {
+        *dim = *dim && !field->unlimited.matches(raw);
+        return fieldWords(raw, *column, field, longestShown);
+    }
+    if (!raw)
         return notSetWord();
     if (column->kind == ValueKind::Boolean || column->kind == ValueKind::Enumeration || raw->isEmpty())
         return valueWords(raw, column->kind, longestShown);
@@ -107,33 +106,6 @@ bool CellDelegate::isRightToLeft(const QModelIndex &index) const
     if (!isOwnScript(index) || section < 0)
         return false;
     return isTrue(index.siblingAtColumn(section).data(RawRole).toString());
-}
-
-void CellDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Colours &colours = Theme::instance().colours();
-    const StagedState state = stateOf(index, StagedRole);
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool staged = state != StagedState::Unchanged && state != StagedState::Deleted;
-    const QColor mark = state == StagedState::Conflict || state == StagedState::Refused ? colours.problem : colours.staged;
-    painter.fillRect(option.rect, selected ? colours.selection : colours.panel);
-    if (staged && !selected)
-        painter.fillRect(option.rect.adjusted(0, 0, -4, -1),
-            mark == colours.problem ? colours.problemBack : colours.stagedBack);
-    if (staged) {
-        QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height() - 1);
-        if (option.direction == Qt::RightToLeft)
-            bar.moveRight(option.rect.right());
-        painter.fillRect(bar, mark);
-    }
-    painter.setPen(colours.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -2));
-    }
 }
 
 // The badge of the row at the trailing edge of its first cell; returns the room that it took.
@@ -162,7 +134,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const Colours &colours = Theme::instance().colours();
     painter->save();
-    paintBack(*painter, option, index);
+    CellPainter::paintBack(*painter, option, index);
     const int badge = paintBadge(*painter, option, index);
 
     bool dim = false;
@@ -191,12 +163,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(dim || deleted ? colours.dim : colours.text);
     QRect drawn;
     painter->drawText(area, flags, text, &drawn);
-    // What a new record still lacks is said in its form; a list full of waves would say nothing.
-    const bool unset = dim && stateOf(index, RowStateRole) == StagedState::Inserted;
-    if (!unset && !index.data(ProblemRole).toString().isEmpty()) {
-        const bool error = index.data(ProblemSeverityRole).toInt() == int(Check::Severity::Error);
-        paintWave(*painter, drawn, error ? colours.problem : colours.staged);
-    }
+    CellPainter::paintProblem(*painter, drawn, index);
     painter->restore();
 }
 
@@ -278,7 +245,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     if (!value || !column || !value->isEdited() || value->value() == rawOf(index))
         return;
     // Past the model's setData(): only this way takes the visit, which makes one step of one editing.
-    m_table.setValue(m_table.keyAt(index.row()), column->name, value->value(), value->visit());
+    m_table.setValue(m_table.keyAt(rowInTable(index)), column->name, value->value(), value->visit());
 }
 
 void CellDelegate::updateEditorGeometry(

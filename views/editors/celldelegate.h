@@ -34,7 +34,6 @@ private:
     bool isEmoji(const Column &column) const;
     bool isOwnScript(const QModelIndex &index) const;
     bool isRightToLeft(const QModelIndex &index) const;
-    void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void connectEditor(ValueEditor *editor) const;
 

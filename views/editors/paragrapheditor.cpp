@@ -26,6 +26,8 @@ ParagraphEditor::ParagraphEditor(Kind kind, QWidget *parent)
         m_area->setFont(codeFont());
     adopt(m_area);
     row()->setContentsMargins(6, 4, 4, 4);
+    // A highlighter that colours the text tells a change of it, too; only an edit tells where it was.
+    connect(m_area->document(), &QTextDocument::contentsChange, this, [this] { m_touched = true; });
     connect(m_area, &QPlainTextEdit::textChanged, this, &ParagraphEditor::areaChanged);
     adaptHeight();
 }
@@ -39,7 +41,13 @@ void ParagraphEditor::showNull(bool null)
         m_area->setFont(font);
     }
     const bool emptyIsNothing = m_kind == Kind::Code;
-    m_area->setPlaceholderText(null || emptyIsNothing ? notSetWord() : emptyWord());
+    m_area->setPlaceholderText(null || emptyIsNothing ? notSetWord() : m_hint.isEmpty() ? emptyWord() : m_hint);
+}
+
+void ParagraphEditor::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showNull(m_null);
 }
 
 void ParagraphEditor::display(const Value &value)
@@ -57,7 +65,7 @@ void ParagraphEditor::display(const Value &value)
 
 void ParagraphEditor::areaChanged()
 {
-    if (isLoading())
+    if (!std::exchange(m_touched, false) || isLoading())
         return;
     const bool isEmpty = m_area->document()->characterCount() <= 1;
     if (m_null && !isEmpty)
@@ -93,7 +101,7 @@ void ParagraphEditor::adaptHeight()
     // An estimate from the size alone: asking the layout of a large text would lay all of it out.
     const QTextDocument *document = m_area->document();
     const int lines = qMax(document->blockCount(), document->characterCount() / charactersInLine + 1);
-    const int height = qBound(fewestLines, lines, mostLines) * m_area->fontMetrics().lineSpacing() + 16;
+    const int height = qBound(fewestLines, lines, mostLines) * m_area->fontMetrics().lineSpacing() + 16 + spareHeight();
     if (height != minimumHeight())
         setFixedHeight(height);
 }

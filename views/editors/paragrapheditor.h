@@ -7,7 +7,7 @@ namespace Kaiwa {
 class TextArea;
 
 // Text of several lines, or code such as JSON, in a text area that grows with its lines up to a bound.
-class ParagraphEditor final : public ValueEditor {
+class ParagraphEditor : public ValueEditor {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ParagraphEditor)
 
@@ -16,6 +16,7 @@ public:
 
     explicit ParagraphEditor(Kind kind, QWidget *parent = nullptr);
 
+    void setHint(const QString &hint); // shown in place of "empty" while there is no text
     bool isLarge() const override { return true; }
     bool isComposing() const override;
 
@@ -26,14 +27,19 @@ protected:
     bool wantsReturn() const override { return true; }
     void setEmphasis(bool emphasis) override;
 
+    TextArea *area() const { return m_area; }
+    virtual int spareHeight() const { return 0; } // what stands above or below the text
+    void adaptHeight();
+
 private:
     void areaChanged();
     void showNull(bool null);
-    void adaptHeight();
 
     TextArea *m_area = nullptr;
+    QString m_hint;
     Kind m_kind;
     bool m_null = false;
+    bool m_touched = false; // the text itself was changed
 };
 
 } // namespace Kaiwa

@@ -1,5 +1,6 @@
 #include "views/editors/tagseditor.h"
 
+#include "models/language/texthits.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
 #include "views/editors/suggestionseditor.h"
@@ -50,6 +51,21 @@ TagsEditor::TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion
     connect(m_area, &QPlainTextEdit::textChanged, this, &TagsEditor::noteEdited);
 }
 
+void TagsEditor::setSuggestions(const QList<SuggestionModel::Suggestion> &suggestions)
+{
+    m_model->setSuggestions(suggestions);
+    rebuildChips();
+}
+
+QString TagsEditor::valueOf(const QString &typed) const
+{
+    for (const auto &[value, words] : m_model->suggestions()) {
+        if (m_named && words.compare(typed, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return typed;
+}
+
 void TagsEditor::display(const Value &value)
 {
     const std::optional<QStringList> tags = value ? parseTags(*value, m_syntax) : QStringList();
@@ -59,6 +75,7 @@ void TagsEditor::display(const Value &value)
         return;
     }
     m_tags = *tags;
+    m_marked = -1;
     m_line->clear();
     if (!m_area->isHidden()) {
         m_area->hide();
@@ -106,27 +123,57 @@ void TagsEditor::rebuildChips()
     updateGeometry();
 }
 
-QWidget *TagsEditor::makeChip(int index)
+QPushButton *TagsEditor::makeChip(int index)
 {
     const QString tag = m_tags[index];
     auto *chip = new QPushButton(m_chips);
     const QString words = m_model->wordsOf(tag);
-    chip->setText(isReadOnly() ? firstLine(tag, 60) : QString(firstLine(tag, 60) + u"  ×"_s));
+    const QString shown = firstLine(m_named && !words.isEmpty() ? words : tag, 60);
+    chip->setText(isReadOnly() ? shown : QString(shown + u"  ×"_s));
     chip->setToolTip(words.isEmpty() || words == tag ? tag : QString(tag + u" · "_s + words));
     setButtonRole(chip, ButtonRole::Chip);
     chip->setCursor(Qt::PointingHandCursor);
     chip->setFocusPolicy(Qt::NoFocus); // the keyboard removes with Backspace
     chip->setEnabled(!isReadOnly());
+    chip->setCheckable(index == m_marked);
+    chip->setChecked(index == m_marked);
     chip->setObjectName(u"tag.%1"_s.arg(index));
-    chip->setAccessibleName(tr("Remove %1", "a tag of a list").arg(tag));
+    chip->setAccessibleName(tr("Remove %1", "a tag of a list").arg(shown));
     connect(chip, &QPushButton::clicked, this, [this, index] { removeAt(index); });
     chip->show();
     return chip;
 }
 
+QWidget *TagsEditor::markHit(const QString &text, const QString &searched, int occurrence)
+{
+    int found = int(m_tags.indexOf(text));
+    qsizetype seen = 0;
+    for (int i = 0; i < m_tags.size() && found < 0; ++i) {
+        seen += findHits(m_tags[i], searched).size();
+        if (seen > occurrence)
+            found = i;
+    }
+    if (found < 0)
+        return nullptr;
+    m_line->setFocus(Qt::OtherFocusReason);
+    setMarked(found);
+    return m_flow->itemAt(found)->widget();
+}
+
+// A checked chip is one that stands out; it says the same to a screen reader.
+void TagsEditor::setMarked(int index)
+{
+    m_marked = index;
+    for (int i = 0; i < m_tags.size(); ++i) {
+        auto *chip = static_cast<QPushButton *>(m_flow->itemAt(i)->widget());
+        chip->setCheckable(i == index);
+        chip->setChecked(i == index);
+    }
+}
+
 void TagsEditor::addTyped(const QString &text)
 {
-    const QString tag = text.trimmed();
+    const QString tag = valueOf(text.trimmed());
     m_line->clear();
     if (tag.isEmpty() || isReadOnly() || m_tags.contains(tag))
         return;
@@ -141,6 +188,7 @@ void TagsEditor::removeAt(int index)
     if (isReadOnly() || index < 0 || index >= m_tags.size())
         return;
     m_tags.removeAt(index);
+    m_marked = -1;
     rebuildChips();
     noteEdited();
 }
@@ -167,8 +215,10 @@ bool TagsEditor::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_line && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        setMarked(-1);
         addTyped(m_line->text()); // nothing typed is lost
+    }
     return ValueEditor::eventFilter(watched, event);
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "views/editors/suggestionmodel.h"
-#include "views/editors/tagtext.h"
+#include "models/content/tagtext.h"
 #include "views/editors/valueeditor.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace Kaiwa {
 
@@ -20,6 +21,12 @@ class TagsEditor final : public ValueEditor {
 public:
     TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion> &suggestions, QWidget *parent = nullptr);
 
+    void setSuggestions(const QList<SuggestionModel::Suggestion> &suggestions); // also those that come later
+    // Tags are shown by their words, and a typed name stands for the value that it belongs to.
+    void setNamed(bool named) { m_named = named; }
+    // Marks the chip of the tag that is `text`, else the one with this hit of all tags, until the editor is left; null: no
+    // chip has it.
+    QWidget *markHit(const QString &text, const QString &searched, int occurrence);
     bool isLarge() const override { return true; }
 
 protected:
@@ -31,8 +38,10 @@ protected:
 
 private:
     void rebuildChips();
-    QWidget *makeChip(int index);
+    QPushButton *makeChip(int index);
+    void setMarked(int index);
     void addTyped(const QString &text);
+    QString valueOf(const QString &typed) const;
     void removeAt(int index);
     void showAsText(const QString &text);
 
@@ -43,7 +52,9 @@ private:
     QLineEdit *m_line = nullptr;
     TextArea *m_area = nullptr; // in place of the chips, for another shape
     QStringList m_tags;
+    int m_marked = -1; // in m_tags
     bool m_null = true;
+    bool m_named = false;
 };
 
 } // namespace Kaiwa

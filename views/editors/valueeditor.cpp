@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 
 namespace Kaiwa {
 
@@ -69,6 +70,16 @@ void ValueEditor::setNull()
     noteEdited();
 }
 
+void ValueEditor::settleAllIn(const QWidget *widget)
+{
+    const QList<ValueEditor *> found = widget->findChildren<ValueEditor *>();
+    const QList<QPointer<ValueEditor>> editors(found.cbegin(), found.cend());
+    for (const QPointer<ValueEditor> &editor : editors) { // what one stages may take another away
+        if (editor && editor->isEdited())
+            Q_EMIT editor->settled();
+    }
+}
+
 void ValueEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -92,7 +103,9 @@ void ValueEditor::setInCell(bool inCell)
 
 void ValueEditor::applyMargins()
 {
-    if (m_inCell)
+    if (!m_framed)
+        m_row->setContentsMargins(0, 0, 0, 0);
+    else if (m_inCell)
         m_row->setContentsMargins(4, 0, 4, 0);
     else
         m_row->setContentsMargins(2, 1, 4, 1);
@@ -151,6 +164,18 @@ void ValueEditor::takeFocusBy(QWidget *inner)
     setFocusProxy(inner);
 }
 
+void ValueEditor::setFramed(bool framed)
+{
+    m_framed = framed;
+    applyMargins();
+    update();
+}
+
+void ValueEditor::renewVisit()
+{
+    m_visit = nextVisit();
+}
+
 void ValueEditor::noteEdited()
 {
     if (m_loading || m_readOnly)
@@ -202,7 +227,8 @@ bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusOut:
         update();
         Q_EMIT settled();
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        // From one part of the editor to another is no leaving.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason && !isAncestorOf(QApplication::focusWidget()))
             Q_EMIT left();
         break;
     case QEvent::ShortcutOverride: {
@@ -240,6 +266,15 @@ void ValueEditor::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours.panel);
         painter.setPen(QPen(colours.accent, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        return;
+    }
+    if (!m_framed) {
+        if (m_mark == Mark::None)
+            return;
+        const bool staged = m_mark == Mark::Staged;
+        painter.setPen(staged ? colours.staged : colours.problem);
+        painter.setBrush(staged ? colours.stagedBack : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         return;
     }
     const QWidget *focus = QApplication::focusWidget();

@@ -25,6 +25,9 @@ public:
     Value value() const; // what was loaded, byte for byte, unless isEdited()
     bool isEdited() const { return m_edited; }
     void setNull(); // the person's gesture
+    // What was typed in the editors of this widget is settled: for what acts on everything that is staged. The going of
+    // the focus does not suffice, for a window that is not in front has no focus that could go.
+    static void settleAllIn(const QWidget *widget);
     bool isNullable() const { return m_nullable; }
     void setNullable(bool nullable) { m_nullable = nullable; }
     // One visit to the field, from the focus coming to its going: edits of one visit are one step of undo.
@@ -32,7 +35,7 @@ public:
 
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
-    void setMark(Mark mark);
+    virtual void setMark(Mark mark);
     void setInCell(bool inCell); // no frame; Tab, Return and Escape finish the editing
     virtual void setDirection(Qt::LayoutDirection direction); // of the text, not of the window
     virtual void setEmphasis(bool emphasis); // larger letters, for a name in its own script
@@ -40,6 +43,9 @@ public:
     void describe(const QString &objectName, const QString &name, const QString &description);
     virtual bool isLarge() const { return false; } // would not fit into a cell of a list
     virtual bool isComposing() const { return false; } // an input method is at work
+    // Small buttons of the editor's own, for the line of the field's label; null: none. They belong to the editor until
+    // somebody takes them.
+    virtual QWidget *tools() const { return nullptr; }
 
 Q_SIGNALS:
     void edited();
@@ -58,6 +64,11 @@ protected:
     void takeFocusBy(QWidget *inner);
     QHBoxLayout *row() const { return m_row; }
     bool isLoading() const { return m_loading; }
+    Mark mark() const { return m_mark; }
+    bool isInCell() const { return m_inCell; }
+    // Without a frame only a mark is painted behind what the editor holds: for parts that have frames of their own.
+    void setFramed(bool framed);
+    void renewVisit(); // another part of the editor is visited
     void noteEdited();
     virtual bool wantsReturn() const { return false; }
 
@@ -77,6 +88,7 @@ private:
     bool m_nullable = false;
     bool m_readOnly = false;
     bool m_inCell = false;
+    bool m_framed = true;
 };
 
 } // namespace Kaiwa

@@ -1,7 +1,13 @@
 #include "views/editors/valuewords.h"
 
+#include "models/content/duration.h"
+#include "models/content/entitydescription.h"
+#include "models/content/exactdecimal.h"
+#include "models/content/stringlist.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace Kaiwa {
 
@@ -30,6 +36,10 @@ constexpr LabelWord labelWords[] = {
     { "character", QT_TRANSLATE_NOOP("Kaiwa::Words", "character") },
     { "friendly_chat", QT_TRANSLATE_NOOP("Kaiwa::Words", "friendly chat") },
     { "expert", QT_TRANSLATE_NOOP("Kaiwa::Words", "expert") },
+    { "weekly", QT_TRANSLATE_NOOP("Kaiwa::Words", "weekly") },
+    { "daily", QT_TRANSLATE_NOOP("Kaiwa::Words", "daily") },
+    { "human-like", QT_TRANSLATE_NOOP("Kaiwa::Words", "human-like") },
+    { "elephant-like", QT_TRANSLATE_NOOP("Kaiwa::Words", "elephant-like") },
 };
 
 QString translated(const char *text)
@@ -64,13 +74,19 @@ bool isTrue(const QString &text)
     return words.contains(text, Qt::CaseInsensitive);
 }
 
+QString switchWord(bool on)
+{
+    return on ? QCoreApplication::translate("Kaiwa::Words", "yes", "a boolean field")
+              : QCoreApplication::translate("Kaiwa::Words", "no", "a boolean field");
+}
+
 QString booleanWord(const QString &text)
 {
     static const QStringList no { u"f"_s, u"false"_s, u"0"_s, u"no"_s, u"off"_s, u"n"_s };
     if (isTrue(text))
-        return u"● "_s + QCoreApplication::translate("Kaiwa::Words", "yes", "a boolean field");
+        return u"● "_s + switchWord(true);
     if (no.contains(text, Qt::CaseInsensitive))
-        return u"○ "_s + QCoreApplication::translate("Kaiwa::Words", "no", "a boolean field");
+        return u"○ "_s + switchWord(false);
     return {};
 }
 
@@ -103,6 +119,68 @@ QString valueWords(const Value &value, ValueKind kind, int limit)
     if (kind == ValueKind::Enumeration)
         return labelWord(*value);
     return firstLine(*value, limit);
+}
+
+QString durationWords(const QString &seconds)
+{
+    bool isNumber = false;
+    const qint64 number = seconds.trimmed().toLongLong(&isNumber);
+    return isNumber ? durationText(number) : seconds;
+}
+
+QString moneyWords(const QString &amount, const QString &currency)
+{
+    const std::optional<ExactDecimal> exact = ExactDecimal::parse(amount);
+    if (!exact)
+        return amount;
+    const QLocale locale;
+    const QStringList parts = exact->toString(2).split(u'.');
+    bool fits = false;
+    const qint64 whole = parts[0].toLongLong(&fits);
+    const bool bareMinus = whole == 0 && exact->isNegative();
+    QString text = (bareMinus ? u"-0"_s : fits ? locale.toString(whole) : parts[0]) + locale.decimalPoint() + parts[1];
+    if (currency == u"USD")
+        return u'$' + text;
+    return currency.isEmpty() ? text : QString(text + QChar(QChar::Nbsp) + currency);
+}
+
+QString listWords(const QString &list, ValueKind kind, int limit)
+{
+    const WrittenList::Syntax syntax = kind == ValueKind::Array ? WrittenList::Syntax::Sql : WrittenList::Syntax::Json;
+    const std::optional<WrittenList> written = WrittenList::parse(list, syntax);
+    if (!written)
+        return firstLine(list, limit);
+    if (written->entries.isEmpty())
+        return u"–"_s; // nothing in it, which is no empty text
+    QStringList entries;
+    for (const WrittenList::Entry &entry : written->entries)
+        entries.append(entry.text.value_or(notSetWord()));
+    return firstLine(entries.join(u", "_s), limit);
+}
+
+QString fieldWords(const Value &value, const Column &column, const FieldDescription *field, int limit)
+{
+    if (!field)
+        return valueWords(value, column.kind, limit);
+    if (field->unlimited.matches(value))
+        return unlimitedWord();
+    if (!value || value->isEmpty())
+        return valueWords(value, column.kind, limit);
+    if (field->editor == FieldEditor::Switch && !booleanWord(*value).isEmpty())
+        return switchWord(isTrue(*value));
+    if (field->editor == FieldEditor::Tags)
+        return listWords(*value, column.kind, limit);
+    if (field->editor == FieldEditor::Duration)
+        return firstLine(durationWords(*value), limit);
+    if (field->editor == FieldEditor::Money)
+        return firstLine(moneyWords(*value, field->unit), limit);
+    if (field->editor == FieldEditor::Count) {
+        bool isCount = false;
+        const qint64 count = value->toLongLong(&isCount);
+        const QString text = isCount ? QLocale().toString(count) : firstLine(*value, limit);
+        return field->unit.isEmpty() ? text : QString(text + u' ' + field->unit);
+    }
+    return valueWords(value, column.kind, limit);
 }
 
 bool isNumber(ValueKind kind)

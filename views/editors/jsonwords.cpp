@@ -1,0 +1,35 @@
+#include "views/editors/jsonwords.h"
+
+#include "models/content/jsonmember.h"
+#include "views/editors/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Kaiwa::JsonWords)
+};
+
+constexpr int longestShown = 60;
+
+} // namespace
+
+QString otherMembers(const Value &object, const QStringList &known)
+{
+    QStringList words;
+    const auto members = object ? jsonMembers(*object) : std::nullopt;
+    for (const JsonMember &member : members.value_or(QList<JsonMember>())) {
+        if (!known.contains(member.name))
+            words.append(Words::tr("%1 %2", "a member of a JSON object and its value")
+                             .arg(firstLine(member.name, longestShown), firstLine(member.text, longestShown)));
+    }
+    return words.isEmpty() ? QString()
+                           : Words::tr("also there: %1", "members of a JSON object that have no field").arg(words.join(u", "_s));
+}
+
+} // namespace Kaiwa
