@@ -3,9 +3,8 @@
 #include "models/content/workspace.h"
 #include "views/shell/badge.h"
 #include "views/shell/conflictview.h"
+#include "views/shell/goldenline.h"
 #include "views/shell/icon.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/recordwords.h"
 #include "views/shell/sqlview.h"
 #include "views/shell/stageddelegate.h"
 #include "views/shell/stagedlistmodel.h"
@@ -30,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownStatements = 500; // more are counted: nobody reads them, and laying them out takes time
+// ms. Most commits are done by then, and the second click of a double click on Commit must not hit Cancel.
+constexpr int cancelAfter = 600;
 
 QPushButton *makeButton(const QString &name, const QString &label, QWidget *parent)
 {
@@ -37,29 +38,6 @@ QPushButton *makeButton(const QString &name, const QString &label, QWidget *pare
     button->setObjectName(name);
     button->setAccessibleName(label);
     return button;
-}
-
-// "Code, Flag: A value is required here. · Level: Not a number."
-QHash<RecordKey, QString> problemWords(const QList<Workspace::Problem> &problems)
-{
-    QHash<RecordKey, QList<std::pair<QString, QStringList>>> fieldsByText;
-    for (const Workspace::Problem &problem : problems) {
-        auto &texts = fieldsByText[problem.record];
-        auto same =
-            std::find_if(texts.begin(), texts.end(), [&](const auto &text) { return text.first == problem.text; });
-        if (same == texts.end())
-            same = texts.insert(texts.end(), { problem.text, {} });
-        if (!problem.column.isEmpty())
-            same->second.append(RecordWords::label(problem.record.table, problem.column));
-    }
-    QHash<RecordKey, QString> words;
-    for (auto it = fieldsByText.cbegin(); it != fieldsByText.cend(); ++it) {
-        QStringList parts;
-        for (const auto &[text, fields] : it.value())
-            parts.append(fields.isEmpty() ? text : QString(fields.join(u", "_s) + u": "_s + text));
-        words.insert(it.key(), parts.join(u" · "_s));
-    }
-    return words;
 }
 
 } // namespace
@@ -77,6 +55,9 @@ ChangeSetPane::ChangeSetPane(QWidget *parent)
     m_statementTimer.setSingleShot(true);
     m_statementTimer.setInterval(80);
     connect(&m_statementTimer, &QTimer::timeout, this, &ChangeSetPane::updateStatements);
+    m_cancelTimer.setSingleShot(true);
+    m_cancelTimer.setInterval(cancelAfter);
+    connect(&m_cancelTimer, &QTimer::timeout, this, &ChangeSetPane::update);
     m_body->hide();
     update();
 }
@@ -121,16 +102,27 @@ QWidget *ChangeSetPane::makeBar()
     m_commit = makeButton(u"commitButton"_s, tr("Commit", "button: writes what is staged to the database"), bar);
     setButtonRole(m_commit, ButtonRole::Primary);
     connect(m_commit, &QPushButton::clicked, this, &ChangeSetPane::commit);
+    m_cancel = makeButton(u"cancelCommitButton"_s, tr("Cancel", "button: gives a running commit up"), bar);
+    connect(m_cancel, &QPushButton::clicked, this, &ChangeSetPane::cancelCommit);
 
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 8, 0, 8);
+    m_golden = new GoldenLine(bar);
+    connect(m_golden, &GoldenLine::shownChanged, this, [this] {
+        update();
+        Q_EMIT barChanged();
+    });
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(0, 8, 0, 8);
+    lines->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    lines->addLayout(row);
+    lines->addWidget(m_golden);
     row->addWidget(m_fold);
     row->addWidget(title);
     row->addWidget(m_badge);
     row->addWidget(m_summary, 1);
     row->addWidget(m_progress);
-    for (QPushButton *button : { m_sql, m_undo, m_redo, m_discard, m_commit })
+    for (QPushButton *button : { m_sql, m_undo, m_redo, m_discard, m_commit, m_cancel })
         row->addWidget(button);
     return bar;
 }
@@ -144,6 +136,7 @@ QWidget *ChangeSetPane::makeBody()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setUniformItemSizes(false);
+    m_list->setLayoutMode(QListView::Batched); // thousands of records of several lines each
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *open = new QAction(tr("Show this record", "action on a staged record"), m_list);
     auto *revert = new QAction(tr("Take this change back", "action on a staged record"), m_list);
@@ -188,23 +181,29 @@ void ChangeSetPane::setWorkspace(Workspace *workspace)
     m_model = nullptr;
     m_workspace = workspace;
     m_said.clear();
+    m_summaryWords.reset();
     if (workspace) {
+        // Before the list hears of the change, which makes it ask for the words.
+        connect(&workspace->changes(), &ChangeSet::changed, this, [this] { m_summaryWords.reset(); });
         // A child of the workspace, so that it never outlives the change-set it follows.
         m_model = new StagedListModel(*workspace, workspace);
         m_list->setModel(m_model);
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeSetPane::updateConflict);
         connect(m_model, &StagedListModel::ticksChanged, this, &ChangeSetPane::update);
-        connect(&workspace->changes(), &ChangeSet::changed, this, [this] {
-            m_said.clear();
-            update();
-            updateConflict();
-        });
+        connect(m_model, &StagedListModel::stagingChanged, this, [this] { m_said.clear(); });
+        connect(&workspace->changes(), &ChangeSet::changed, this, &ChangeSetPane::updateConflict); // updates the rest
         connect(&workspace->changes(), &ChangeSet::undoStateChanged, this, &ChangeSetPane::update);
-        connect(workspace, &Workspace::committingChanged, this, &ChangeSetPane::update);
+        connect(workspace, &Workspace::committingChanged, this, [this](bool committing) {
+            m_cancelling = false;
+            if (committing)
+                m_cancelTimer.start();
+            update();
+        });
         connect(workspace, &Workspace::commitFinished, this, &ChangeSetPane::finish);
     }
     update();
     updateConflict();
+    m_golden->setWorkspace(workspace);
 }
 
 void ChangeSetPane::setUnfolded(bool unfolded)
@@ -229,128 +228,13 @@ void ChangeSetPane::setSqlShown(bool shown)
     Q_EMIT sqlShownChanged(shown);
 }
 
-void ChangeSetPane::undo()
-{
-    if (canUndo())
-        m_workspace->changes().undo();
-}
-
-void ChangeSetPane::redo()
-{
-    if (canRedo())
-        m_workspace->changes().redo();
-}
-
-void ChangeSetPane::discardAll()
-{
-    if (hasChanges())
-        m_workspace->changes().discardAll();
-}
-
-QSet<RecordKey> ChangeSetPane::keysToCommit() const
-{
-    return m_model->isEverythingTicked() ? QSet<RecordKey>() : m_model->tickedKeys();
-}
-
-void ChangeSetPane::commit()
-{
-    if (!whyNotCommit().isEmpty())
-        return;
-    const QSet<RecordKey> keys = keysToCommit();
-    if (!refuseBlocked(keys))
-        m_workspace->commit(keys);
-}
-
-bool ChangeSetPane::refuseBlocked(const QSet<RecordKey> &keys)
-{
-    const QList<Workspace::Problem> problems = m_workspace->blockingProblems(keys);
-    m_model->setBlocking(problemWords(problems));
-    if (problems.isEmpty())
-        return false;
-    setUnfolded(true);
-    setSqlShown(false);
-    m_list->setCurrentIndex(m_model->indexOf(problems.first().record));
-    say(tr("%n value(s) must be put right first; nothing was sent", "commit", int(problems.size())), true);
-    return true;
-}
-
-void ChangeSetPane::finish(const CommitOutcome &outcome)
-{
-    switch (outcome.state) {
-    case CommitOutcome::State::Committed:
-        m_model->tickEverything();
-        say(tr("Committed %n record(s) at %1", "%1 is the time of day", int(outcome.written.size()))
-                .arg(ReadingZone::instance().timeText(QDateTime::currentDateTimeUtc())),
-            false);
-        return;
-    case CommitOutcome::State::Refused: {
-        setUnfolded(true);
-        setSqlShown(false);
-        if (!outcome.refused.isEmpty())
-            m_list->setCurrentIndex(m_model->indexOf(outcome.refused.first().record));
-        const QString refused = tr("%n record(s) refused", "commit", int(outcome.refused.size()));
-        const QString reason = outcome.error ? outcome.error->message : refused;
-        say(tr("Nothing was written: %1", "commit; %1 is the reason").arg(reason), true);
-        return;
-    }
-    case CommitOutcome::State::Unknown:
-        say(tr("The connection broke while committing. What became of it is found out at the next connection.",
-                "commit"),
-            true);
-        return;
-    }
-}
-
-void ChangeSetPane::say(const QString &words, bool isProblem)
-{
-    m_said = words;
-    m_saidProblem = isProblem;
-    update();
-}
-
-QString ChangeSetPane::whyNotCommit() const
-{
-    if (!m_workspace)
-        return tr("No database is connected", "why an action is disabled");
-    if (m_workspace->isCommitting())
-        return tr("A commit is under way", "why an action is disabled");
-    if (m_workspace->changes().isEmpty())
-        return tr("Nothing is staged", "why an action is disabled");
-    if (m_model->tickedCount() == 0)
-        return tr("No record is ticked", "why an action is disabled");
-    return {};
-}
-
-bool ChangeSetPane::canUndo() const
-{
-    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canUndo();
-}
-
-bool ChangeSetPane::canRedo() const
-{
-    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canRedo();
-}
-
-bool ChangeSetPane::hasChanges() const
-{
-    return m_workspace && !m_workspace->isCommitting() && !m_workspace->changes().isEmpty();
-}
-
-QString ChangeSetPane::undoText() const
-{
-    return canUndo() ? tr("Undo “%1”", "%1 names a step").arg(m_workspace->changes().undoName()) : tr("Undo", "button");
-}
-
-QString ChangeSetPane::redoText() const
-{
-    return canRedo() ? tr("Redo “%1”", "%1 names a step").arg(m_workspace->changes().redoName()) : tr("Redo", "button");
-}
-
 void ChangeSetPane::update()
 {
     const int count = m_workspace ? m_workspace->changes().count() : 0;
     const int ticked = m_model ? m_model->tickedCount() : 0;
     const bool committing = m_workspace && m_workspace->isCommitting();
+    if (count > 0 && !m_summaryWords)
+        m_summaryWords = m_workspace->changes().summary();
     const QString number = QLocale().toString(count);
     m_badge->setText(tr("%1 staged", "badge; %1 is a number").arg(number));
     m_badge->setKind(Badge::Kind::Staged);
@@ -358,7 +242,7 @@ void ChangeSetPane::update()
     m_badge->updateGeometry();
     setInk(m_summary, !m_said.isEmpty() && m_saidProblem ? Ink::Problem : m_said.isEmpty() ? Ink::Dim : Ink::Good);
     m_summary->setText(!m_said.isEmpty() ? m_said
-            : count > 0                  ? m_workspace->changes().summary()
+            : count > 0                  ? *m_summaryWords
                         : tr("Nothing staged: what you edit appears here before it is written", "pane"));
     m_summary->setToolTip(m_summary->text());
     m_progress->setVisible(committing);
@@ -377,6 +261,13 @@ void ChangeSetPane::update()
                                  : tr("Commit", "button: writes what is staged to the database"));
     m_commit->setAccessibleName(m_commit->text());
     m_commit->setToolTip(whyNotCommit());
+    const bool mayCancel = committing && !m_cancelTimer.isActive();
+    m_commit->setVisible(!mayCancel);
+    m_cancel->setVisible(mayCancel);
+    m_cancel->setEnabled(canCancelCommit());
+    m_cancel->setText(m_cancelling ? tr("Cancelling…", "button while it works")
+                                   : tr("Cancel", "button: gives a running commit up"));
+    m_cancel->setAccessibleName(m_cancelling ? m_cancel->text() : tr("Cancel the commit", "button, for screen readers"));
     setMinimumHeight(!m_unfolded ? m_bar->sizeHint().height() : m_conflict->isEmpty() ? 160 : 300);
     setMaximumHeight(m_unfolded ? QWIDGETSIZE_MAX : m_bar->sizeHint().height());
     m_statementTimer.start();
@@ -396,6 +287,11 @@ void ChangeSetPane::updateStatements()
             lines.append(statement.preview() + u";"_s);
         if (more > 0)
             lines.append(u"-- "_s + tr("and %n more", "statements", more));
+        if (m_workspace->catalog().studioSchema().revision.insert)
+            lines.append(u"-- "_s
+                + tr("In the same transaction: each of these rows, and each that goes or is emptied with a deleted one, as it "
+                     "was and as it becomes, into kaiwa_studio.revision.",
+                    "comment below the SQL that will run"));
     }
     const QString text = lines.join(u"\n\n"_s);
     if (m_statements->toPlainText() != text)
@@ -407,7 +303,8 @@ void ChangeSetPane::updateConflict()
     const StagedRecord *record = m_model ? m_model->record(m_list->currentIndex()) : nullptr;
     if (m_model && !(record && record->hasConflict())) {
         // The first conflict asks for itself, so that nobody has to look for it.
-        for (int row = 0; row < m_model->rowCount() && m_workspace->changes().conflictCount() > 0; ++row) {
+        const int rows = m_workspace->changes().conflictCount() > 0 ? m_model->rowCount() : 0;
+        for (int row = 0; row < rows; ++row) {
             const StagedRecord *candidate = m_model->record(m_model->index(row));
             if (candidate->hasConflict()) {
                 record = candidate;

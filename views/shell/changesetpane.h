@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -19,14 +21,15 @@ namespace Kaiwa {
 
 class Badge;
 class ConflictView;
+class GoldenLine;
 class SqlView;
 class StagedListModel;
 class Workspace;
 struct CommitOutcome;
 
 // What is staged, under the pages: folded one line ("2 staged · Commit 2"), unfolded the records in words with ticks,
-// or the statements themselves, with Undo, Redo, Discard and Commit. Never a dialog, never in the way. Uses a Workspace
-// and nothing else of the data side. Owned by the main window.
+// or the statements themselves, with Undo, Redo, Discard and Commit, which is Cancel while a commit takes its time. Never
+// a dialog, never in the way. Uses a Workspace and nothing else of the data side. Owned by the main window.
 class ChangeSetPane final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeSetPane)
@@ -47,6 +50,8 @@ public:
     void discardAll();
     void commit(); // what is ticked
     QString whyNotCommit() const; // empty: possible
+    void cancelCommit(); // the running one; what it was to write stays staged
+    bool canCancelCommit() const;
     bool canUndo() const;
     bool canRedo() const;
     bool hasChanges() const;
@@ -56,7 +61,9 @@ public:
 Q_SIGNALS:
     void unfoldedChanged(bool unfolded);
     void sqlShownChanged(bool shown);
+    void barChanged(); // the folded pane needs another height
     void stateChanged(); // whatever menus show of it
+    void aboutToAct(); // on all that is staged; who holds something half typed stages it now
     void openRecordRequested(const Kaiwa::RecordKey &key);
 
 private:
@@ -76,16 +83,20 @@ private:
     StagedListModel *m_model = nullptr;
     bool m_unfolded = false;
     bool m_sqlShown = false;
-    QString m_said; // about the last commit; the next change takes it away
+    std::optional<QString> m_summaryWords; // of what is staged, found once after each change
+    QString m_said; // about the last commit; what is staged next takes it away
     bool m_saidProblem = false;
+    bool m_cancelling = false;
     QTimer m_statementTimer;
+    QTimer m_cancelTimer;
 
     QWidget *m_bar;
     QToolButton *m_fold;
     Badge *m_badge;
     QLabel *m_summary;
-    QPushButton *m_sql, *m_undo, *m_redo, *m_discard, *m_commit;
+    QPushButton *m_sql, *m_undo, *m_redo, *m_discard, *m_commit, *m_cancel;
     QProgressBar *m_progress;
+    GoldenLine *m_golden;
     QStackedWidget *m_body;
     QSplitter *m_words;
     QListView *m_list;

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,9 @@ ConflictView::ConflictView(QWidget *parent)
 
 void ConflictView::setRecord(ChangeSet *changes, const StagedRecord *record)
 {
-    m_body = nullptr;
     if (!changes || !record || !record->hasConflict()) {
-        setWidget(new QWidget);
+        if (std::exchange(m_body, nullptr))
+            setWidget(new QWidget);
         return;
     }
     m_body = new QWidget;

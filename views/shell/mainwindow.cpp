@@ -1,6 +1,8 @@
 #include "views/shell/mainwindow.h"
 
+#include "models/content/problemtally.h"
 #include "models/content/workspace.h"
+#include "views/editors/valueeditor.h"
 #include "views/shell/aboutbox.h"
 #include "views/shell/changesetpane.h"
 #include "views/shell/commandbox.h"
@@ -12,7 +14,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,7 +83,11 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     m_navigation->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+// A page that is hidden stages what is still being typed there, and the changes show it: all of them must still be whole.
+MainWindow::~MainWindow()
+{
+    hide();
+}
 
 void MainWindow::connectActions()
 {
@@ -116,17 +121,24 @@ void MainWindow::connectChanges()
     connect(m_actions->undo, &QAction::triggered, m_changes, &ChangeSetPane::undo);
     connect(m_actions->redo, &QAction::triggered, m_changes, &ChangeSetPane::redo);
     connect(m_actions->discard, &QAction::triggered, m_changes, &ChangeSetPane::discardAll);
-    connect(m_actions->commit, &QAction::triggered, this, &MainWindow::commit);
+    connect(m_actions->commit, &QAction::triggered, m_changes, &ChangeSetPane::commit);
+    connect(m_actions->cancelCommit, &QAction::triggered, m_changes, &ChangeSetPane::cancelCommit);
     connect(m_actions->foldChanges, &QAction::triggered, m_changes, &ChangeSetPane::setUnfolded);
     connect(m_actions->showSql, &QAction::triggered, m_changes, &ChangeSetPane::setSqlShown);
     connect(m_changes, &ChangeSetPane::unfoldedChanged, this, &MainWindow::makeRoomForChanges);
+    connect(m_changes, &ChangeSetPane::barChanged, this, [this] {
+        if (!m_changes->isUnfolded())
+            makeRoomForChanges();
+    });
     connect(m_rows, &QSplitter::splitterMoved, this, [this] {
         if (m_changes->isUnfolded())
             m_settings.setValue(changesHeightKey, m_changes->height());
     });
     connect(m_changes, &ChangeSetPane::sqlShownChanged, m_actions->showSql, &QAction::setChecked);
     connect(m_changes, &ChangeSetPane::stateChanged, this, &MainWindow::updateActions);
-    connect(m_changes, &ChangeSetPane::openRecordRequested, this, &MainWindow::openStaged);
+    connect(m_changes, &ChangeSetPane::aboutToAct, this, [this] { ValueEditor::settleAllIn(this); });
+    connect(m_changes, &ChangeSetPane::openRecordRequested, this,
+        [this](const RecordKey &key) { openRecord(key.table, key.isDraft() ? QStringList() : key.key); });
     connect(m_recovery, &RecoveryBar::restored, this, [this] { m_changes->setUnfolded(true); });
 }
 
@@ -190,6 +202,7 @@ void MainWindow::showPage(const QString &id)
     m_status->setPageStatus(m_pageStatus.value(id));
     m_settings.setValue(pageKey, id);
     updateActions();
+    countProblems();
 }
 
 void MainWindow::makePage(const PageDescription &description)
@@ -199,6 +212,11 @@ void MainWindow::makePage(const PageDescription &description)
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     connect(page, &Page::openRecordRequested, this, &MainWindow::openRecord);
+    connect(page, &Page::openProblemsRequested, this, [this](const QString &table) {
+        if (Page *target = showPageOf(table))
+            target->showProblems();
+    });
+    connect(page, &Page::loadingChanged, this, &MainWindow::countProblems);
     connect(page, &Page::statusChanged, this, [this, id](const QString &text) {
         m_pageStatus.insert(id, text);
         if (currentPageId() == id)
@@ -211,6 +229,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     if (m_workspace) {
         m_workspace->disconnect(this);
         m_workspace->changes().disconnect(this);
+        m_workspace->tally().disconnect(this);
     }
     m_workspace = workspace;
     m_changes->setWorkspace(workspace);
@@ -223,6 +242,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
             m_status->setKept(kept);
             updateBadges();
         });
+        connect(&workspace->tally(), &ProblemTally::counted, this, &MainWindow::updateBadges);
         connect(workspace, &Workspace::journalFailed, this, [this](const Error &error) {
             m_status->setKept(
                 tr("What is staged is not saved on this computer: %1", "status line").arg(error.message), true);
@@ -235,34 +255,38 @@ void MainWindow::updateBadges()
 {
     for (const PageDescription &page : std::as_const(m_descriptions)) {
         const int staged = m_workspace && !page.table.isEmpty() ? m_workspace->changes().count(page.table) : 0;
+        const int problems = m_workspace && !page.table.isEmpty() ? m_workspace->tally().count(page.table) : 0;
         m_navigation->setBadge(page.id, staged, Navigation::BadgeKind::Staged);
+        m_navigation->setBadge(page.id, problems, Navigation::BadgeKind::Problem);
     }
 }
 
-void MainWindow::openStaged(const RecordKey &key)
+// Problems of pages that nobody opened are counted too, once the first page has what it needs.
+void MainWindow::countProblems()
 {
-    for (const PageDescription &page : std::as_const(m_descriptions)) {
-        if (page.table == key.table)
-            openRecord(page.id, key.isDraft() ? QStringList() : key.key);
+    const Page *page = currentPage();
+    if (!m_workspace || !page || page->isLoading())
+        return;
+    for (const PageDescription &description : std::as_const(m_descriptions)) {
+        if (!description.table.isEmpty())
+            m_workspace->tally().table(description.table);
     }
 }
 
-// An open editor stages what was typed when it loses the focus; that must have happened before the commit begins.
-void MainWindow::commit()
+// Null: no page shows the table's records.
+Page *MainWindow::showPageOf(const QString &table)
 {
-    QPointer<QWidget> focused = focusWidget();
-    if (focused && !m_changes->isAncestorOf(focused)) {
-        focused->clearFocus();
-        if (focused)
-            focused->setFocus();
-    }
-    m_changes->commit();
+    const auto page = std::find_if(m_descriptions.cbegin(), m_descriptions.cend(),
+        [&](const PageDescription &candidate) { return !table.isEmpty() && candidate.table == table; });
+    if (page == m_descriptions.cend())
+        return nullptr;
+    showPage(page->id);
+    return m_pages.value(page->id);
 }
 
-void MainWindow::openRecord(const QString &pageId, const QStringList &key)
+void MainWindow::openRecord(const QString &table, const QStringList &key)
 {
-    showPage(pageId);
-    if (Page *target = m_pages.value(pageId))
+    if (Page *target = showPageOf(table))
         target->showRecord(key);
 }
 
@@ -327,6 +351,8 @@ void MainWindow::updateActions()
     setAvailable(m_actions->redo, m_changes->canRedo(), tr("No step to redo", "why an action is disabled"));
     setAvailable(m_actions->discard, m_changes->hasChanges(), tr("Nothing is staged", "why an action is disabled"));
     setAvailable(m_actions->commit, m_changes->whyNotCommit().isEmpty(), m_changes->whyNotCommit());
+    setAvailable(m_actions->cancelCommit, m_changes->canCancelCommit(),
+        tr("No commit is under way", "why an action is disabled"));
     m_actions->undo->setText(m_changes->undoText().replace(u'&', u"&&"_s));
     m_actions->redo->setText(m_changes->redoText().replace(u'&', u"&&"_s));
 }

@@ -62,11 +62,11 @@ private:
     void makeRoomForChanges();
     void restoreLayout();
     void makePage(const PageDescription &description);
-    void openRecord(const QString &pageId, const QStringList &key);
-    void openStaged(const RecordKey &key);
-    void commit();
+    Page *showPageOf(const QString &table);
+    void openRecord(const QString &table, const QStringList &key);
     void updateActions();
     void updateBadges();
+    void countProblems();
     QList<ShellCommand> commands();
     Page *currentPage() const;
 

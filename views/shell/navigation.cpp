@@ -11,9 +11,11 @@
 
 namespace Kaiwa {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-enum NavigationRole { PageIdRole = Qt::UserRole + 1, CountRole, KindRole, TitleRole };
+enum NavigationRole { PageIdRole = Qt::UserRole + 1, StagedCountRole, ProblemCountRole, TitleRole };
 
 bool isHeading(const QModelIndex &index)
 {
@@ -74,16 +76,19 @@ private:
         icon(index.data(Qt::UserRole).toString(), current ? Ink::Accent : Ink::Dim).paint(&painter, mirrored(iconRect));
 
         int right = row.right() - 8;
-        if (const int count = index.data(CountRole).toInt(); count > 0) {
-            const QString text = option.locale.toString(count);
+        const auto badge = [&](const QString &text, const QColor &ink, const QColor &back) {
             const QSize size = StylePainter::badgeSize(text);
             const QRect rect(
                 right - size.width(), row.center().y() - size.height() / 2 + 1, size.width(), size.height());
-            const bool staged = index.data(KindRole).toInt() == int(Navigation::BadgeKind::Staged);
-            StylePainter::badge(painter, mirrored(rect), text, staged ? colours.staged : colours.problem,
-                staged ? colours.stagedBack : colours.problemBack);
-            right = rect.left() - 8;
-        }
+            StylePainter::badge(painter, mirrored(rect), text, ink, back);
+            right = rect.left() - 4;
+        };
+        if (const int count = index.data(StagedCountRole).toInt(); count > 0)
+            badge(option.locale.toString(count), colours.staged, colours.stagedBack);
+        // Marked by more than its colour.
+        if (const int count = index.data(ProblemCountRole).toInt(); count > 0)
+            badge(u"! "_s + option.locale.toString(count), colours.problem, colours.problemBack);
+        right -= 4;
         QFont font = bodyFont();
         font.setWeight(current ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
@@ -169,13 +174,13 @@ void Navigation::setBadge(const QString &id, int count, BadgeKind kind)
     QStandardItem *item = itemOf(id);
     if (!item)
         return;
-    item->setData(count, CountRole);
-    item->setData(int(kind), KindRole);
-    const QString title = item->data(TitleRole).toString();
-    const QString told = kind == BadgeKind::Staged
-        ? tr("%1, %n change(s) staged", "a page and its staged records, for screen readers", count).arg(title)
-        : tr("%1, %n problem(s)", "a page and its problems, for screen readers", count).arg(title);
-    item->setAccessibleText(count > 0 ? told : title);
+    item->setData(count, kind == BadgeKind::Staged ? StagedCountRole : ProblemCountRole);
+    QStringList told { item->data(TitleRole).toString() };
+    if (const int staged = item->data(StagedCountRole).toInt(); staged > 0)
+        told += tr("%n change(s) staged", "records of a page, for screen readers", staged);
+    if (const int problems = item->data(ProblemCountRole).toInt(); problems > 0)
+        told += tr("%n with problems", "records of a page, for screen readers", problems);
+    item->setAccessibleText(told.join(u", "_s));
 }
 
 QSize Navigation::sizeHint() const

@@ -22,7 +22,7 @@ public:
     void setCurrentPage(const QString &id); // tells nobody
     QString currentPage() const;
     enum class BadgeKind { Staged, Problem };
-    void setBadge(const QString &id, int count, BadgeKind kind); // 0: none
+    void setBadge(const QString &id, int count, BadgeKind kind); // one of each kind beside a page; 0: none
 
     QSize sizeHint() const override;
 

@@ -13,7 +13,7 @@ struct PageDescription {
     QString group; // translated heading in the navigation; empty: above the groups
     QString iconName; // of resources/icons
     std::function<class Page *(QWidget *parent)> make; // called on first show
-    QString table = {}; // whose staged records the navigation counts beside the title; empty: none
+    QString table = {}; // whose records it shows, of which the navigation counts those staged; empty: none
 };
 
 // One page of the main window. It gets its collaborators in its constructor; the window owns it and calls these verbs.
@@ -31,11 +31,17 @@ public:
     virtual bool isLoading() const { return false; }
     // Shows one record, by the key's parts in the server's text form.
     virtual void showRecord(const QStringList &key) { Q_UNUSED(key) }
+    virtual void showProblems() { } // only the records that have some
+    // Other views of the current record, by their stable ids: "edit", "preview", "history".
+    virtual QStringList tabIds() const { return {}; }
+    virtual void showTab(const QString &id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     void loadingChanged();
     void statusChanged(const QString &text); // left part of the status line: "42 rows as of 14:03:22"
-    void openRecordRequested(const QString &pageId, const QStringList &key); // follow a reference
+    // The window knows which page shows a table's records; where there is none, nothing happens.
+    void openRecordRequested(const QString &table, const QStringList &key); // follow a reference; no key: only the page
+    void openProblemsRequested(const QString &table);
 };
 
 } // namespace Kaiwa

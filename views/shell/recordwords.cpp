@@ -1,6 +1,7 @@
 #include "views/shell/recordwords.h"
 
 #include "models/content/entitydescription.h"
+#include "views/editors/valuewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,39 +34,39 @@ bool readsLikeAName(const QString &key)
     return !isNumber && QUuid(key).isNull();
 }
 
+} // namespace
+
 // The key where it is words of its own (ja-jp-male), otherwise the record's name.
-QString nameOf(const StagedRecord &record)
+QString name(const StagedRecord &record)
 {
     const QString key = record.key.key.join(u", "_s);
     if (!key.isEmpty() && readsLikeAName(key))
         return key;
     const QString column = description(record.key.table).nameColumn;
-    const Value name = record.staged.contains(column) ? record.staged.value(column) : record.base.values.value(column);
-    if (name && !name->isEmpty())
-        return *name;
+    const Value named = record.staged.contains(column) ? record.staged.value(column) : record.base.values.value(column);
+    if (named && !named->isEmpty())
+        return *named;
     if (const Value id = record.staged.value(u"id"_s); id && readsLikeAName(*id))
         return *id;
     return key;
 }
 
-} // namespace
-
 QString title(const StagedRecord &record)
 {
     const QString singular = description(record.key.table).singular;
-    const QString name = nameOf(record);
+    const QString called = name(record);
     QString words;
     switch (record.operation) {
     case StagedRecord::Operation::Insert:
         words =
-            Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, name);
+            Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, called);
         break;
     case StagedRecord::Operation::Update:
-        words = singular + u' ' + name;
+        words = singular + u' ' + called;
         break;
     case StagedRecord::Operation::Delete:
         words =
-            Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, name);
+            Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, called);
         break;
     }
     if (!words.isEmpty())
@@ -96,21 +97,34 @@ QString value(const Value &value)
     return line.size() > longest ? QString(line.left(longest) + QChar(0x2026)) : line;
 }
 
-QList<FieldWords> fields(const StagedRecord &record)
+QList<FieldWords> fields(const StagedRecord &record, const ValueName &valueName)
 {
+    // Read as where they are edited: a reference by its name, no limit as that, a length of time and an amount in their
+    // forms.
+    const auto read = [&](const QString &column, const Value &of) {
+        const QString named = valueName ? valueName(record.key.table, column, of) : QString();
+        if (!named.isEmpty())
+            return value(Value(named));
+        const FieldDescription *field = description(record.key.table).field(column);
+        if (of && !of->isEmpty() && field && field->editor == FieldEditor::Duration)
+            return value(durationWords(*of));
+        if (of && !of->isEmpty() && field && field->editor == FieldEditor::Money)
+            return value(moneyWords(*of, field->unit));
+        return value(of);
+    };
     QList<FieldWords> words;
     for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
         const bool isNew = record.operation == StagedRecord::Operation::Insert;
-        words.append({ label(record.key.table, it.key()), isNew ? QString() : value(record.base.values.value(it.key())),
-            value(it.value()) });
+        words.append({ label(record.key.table, it.key()), isNew ? QString() : read(it.key(), record.base.values.value(it.key())),
+            read(it.key(), it.value()) });
     }
     return words;
 }
 
-QString sentence(const StagedRecord &record)
+QString sentence(const StagedRecord &record, const ValueName &valueName)
 {
     QStringList parts;
-    const QList<FieldWords> all = fields(record);
+    const QList<FieldWords> all = fields(record, valueName);
     for (const FieldWords &field : all) {
         const QString before = field.before.isEmpty() ? QString() : field.before + u" → "_s;
         parts.append(field.label + u' ' + before + field.after);

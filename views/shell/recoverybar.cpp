@@ -5,10 +5,15 @@
 #include "views/shell/recordwords.h"
 #include "views/shell/theme.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QUrl>
 
 namespace Kaiwa {
 
@@ -41,6 +46,9 @@ RecoveryBar::RecoveryBar(QWidget *parent)
     showIcon(sign, u"history"_s, Ink::Staged, 16);
     m_words->setObjectName(u"recoveryWords"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse); // a path is there to be copied
+    m_words->setFocusPolicy(Qt::NoFocus);
     setInk(m_words, Ink::Staged);
     m_difference->setObjectName(u"recoveryDifference"_s);
     m_difference->setTextFormat(Qt::PlainText);
@@ -63,17 +71,13 @@ RecoveryBar::RecoveryBar(QWidget *parent)
         tr("Leaves them on this computer and offers them again at the next start", "tooltip"));
     m_forget = button(u"recoveryForgetButton"_s, tr("Throw away", "button"), tr("Removes them for good", "tooltip"));
     setButtonRole(m_forget, ButtonRole::Danger);
+    m_openFolder = button(u"recoveryFolderButton"_s, tr("Open the folder", "button: where a kept file is"), {});
     connect(m_show, &QPushButton::toggled, m_difference, &QWidget::setVisible);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (m_workspace)
-            m_workspace->restore(m_leftovers.first());
-        next();
-        Q_EMIT restored();
-    });
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        if (m_workspace)
-            m_workspace->forget(m_leftovers.first());
-        next();
+    connect(m_restore, &QPushButton::clicked, this, &RecoveryBar::restoreFirst);
+    connect(m_forget, &QPushButton::clicked, this, &RecoveryBar::forgetFirst);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
+        if (!m_kept.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_kept.first()).absolutePath()));
     });
     connect(m_later, &QPushButton::clicked, this, &RecoveryBar::next);
 
@@ -81,7 +85,7 @@ RecoveryBar::RecoveryBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(sign);
     row->addWidget(m_words, 1);
-    for (QPushButton *made : { m_show, m_forget, m_later, m_restore })
+    for (QPushButton *made : { m_show, m_openFolder, m_forget, m_later, m_restore })
         row->addWidget(made);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 9);
@@ -96,10 +100,15 @@ void RecoveryBar::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
     m_leftovers.clear();
+    m_kept.clear();
     hide();
     if (!workspace)
         return;
     connect(workspace, &Workspace::leftoversFound, this, &RecoveryBar::offer);
+    connect(workspace, &Workspace::keptJournalsFound, this, [this](const QStringList &paths) {
+        m_kept += paths;
+        showFirst();
+    });
     workspace->findLeftovers();
 }
 
@@ -111,9 +120,12 @@ void RecoveryBar::offer(const QList<Workspace::Leftover> &leftovers)
 
 void RecoveryBar::showFirst()
 {
-    setVisible(!m_leftovers.isEmpty());
+    setVisible(!m_leftovers.isEmpty() || !m_kept.isEmpty());
+    m_show->setVisible(!m_leftovers.isEmpty());
+    m_restore->setVisible(!m_leftovers.isEmpty());
+    m_openFolder->setVisible(m_leftovers.isEmpty());
     if (m_leftovers.isEmpty())
-        return;
+        return showKept();
     const Workspace::Leftover &leftover = m_leftovers.first();
     m_words->setText(tr(
         "%n change(s) of an earlier run were not committed (%1).", "%1 is date and time", int(leftover.records.size()))
@@ -121,9 +133,38 @@ void RecoveryBar::showFirst()
     m_difference->setText(differenceInWords(leftover.records));
 }
 
+void RecoveryBar::showKept()
+{
+    if (m_kept.isEmpty())
+        return;
+    m_words->setText(tr("A journal of an earlier run could not be taken over whole, since newer changes were in the way or "
+                        "lines of it are damaged. It is kept as a text file: %1", "%1 is a path")
+                         .arg(QDir::toNativeSeparators(m_kept.first())));
+}
+
+void RecoveryBar::restoreFirst()
+{
+    if (m_workspace)
+        m_workspace->restore(m_leftovers.first());
+    next();
+    Q_EMIT restored();
+}
+
+void RecoveryBar::forgetFirst()
+{
+    if (m_leftovers.isEmpty())
+        QFile::remove(m_kept.first());
+    else if (m_workspace)
+        m_workspace->forget(m_leftovers.first());
+    next();
+}
+
 void RecoveryBar::next()
 {
-    m_leftovers.removeFirst();
+    if (m_leftovers.isEmpty())
+        m_kept.removeFirst();
+    else
+        m_leftovers.removeFirst();
     m_show->setChecked(false);
     showFirst();
 }

@@ -58,6 +58,7 @@ ShellActions::ShellActions(QMainWindow &window)
     edit->addSeparator();
     commit = add(edit, "commitAction", tr("&Commit changes", "action: writes what is staged to the database"),
         QStringLiteral("commit"), { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(QKeySequence::Save) });
+    cancelCommit = add(edit, "cancelCommitAction", tr("Ca&ncel the commit", "action: gives a running commit up"), {}, {});
     discard = add(edit, "discardAction", tr("&Discard all changes", "action: lets go of what is staged"),
         QStringLiteral("discard"), {});
 
@@ -125,7 +126,7 @@ QList<ShellCommand> ShellActions::commands() const
     const QString group = tr("Action", "kind of an entry in the command box");
     QList<ShellCommand> commands;
     for (QAction *action :
-        { commit, undo, redo, discard, addRecord, find, refresh, connectTo, connectLocal, foldChanges, showSql })
+        { commit, cancelCommit, undo, redo, discard, addRecord, find, refresh, connectTo, connectLocal, foldChanges, showSql })
         commands.append(commandOf(action, group));
     const QList<QAction *> themes = m_themes->actions();
     for (QAction *action : themes)

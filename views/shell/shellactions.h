@@ -28,7 +28,7 @@ public:
     void setTheme(Theme::Choice choice);
 
     QAction *connectTo, *connectLocal, *refresh, *quit;
-    QAction *undo, *redo, *find, *addRecord, *commit, *discard;
+    QAction *undo, *redo, *find, *addRecord, *commit, *cancelCommit, *discard;
     QAction *commandBox, *showSql, *foldChanges;
     QAction *about;
     QMenu *connectionMenu;

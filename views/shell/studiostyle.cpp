@@ -204,6 +204,8 @@ void StudioStyle::drawControl(
                 ink = c.problem;
             else if (enabled && (role == ButtonRole::Link || (role == ButtonRole::Chip && on)))
                 ink = c.accent;
+            else if (enabled && role == ButtonRole::Tab)
+                ink = on ? c.accent : c.dim;
             const auto copy = withPalette(*button, QPalette::ButtonText, ink);
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QTreeView>
 
 namespace Kaiwa {
 
@@ -149,7 +150,8 @@ QSize StudioStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         const auto role = widget ? ButtonRole(widget->property(buttonRoleProperty).toInt()) : ButtonRole::Plain;
-        size.setHeight(role == ButtonRole::Chip ? height - 4 : height);
+        const bool isLow = role == ButtonRole::Chip || role == ButtonRole::Tab;
+        size.setHeight(isLow ? height - 4 : height);
         size.setWidth(contents.width() + (role == ButtonRole::Link ? 12 : role == ButtonRole::Chip ? 22 : 26));
         return size;
     }
@@ -173,6 +175,10 @@ QSize StudioStyle::sizeFromContents(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             size.setHeight(qMax(26, textHeight));
+        return size;
+    case CT_ItemViewItem:
+        if (qobject_cast<const QTreeView *>(widget))
+            size.setHeight(qMax(height, size.height()));
         return size;
     case CT_TabBarTab:
         size.setHeight(32);

@@ -85,6 +85,8 @@ BoxColours buttonColours(const QStyleOption &option, ButtonRole role)
         if (on)
             return { c.selection, c.accent };
         break;
+    case ButtonRole::Tab:
+        return { on ? c.selection : isHovered(option) ? c.hover : QColor(), {} };
     case ButtonRole::Link:
         return { isHovered(option) ? c.hover : QColor(), {} };
     }

@@ -73,6 +73,7 @@ enum class ButtonRole {
     Danger, // deletes
     Chip, // a filter; checked: it filters
     Link, // words that lead somewhere
+    Tab, // one of several views of the same thing; checked: this one
 };
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 
