@@ -1,25 +1,20 @@
 #include "views/pages/content/contentpage.h"
 
 #include "models/content/contenttable.h"
+#include "models/content/problemtally.h"
 #include "models/content/workspace.h"
-#include "views/pages/content/deletedialog.h"
+#include "views/pages/content/duplicatedialog.h"
 #include "views/pages/content/filterbar.h"
-#include "views/pages/content/messagepanel.h"
-#include "views/pages/content/problemcounter.h"
 #include "views/pages/content/recordform.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/icon.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/theme.h"
+#include "views/pages/content/recordnavigator.h"
+#include "views/pages/content/recordside.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Kaiwa {
@@ -30,45 +25,52 @@ namespace {
 
 constexpr int margin = 14;
 
-QString splitterKey(const QString &id)
+// How many parts there are belongs to it: widths of two say nothing about three.
+QString splitterKey(const QString &id, const QSplitter &splitter)
 {
-    return u"pages/"_s + id + u"/splitter"_s;
+    const QString name = splitter.count() == 2 ? u"splitter"_s : u"splitter%1"_s.arg(splitter.count());
+    return u"pages/"_s + id + u'/' + name;
 }
 
 } // namespace
 
-ContentPage::ContentPage(
-    Workspace &workspace, const EntityDescription &description, const QString &id, QWidget *parent)
-    : Page(parent)
-    , m_workspace(workspace)
+ContentPage::ContentPage(Workspace &workspace, const EntityDescription &description, const QString &id,
+    const ContentPageParts &parts, QWidget *parent)
+    : TablePage(workspace, description, id, parts, parent)
     , m_id(id)
-    , m_table(std::make_unique<ContentTable>(workspace, description))
     , m_splitter(std::make_unique<QSplitter>(Qt::Horizontal, this))
-    , m_problems(new ProblemCounter(*m_table, this))
 {
-    setObjectName(u"page."_s + id);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter.get());
-    makeActions();
+    makeNavigator();
     m_splitter->addWidget(makeListSide());
-    m_form = new RecordForm(workspace, *m_table, m_splitter.get());
-    m_form->setMinimumWidth(300);
-    m_splitter->addWidget(m_form);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_side = new RecordSide(workspace, table(), this->parts(), m_splitter.get());
+    m_side->setMinimumWidth(300);
+    m_form = m_side->form();
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(m_splitter->count() - 2, 3);
+    m_splitter->setStretchFactor(m_splitter->count() - 1, 2);
     m_splitter->setChildrenCollapsible(false);
-    if (!m_splitter->restoreState(QSettings().value(splitterKey(id)).toByteArray()))
-        m_splitter->setSizes({ 600, 400 });
-    connectTable();
-    columnsChanged();
-    m_table->open();
-    stateChanged();
+    if (!m_splitter->restoreState(QSettings().value(splitterKey(id, *m_splitter)).toByteArray()))
+        m_splitter->setSizes(m_navigator ? QList<int> { 190, 640, 410 } : QList<int> { 600, 400 });
+    connectParts();
+    begin();
 }
 
 ContentPage::~ContentPage()
 {
-    QSettings().setValue(splitterKey(m_id), m_splitter->saveState());
+    settle(); // while everything that it reaches still stands
+    QSettings().setValue(splitterKey(m_id, *m_splitter), m_splitter->saveState());
+}
+
+void ContentPage::makeNavigator()
+{
+    if (!parts().navigator)
+        return;
+    m_navigator = parts().navigator(workspace(), m_splitter.get());
+    m_navigator->setMinimumWidth(160);
+    m_splitter->addWidget(m_navigator);
 }
 
 QWidget *ContentPage::makeListSide()
@@ -78,120 +80,74 @@ QWidget *ContentPage::makeListSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(margin, 12, margin, margin);
     column->setSpacing(8);
-    column->addWidget(makeTitleRow());
-    m_filters = new FilterBar(*m_table, side);
+    column->addWidget(makeTitleRow(side));
+    m_filters = new FilterBar(table(), side);
     column->addWidget(m_filters);
-    m_readOnly = new QLabel(side);
-    m_readOnly->setObjectName(u"readOnly"_s);
-    m_readOnly->setWordWrap(true);
-    setInk(m_readOnly, Ink::Dim);
-    column->addWidget(m_readOnly);
-    m_stack = new QStackedWidget(side);
-    m_list = new RecordList(*m_table, m_id, m_stack);
-    m_list->addActions({ m_newAction, m_duplicateAction, m_deactivateAction, m_deleteAction });
-    m_message = new MessagePanel(u"message"_s, m_stack);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    column->addLayout(makeHints(side));
+    m_list = new RecordList(workspace(), table(), m_id, parts().columns, side);
+    const RecordActions &actions = recordActions();
+    m_list->addActions({ actions.add, actions.duplicate, actions.deactivate, actions.remove });
+    column->addWidget(makeStack(side, m_list), 1);
     return side;
 }
 
-QWidget *ContentPage::makeTitleRow()
+RecordKey ContentPage::currentKey() const
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *title = new QLabel(m_table->description().title, bar);
-    title->setFont(titleFont());
-    title->setObjectName(u"title"_s);
-    m_counts = new QLabel(bar);
-    m_counts->setObjectName(u"counts"_s);
-    setInk(m_counts, Ink::Dim);
-    m_new = new QPushButton(m_newAction->text(), bar);
-    setButtonRole(m_new, ButtonRole::Primary);
-    m_new->setObjectName(u"new"_s);
-    m_new->setAccessibleName(m_new->text());
-    connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
-    m_more = new QPushButton(tr("Actions", "menu of what can be done with the chosen records"), bar);
-    m_more->setObjectName(u"actions"_s);
-    m_more->setAccessibleName(tr("Actions on the chosen records"));
-    auto *menu = new QMenu(m_more);
-    menu->addActions({ m_duplicateAction, m_deactivateAction });
-    menu->addSeparator();
-    menu->addAction(m_deleteAction);
-    m_more->setMenu(menu);
-    row->addWidget(title);
-    row->addWidget(m_counts);
-    row->addStretch(1);
-    row->addWidget(m_more);
-    row->addWidget(m_new);
-    return bar;
+    return m_list->currentKey();
 }
 
-QAction *ContentPage::makeAction(
-    const QString &text, const QString &iconName, const QString &name, void (ContentPage::*run)())
+QList<RecordKey> ContentPage::selectedKeys() const
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, run);
-    return action;
+    return m_list->selectedKeys();
 }
 
-void ContentPage::makeActions()
+void ContentPage::settle()
 {
-    const QString singular = m_table->description().singular;
-    m_newAction = makeAction(tr("New %1").arg(singular), u"add"_s, u"action.new"_s, &ContentPage::addRecord);
-    m_duplicateAction
-        = makeAction(tr("Duplicate"), u"duplicate"_s, u"action.duplicate"_s, &ContentPage::duplicateRecord);
-    m_duplicateAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_duplicateAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_deactivateAction
-        = makeAction(tr("Deactivate"), u"lock"_s, u"action.deactivate"_s, &ContentPage::deactivateRecords);
-    m_deleteAction = makeAction(tr("Delete…"), u"delete"_s, u"action.delete"_s, &ContentPage::deleteRecords);
-    addAction(m_duplicateAction);
+    m_form->settle();
 }
 
-void ContentPage::connectTable()
+void ContentPage::showField(const QString &column)
 {
-    connect(m_table.get(), &ContentTable::stateChanged, this, &ContentPage::stateChanged);
-    connect(m_table.get(), &ContentTable::countsChanged, this, &ContentPage::showCounts);
-    connect(m_table.get(), &ContentTable::windowChanged, m_problems, &ProblemCounter::restart);
-    connect(m_table.get(), &ContentTable::windowChanged, this, [this] {
-        m_started = true;
-        showState();
-        if (m_wanted.isValid() && m_list->select(m_wanted))
-            m_wanted = {};
+    m_side->showField(column);
+}
+
+void ContentPage::connectParts()
+{
+    connect(&table(), &ContentTable::windowChanged, this, [this] {
+        if (!hasStarted())
+            tally().table(table().description().table);
     });
-    connect(m_problems, &ProblemCounter::counted, this, &ContentPage::applyProblemFilter);
-    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &ContentPage::showState);
-    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &ContentPage::showState);
-    connect(m_list, &RecordList::currentKeyChanged, m_form, &RecordForm::showRecord);
+    connect(&tally(), &ProblemTally::counted, this, [this](const QString &name) {
+        if (name == table().description().table)
+            applyProblemFilter();
+    });
+    connect(m_list, &RecordList::currentKeyChanged, m_side, &RecordSide::showRecord);
     connect(m_list, &RecordList::currentKeyChanged, this, &ContentPage::updateActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContentPage::updateActions);
     connect(m_list, &RecordList::deleteRequested, this, &ContentPage::deleteRecords);
-    connect(m_list, &RecordList::fieldRequested, m_form, &RecordForm::focusField);
+    connect(m_list, &RecordList::fieldRequested, m_side, &RecordSide::showField);
     connect(m_form, &RecordForm::escaped, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_form, &RecordForm::openRecordRequested, this, &Page::openRecordRequested);
+    connect(m_side, &RecordSide::openRecordRequested, this, &ContentPage::openRecordRequested);
+    if (m_navigator)
+        connectNavigator();
     connect(m_filters, &FilterBar::downPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &FilterBar::onlyProblemsChanged, this, &ContentPage::applyProblemFilter);
     connect(m_filters, &FilterBar::filtersApplied, this, &ContentPage::showState);
-    connect(m_message, &MessagePanel::actionTriggered, this, [this] {
-        switch (m_messageAction) {
-        case MessageAction::None:
-            return;
-        case MessageAction::Retry:
-            return m_table->refresh();
-        case MessageAction::ClearFilters:
-            return m_filters->clear();
-        case MessageAction::Add:
-            return addRecord();
-        }
+    connect(m_filters, &FilterBar::filtersApplied, m_side, [this] { m_side->setSearch(m_filters->search()); });
+}
+
+void ContentPage::connectNavigator()
+{
+    connect(m_navigator, &RecordNavigator::branchChosen, this, [this](const QList<ColumnFilter> &filters, const QString &words) {
+        settle();
+        m_filters->setExtraFilter({}, {});
+        m_filters->setBranch(filters, words);
     });
-    connect(&ReadingZone::instance(), &ReadingZone::changed, this, &ContentPage::showStatus);
-    connect(&m_workspace.changes(), &ChangeSet::changed, this, &ContentPage::edited);
-    connect(&m_workspace, &Workspace::commitFinished, this, &ContentPage::recordCommitted);
-    connect(&m_workspace.session(), &Session::catalogChanged, this, &ContentPage::columnsChanged);
+    connect(m_navigator, &RecordNavigator::recordChosen, this, &ContentPage::showRecord);
+    connect(m_filters, &FilterBar::branchCleared, m_navigator, &RecordNavigator::clear);
+    connect(m_filters, &FilterBar::filtersApplied, m_navigator,
+        [this] { m_navigator->narrow(m_filters->columnFilters(), m_filters->search()); });
+    connect(m_list, &RecordList::currentKeyChanged, m_navigator, &RecordNavigator::showRecord);
 }
 
 void ContentPage::columnsChanged()
@@ -200,171 +156,80 @@ void ContentPage::columnsChanged()
     m_list->startSort();
     m_filters->rebuildFacets();
     m_form->rebuild();
-    showReadOnly();
-    updateActions();
+    TablePage::columnsChanged();
 }
 
-QString ContentPage::readOnlyReason() const
+TablePage::Notice ContentPage::emptyNotice()
 {
-    const Table *table = m_table->table();
-    if (!table)
+    if (m_filters->onlyProblems() && !tally().isDone(table().description().table))
+        return { {}, tr("Looking for problems…", "in place of the list, until all records were looked at") };
+    if (!m_filters->isActive())
+        return TablePage::emptyNotice();
+    return { tr("Nothing matches", "the search or the filters leave no record"),
+        tr("No %1 fits the search and the filters.", "%1: 'scenario'").arg(table().description().singular),
+        tr("Show all", "button: takes search and filters away"), [this] { m_filters->clear(); } };
+}
+
+QString ContentPage::rowWords() const
+{
+    const qint64 rows = table().rowsInDatabase();
+    const qint64 matching = table().rowsMatching();
+    if (rows < 0 || matching < 0 || matching == rows || !m_filters->isActive())
+        return TablePage::rowWords();
+    const QString all = QLocale().toString(rows);
+    return table().rowsMatchingExact()
+        ? tr("%1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(matching), all)
+        : tr("more than %1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(ContentTable::countCap), all);
+}
+
+ProblemTally &ContentPage::tally() const
+{
+    return workspace().tally();
+}
+
+// Of all rows, whatever is shown; of a truly huge table it says which were looked at.
+QString ContentPage::problemWords() const
+{
+    const QString name = table().description().table;
+    const int count = tally().count(name);
+    if (count == 0)
         return {};
-    if (m_workspace.catalog().isReadOnly())
-        return tr("This server takes no changes (a standby, or set to read-only). Everything can be looked at.");
-    if (table->primaryKey.isEmpty())
-        return tr("This table has no primary key, so that no change could name its row. Everything can be looked at.");
-    const bool mayUpdate
-        = std::any_of(table->columns.begin(), table->columns.end(), [](const Column &column) { return column.mayUpdate; });
-    if (!mayUpdate && !table->mayInsert && !table->mayDelete)
-        return tr("The role “%1” may look at this table and not change it.").arg(m_workspace.catalog().role());
-    return {};
-}
-
-void ContentPage::showReadOnly()
-{
-    const QString reason = readOnlyReason();
-    m_readOnly->setText(reason);
-    m_readOnly->setVisible(!reason.isEmpty());
-}
-
-void ContentPage::updateActions()
-{
-    const Table *table = m_table->table();
-    const bool writable = table && readOnlyReason().isEmpty();
-    const bool chosen = m_list->currentKey().isValid();
-    m_newAction->setEnabled(writable && table->mayInsert);
-    m_new->setEnabled(m_newAction->isEnabled());
-    m_duplicateAction->setEnabled(m_newAction->isEnabled() && chosen);
-    m_deleteAction->setEnabled(writable && table->mayDelete && chosen);
-    const QString active = m_table->description().activeColumn;
-    m_deactivateAction->setVisible(m_table->section(active) >= 0);
-    m_deactivateAction->setEnabled(writable && chosen && m_table->section(active) >= 0
-        && m_table->isEditable(m_list->currentKey(), active));
-    m_more->setEnabled(m_duplicateAction->isEnabled() || m_deleteAction->isEnabled() || m_deactivateAction->isEnabled());
-}
-
-void ContentPage::stateChanged()
-{
-    showState();
-    showCounts();
-    showStatus();
-    Q_EMIT loadingChanged();
-}
-
-bool ContentPage::isLoading() const
-{
-    return m_table->table() && !m_started && m_table->state() != ContentTable::State::Failed;
-}
-
-void ContentPage::showState()
-{
-    const QString title = m_table->description().title.toLower();
-    const bool hasRows = m_table->model()->rowCount() > 0;
-    m_messageAction = MessageAction::None;
-    if (!m_table->table()) {
-        m_message->say(tr("This database has no table “%1”").arg(m_table->description().table),
-            tr("The page shows its rows as soon as the table is there. Database › Schema lists what else is different."));
-    } else if (m_table->state() == ContentTable::State::Failed) {
-        m_messageAction = MessageAction::Retry;
-        m_message->say(tr("The %1 could not be read").arg(title), m_table->error().message, tr("Try again"),
-            m_table->error().detail);
-    } else if (!hasRows && (!m_started || m_table->state() == ContentTable::State::Loading)) {
-        m_message->say(QString(), tr("Reading %1…").arg(title));
-    } else if (!hasRows) {
-        sayEmpty();
-    } else {
-        m_stack->setCurrentWidget(m_list);
-        return;
-    }
-    m_stack->setCurrentWidget(m_message);
-}
-
-void ContentPage::sayEmpty()
-{
-    const EntityDescription &entity = m_table->description();
-    if (m_filters->isActive()) {
-        m_messageAction = MessageAction::ClearFilters;
-        m_message->say(tr("Nothing matches"), tr("No %1 fits the search and the filters.").arg(entity.singular),
-            tr("Show all"));
-        return;
-    }
-    const bool mayAdd = m_newAction->isEnabled();
-    m_messageAction = mayAdd ? MessageAction::Add : MessageAction::None;
-    m_message->say(tr("No %1 yet").arg(entity.title.toLower()),
-        tr("Here stands every %1 with its fields, to be searched, sorted and edited.").arg(entity.singular),
-        mayAdd ? m_newAction->text() : QString());
-}
-
-void ContentPage::showCounts()
-{
-    QStringList parts;
-    const qint64 rows = m_table->rowsInDatabase();
-    const QString number = QLocale().toString(rows);
-    const qint64 matching = m_table->rowsMatching();
-    if (rows >= 0 && m_filters->isActive() && matching >= 0 && matching != rows)
-        parts += m_table->rowsMatchingExact()
-            ? tr("%1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(matching), number)
-            : tr("more than %1 of %2", "rows that fit the filters, of all")
-                  .arg(QLocale().toString(ContentTable::countCap), number);
-    else if (rows >= 0)
-        parts += m_table->rowsInDatabaseExact() ? number : tr("about %1", "an estimated number of rows").arg(number);
-    if (const int changed = m_workspace.changes().count(m_table->description().table))
-        parts += tr("%n changed", "records of this page", changed);
-    if (m_problems->count() > 0)
-        parts += tr("%n with problems", "records of this page", m_problems->count());
-    m_counts->setText(parts.join(u" · "_s));
-}
-
-void ContentPage::showStatus()
-{
-    switch (m_table->state()) {
-    case ContentTable::State::Idle:
-        return;
-    case ContentTable::State::Loading:
-        Q_EMIT statusChanged(tr("Reading…"));
-        return;
-    case ContentTable::State::Failed:
-        Q_EMIT statusChanged(m_table->error().message);
-        return;
-    case ContentTable::State::Ready:
-        Q_EMIT statusChanged(tr("%n rows as of %1", nullptr, m_table->model()->rowCount())
-                                 .arg(ReadingZone::instance().timeText(m_table->readAt())));
-        return;
-    }
+    return tally().isDone(name) && !tally().isOfAll(name)
+        ? tr("%n of the first %L1 with problems", "records of this page", count).arg(tally().rowsSeen(name))
+        : tr("%n with problems", "records of this page", count);
 }
 
 void ContentPage::applyProblemFilter()
 {
     showCounts();
     if (m_filters->onlyProblems())
-        m_list->setRowFilter([this](const RecordKey &key) { return m_problems->contains(key); });
-    else
+        m_list->setRowFilter([this](const RecordKey &key) { return tally().contains(key); });
+    else if (std::exchange(m_filtered, false))
         m_list->setRowFilter({});
+    m_filtered = m_filters->onlyProblems();
+    showState();
 }
 
-void ContentPage::edited(const QSet<RecordKey> &keys)
+void ContentPage::showProblems()
 {
-    for (const RecordKey &key : keys) {
-        if (key.table == m_table->description().table)
-            m_problems->look(key);
-    }
-    showCounts();
+    settle();
+    forgetWanted();
+    m_filters->showOnlyProblems();
 }
 
-void ContentPage::recordCommitted(const CommitOutcome &outcome)
+void ContentPage::follow(const RecordKey &draft, const RecordKey &now)
 {
-    if (outcome.state != CommitOutcome::State::Committed)
-        return;
-    for (const ChangeSet::WrittenRecord &written : outcome.written) {
-        if (written.key.isDraft() && written.keyNow.isValid())
-            m_list->follow(written.key, written.keyNow);
-    }
+    m_list->follow(draft, now);
 }
 
-void ContentPage::refresh()
+QStringList ContentPage::tabIds() const
 {
-    m_form->settle();
-    m_table->refresh();
+    return m_side->tabIds();
+}
+
+void ContentPage::showTab(const QString &id)
+{
+    m_side->showTab(id);
 }
 
 void ContentPage::focusSearch()
@@ -372,81 +237,48 @@ void ContentPage::focusSearch()
     m_filters->focusSearch();
 }
 
-void ContentPage::selectAndEdit(const RecordKey &key)
+void ContentPage::editRecord(const RecordKey &key)
 {
     if (!key.isValid())
         return;
     showState();
     m_list->select(key);
-    m_form->showRecord(key);
-    m_form->focusField({});
+    m_side->showRecord(key);
+    m_side->showField({});
 }
 
-void ContentPage::addRecord()
+void ContentPage::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_newAction->isEnabled())
-        return;
-    m_form->settle();
-    selectAndEdit(m_table->insertRecord());
+    if (!m_side->stepHits(event))
+        Page::keyPressEvent(event);
 }
 
 void ContentPage::duplicateRecord()
 {
-    const RecordKey key = m_list->currentKey();
-    if (!m_duplicateAction->isEnabled() || !key.isValid())
+    const RecordKey key = currentKey();
+    if (!recordActions().duplicate->isEnabled() || !key.isValid())
         return;
-    m_form->settle();
-    selectAndEdit(m_table->duplicateRecord(key));
-}
-
-void ContentPage::deactivateRecords()
-{
-    const QList<RecordKey> keys = m_list->selectedKeys();
-    if (!m_deactivateAction->isEnabled() || keys.isEmpty())
-        return;
-    m_form->settle();
-    m_table->deactivateRecords(keys);
-}
-
-void ContentPage::deleteRecords()
-{
-    m_form->settle();
-    QList<RecordKey> inDatabase;
-    QList<RecordKey> drafts;
-    const QList<RecordKey> keys = m_list->selectedKeys();
-    for (const RecordKey &key : keys)
-        (key.isDraft() ? drafts : inDatabase) += key;
-    if (!m_deleteAction->isEnabled() || keys.isEmpty())
-        return;
-    // A draft is nobody's but this person's, and Undo brings it back: nothing to ask.
-    if (inDatabase.isEmpty()) {
-        m_table->removeRecords(drafts);
-        return;
-    }
-    auto *dialog = new DeleteDialog(m_workspace, *m_table, keys, this);
+    settle();
+    auto *dialog = new DuplicateDialog(workspace(), table(), key, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeleteDialog::deleteChosen, this, [this, keys] { m_table->removeRecords(keys); });
-    connect(dialog, &DeleteDialog::deactivateChosen, this, [this, inDatabase] { m_table->deactivateRecords(inDatabase); });
+    connect(dialog, &DuplicateDialog::duplicateChosen, this,
+        [this, key](const FieldValues &instead) { editRecord(table().duplicateRecord(key, instead)); });
     dialog->open();
 }
 
-void ContentPage::showRecord(const QStringList &key)
+bool ContentPage::select(const RecordKey &key)
 {
-    if (key.isEmpty())
-        return;
-    m_form->settle();
-    const RecordKey wanted { m_table->description().table, key, {} };
-    m_wanted = {};
-    if (m_list->select(wanted))
-        return;
-    m_wanted = wanted;
-    // Not among the rows that were read: the record alone, on a chip that takes the filter away again.
-    if (!m_started || !m_table->table() || m_table->table()->primaryKey.size() != key.size())
-        return;
+    return m_list->select(key);
+}
+
+// Not among the rows that were read: the record alone, on a chip that takes the filter away again.
+void ContentPage::look(const RecordKey &key)
+{
+    const QStringList &names = table().table()->primaryKey;
     QList<ColumnFilter> filters;
-    for (int i = 0; i < key.size(); ++i)
-        filters += { m_table->table()->primaryKey[i], ColumnFilter::Kind::Equals, key[i] };
-    m_filters->setExtraFilter(filters, key.join(u" · "_s));
+    for (int i = 0; i < key.key.size(); ++i)
+        filters += { names[i], ColumnFilter::Kind::Equals, key.key[i] };
+    m_filters->setExtraFilter(filters, key.key.join(u" · "_s));
 }
 
 } // namespace Kaiwa

@@ -1,5 +1,6 @@
 #include "views/pages/content/facetchip.h"
 
+#include "models/content/jsonmember.h"
 #include "models/content/roles.h"
 #include "views/editors/valuewords.h"
 #include "views/shell/theme.h"
@@ -30,6 +31,7 @@ FacetChip::FacetChip(ContentTable &table, const QString &column, QWidget *parent
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"facetMenu."_s + column);
+    menu->setTitle(m_label);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &FacetChip::fillMenu);
     connect(&table, &ContentTable::candidatesFound, this,
@@ -66,7 +68,11 @@ void FacetChip::choose(const std::optional<ColumnFilter> &filter, const QString 
 
 void FacetChip::addValue(const QString &value, const QString &words)
 {
-    const ColumnFilter filter { m_column, ColumnFilter::Kind::Equals, value };
+    addFilter({ m_column, ColumnFilter::Kind::Equals, value }, words);
+}
+
+void FacetChip::addFilter(const ColumnFilter &filter, const QString &words)
+{
     QAction *action = menu()->addAction(firstLine(words, longestValue), this, [this, filter, words] { choose(filter, words); });
     action->setCheckable(true);
     action->setChecked(m_filter == filter);
@@ -94,13 +100,16 @@ void FacetChip::fillMenu()
     if (!column)
         return;
     const FieldDescription *field = m_table.description().field(m_column);
-    if (column->kind == ValueKind::Boolean) {
+    if (field && field->editor == FieldEditor::Tags && !field->suggestions.isEmpty()) {
+        for (const auto &[tag, words] : field->suggestions)
+            addFilter({ m_column, ColumnFilter::Kind::Contains, jsonString(tag) }, words.isEmpty() ? tag : words);
+    } else if (column->kind == ValueKind::Boolean) {
         addValue(u"true"_s, booleanWord(u"true"_s));
         addValue(u"false"_s, booleanWord(u"false"_s));
     } else if (!column->labels.isEmpty()) {
         for (const QString &label : column->labels)
             addValue(label, labelWord(label));
-    } else if (m_table.table()->referenceFor(m_column)) {
+    } else if (const auto reference = m_table.reference(m_column); reference && !reference->isList) {
         m_waiting = true;
         menu()->addAction(tr("reading…", "filter chip: its values are on their way"))->setEnabled(false);
         m_table.findCandidates(m_column, QString());

@@ -9,7 +9,8 @@
 namespace Kaiwa {
 
 // One filter over one column: any value, one of its values, or not set. Values come from the catalog (labels,
-// booleans), by reference (names), or from the description's suggestions and the rows that were read.
+// booleans), by reference (names), or from the description's suggestions and the rows that were read. A column of tags
+// is filtered by one of the tags that are suggested for it.
 class FacetChip final : public QPushButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetChip)
@@ -29,6 +30,7 @@ protected:
 private:
     void fillMenu();
     void addValue(const QString &value, const QString &words);
+    void addFilter(const ColumnFilter &filter, const QString &words);
     void addNotSet(const Column &column);
     void choose(const std::optional<ColumnFilter> &filter, const QString &words);
     void candidatesArrived(const QString &text, const QList<std::pair<QString, QString>> &candidates);

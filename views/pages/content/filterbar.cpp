@@ -2,7 +2,9 @@
 
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
+#include "views/pages/content/changedchip.h"
 #include "views/pages/content/facetchip.h"
+#include "views/pages/content/foldedchips.h"
 #include "views/shell/theme.h"
 
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int searchDelay = 200; // ms
 constexpr int searchWidth = 210;
+constexpr int narrowestSearch = 140;
 }
 
 FilterBar::FilterBar(ContentTable &table, QWidget *parent)
@@ -40,23 +43,71 @@ FilterBar::FilterBar(ContentTable &table, QWidget *parent)
     m_delay->setInterval(searchDelay);
     connect(m_delay, &QTimer::timeout, this, &FilterBar::applySearch);
     connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
-    m_changed = makeToggle(tr("changed", "filter chip"), u"filter.changed"_s);
-    m_changed->setAccessibleName(tr("Only changed records"));
+    m_changed = new ChangedChip(this);
     m_problems = makeToggle(tr("has problems", "filter chip"), u"filter.problems"_s);
     m_problems->setAccessibleName(tr("Only records with problems"));
+    m_folded = new FoldedChips(this);
     m_extra = makeToggle(QString(), u"filter.record"_s);
     m_extra->setAccessibleName(tr("Show all records again"));
     m_extra->hide();
+    m_branch = makeToggle(QString(), u"filter.branch"_s);
+    m_branch->setAccessibleName(tr("Show all records again"));
+    m_branch->hide();
     rebuildFacets();
-    connect(m_changed, &QPushButton::toggled, this, [this](bool only) {
-        m_table.setOnlyChanged(only);
-        Q_EMIT filtersApplied();
-    });
+    connect(m_changed, &ChangedChip::chosen, this, &FilterBar::applyChanged);
+    connect(m_changed, &QPushButton::toggled, this, &FilterBar::fit);
     connect(m_problems, &QPushButton::toggled, this, [this](bool only) {
+        applyFilters();
         Q_EMIT onlyProblemsChanged(only);
-        Q_EMIT filtersApplied();
     });
     connect(m_extra, &QPushButton::clicked, this, [this] { setExtraFilter({}, {}); });
+    connect(m_branch, &QPushButton::clicked, this, [this] { setBranch({}, {}); });
+}
+
+QList<QPushButton *> FilterBar::foldable() const
+{
+    return QList<QPushButton *>(m_facets.cbegin(), m_facets.cend()) << m_presets << m_changed;
+}
+
+// First the search gives way, then the chips from the last one on. What filters is always seen: where even that needs
+// more than a line, it gets another.
+void FilterBar::fit()
+{
+    const auto widthOf = [this](const QWidget *chip) { return chip->sizeHint().width() + layout()->spacing(); };
+    const QList<QPushButton *> chips = foldable();
+    int taken = widthOf(m_problems);
+    for (const QPushButton *chip : { m_extra, m_branch })
+        taken += chip->isHidden() ? 0 : widthOf(chip);
+    for (const QPushButton *chip : chips)
+        taken += widthOf(chip);
+    QList<QPushButton *> folded;
+    const int room = width() - narrowestSearch;
+    if (taken > room) {
+        taken += widthOf(m_folded);
+        for (auto chip = chips.crbegin(); chip != chips.crend() && taken > room; ++chip) {
+            if ((*chip)->isChecked())
+                continue;
+            taken -= widthOf(*chip);
+            folded.prepend(*chip);
+        }
+    }
+    for (QPushButton *chip : chips)
+        chip->setHidden(folded.contains(chip));
+    m_folded->setChips(folded);
+    m_search->setFixedWidth(qBound(narrowestSearch, width() - taken, searchWidth));
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 QPushButton *FilterBar::makeToggle(const QString &text, const QString &name)
@@ -84,21 +135,42 @@ void FilterBar::rebuildFacets()
             continue;
         auto *chip = new FacetChip(m_table, column, this);
         connect(chip, &FacetChip::filterChanged, this, &FilterBar::applyFilters);
+        connect(chip, &QPushButton::toggled, this, &FilterBar::fit); // a folded one tells the layout nothing
         m_facets += chip;
         flow->insertWidget(at++, chip);
-        chip->show();
     }
+    rebuildPresets();
+    for (QPushButton *chip : std::as_const(m_presets))
+        flow->insertWidget(at++, chip);
     flow->insertWidget(at++, m_changed);
     flow->insertWidget(at++, m_problems);
+    m_changed->setMineKnown(m_table.table() && !m_table.table()->primaryKey.isEmpty(),
+        m_table.hasRevisions() ? tr("What you committed through the studio, and what is staged")
+                               : tr("What you committed on this computer, and what is staged"));
+    flow->insertWidget(at++, m_folded);
+    flow->insertWidget(at++, m_branch);
     flow->insertWidget(at, m_extra);
     QWidget *before = m_search;
-    for (QWidget *chip : std::as_const(m_facets)) {
+    const QList<QPushButton *> chips = foldable() << m_problems << m_folded << m_branch << m_extra;
+    for (QPushButton *chip : chips) {
         setTabOrder(before, chip);
         before = chip;
     }
-    setTabOrder(before, m_changed);
-    setTabOrder(m_changed, m_problems);
-    setTabOrder(m_problems, m_extra);
+    fit();
+}
+
+void FilterBar::rebuildPresets()
+{
+    for (QPushButton *chip : std::as_const(m_presets))
+        chip->deleteLater();
+    m_presets.clear();
+    for (const FilterPreset &preset : m_table.description().presets) {
+        QPushButton *chip = makeToggle(preset.title, u"preset."_s + preset.id);
+        chip->setAccessibleName(tr("Only %1", "filter chip; %1: 'machine-made'").arg(preset.title));
+        connect(chip, &QPushButton::toggled, this, &FilterBar::applyFilters);
+        connect(chip, &QPushButton::toggled, this, &FilterBar::fit);
+        m_presets.append(chip);
+    }
 }
 
 void FilterBar::focusSearch()
@@ -114,7 +186,7 @@ bool FilterBar::onlyProblems() const
 
 bool FilterBar::onlyChanged() const
 {
-    return m_changed->isChecked();
+    return m_changed->shown() == ChangedChip::Shown::NotCommitted;
 }
 
 bool FilterBar::isActive() const
@@ -128,12 +200,21 @@ void FilterBar::clear()
     setExtraFilter({}, {});
 }
 
+void FilterBar::showOnlyProblems()
+{
+    clear();
+    m_problems->setChecked(true);
+}
+
 void FilterBar::resetOthers()
 {
     for (FacetChip *chip : std::as_const(m_facets))
         chip->clear();
+    for (QPushButton *chip : std::as_const(m_presets))
+        chip->setChecked(false);
+    setBranch({}, {});
     m_search->clear();
-    m_changed->setChecked(false);
+    m_changed->choose(ChangedChip::Shown::All);
     m_problems->setChecked(false);
     applySearch();
 }
@@ -150,6 +231,34 @@ void FilterBar::setExtraFilter(const QList<ColumnFilter> &filters, const QString
     applyFilters();
 }
 
+void FilterBar::setBranch(const QList<ColumnFilter> &filters, const QString &words)
+{
+    const bool hadOne = !m_branchFilters.isEmpty();
+    m_branchFilters = filters;
+    m_branch->setText(tr("%1  ×", "filter chip that can be taken away").arg(words));
+    m_branch->setAccessibleName(tr("Show all, not only %1").arg(words));
+    m_branch->setChecked(true);
+    m_branch->setVisible(!filters.isEmpty());
+    applyFilters();
+    if (hadOne && filters.isEmpty())
+        Q_EMIT branchCleared();
+}
+
+QList<ColumnFilter> FilterBar::columnFilters() const
+{
+    QList<ColumnFilter> filters;
+    for (const FacetChip *chip : std::as_const(m_facets)) {
+        if (chip->filter())
+            filters += *chip->filter();
+    }
+    const QList<FilterPreset> &presets = m_table.description().presets;
+    for (int i = 0; i < int(m_presets.size()); ++i) {
+        if (m_presets.at(i)->isChecked())
+            filters += presets.at(i).filters;
+    }
+    return filters;
+}
+
 void FilterBar::applySearch()
 {
     m_delay->stop();
@@ -161,13 +270,21 @@ void FilterBar::applySearch()
     Q_EMIT filtersApplied();
 }
 
+void FilterBar::applyChanged()
+{
+    m_table.setOnlyChanged(onlyChanged());
+    Q_EMIT filtersApplied();
+    applyFilters();
+}
+
 void FilterBar::applyFilters()
 {
     QList<ColumnFilter> filters = m_extraFilters;
-    for (const FacetChip *chip : std::as_const(m_facets)) {
-        if (chip->filter())
-            filters += *chip->filter();
-    }
+    if (m_changed->shown() == ChangedChip::Shown::Mine)
+        filters += { QString(), ColumnFilter::Kind::ChangedByMe, QString() };
+    if (onlyProblems())
+        filters += { QString(), ColumnFilter::Kind::HasProblems, QString() };
+    filters += m_branchFilters + columnFilters();
     if (filters == m_table.filters())
         return;
     m_table.setFilters(filters);

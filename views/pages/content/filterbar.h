@@ -10,10 +10,13 @@ class QTimer;
 
 namespace Kaiwa {
 
+class ChangedChip;
 class FacetChip;
+class FoldedChips;
 
 // Search and filters over a list of records: what is typed is searched on the server after a short rest, a chip per
-// facet, and chips for what is changed and what has problems. Owned by its page.
+// facet, and chips for what was changed and what has problems. All on one line: where the room ends, chips that filter
+// nothing are folded into one that opens them. Owned by its page.
 class FilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterBar)
@@ -23,24 +26,37 @@ public:
 
     void rebuildFacets(); // after the catalog changed
     void focusSearch();
+    const QString &search() const { return m_applied; } // what the list is searched for
     void clear();
     bool isActive() const; // something narrows the list
     bool onlyProblems() const;
+    void showOnlyProblems(); // and nothing else narrows the list
     bool onlyChanged() const;
     // A filter that stands on its own chip, which takes it away: one record by its key. Takes the place of all others.
     void setExtraFilter(const QList<ColumnFilter> &filters, const QString &words);
+    // A branch of a tree beside the list, on a chip of its own; narrows with all others. No filters: no branch.
+    void setBranch(const QList<ColumnFilter> &filters, const QString &words);
+    // What is chosen by chips for columns, without the branch.
+    QList<ColumnFilter> columnFilters() const;
 
 Q_SIGNALS:
+    void branchCleared();
     void onlyProblemsChanged(bool only);
     void filtersApplied();
     void downPressed(); // from the search into the list
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeToggle(const QString &text, const QString &name);
+    void rebuildPresets();
+    void fit();
+    QList<QPushButton *> foldable() const;
     void resetOthers();
+    void applyChanged();
     void applySearch();
     void applyFilters();
 
@@ -48,10 +64,14 @@ private:
     QLineEdit *m_search = nullptr;
     QTimer *m_delay = nullptr;
     QList<FacetChip *> m_facets;
-    QPushButton *m_changed = nullptr;
+    QList<QPushButton *> m_presets; // in the order of the description
+    ChangedChip *m_changed = nullptr;
     QPushButton *m_problems = nullptr;
+    FoldedChips *m_folded = nullptr;
     QPushButton *m_extra = nullptr;
+    QPushButton *m_branch = nullptr;
     QList<ColumnFilter> m_extraFilters;
+    QList<ColumnFilter> m_branchFilters;
     QString m_applied;
 };
 

@@ -6,6 +6,7 @@
 #include "views/editors/referenceeditor.h"
 #include "views/editors/valueeditor.h"
 #include "views/editors/valuewords.h"
+#include "views/pages/content/problemlist.h"
 #include "views/pages/content/sparelabel.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
@@ -95,6 +96,10 @@ void FormField::makeHeader()
     m_notSet->setToolTip(tr("Make “%1” not set (Ctrl+0)").arg(name));
     m_notSet->setAccessibleName(m_notSet->toolTip());
     m_notSet->setObjectName(u"notSet."_s + column());
+    if (QWidget *tools = m_editor->tools()) {
+        row->addWidget(tools);
+        tools->show();
+    }
     row->addWidget(m_notSet);
     m_layout->addLayout(row);
     m_editor->describe(u"field."_s + column(), name, hint);
@@ -118,31 +123,33 @@ void FormField::makeNotes()
     was->addWidget(m_was, 1);
     was->addWidget(m_revert);
     m_layout->addWidget(m_wasRow);
-    m_conflictRow = new QWidget(this);
+    m_problems = new ProblemList(column(), m_label->text(), this);
+    m_layout->addWidget(m_problems);
+    connect(m_problems, &ProblemList::fixChosen, this, &FormField::takeFix);
+    connect(m_problems, &ProblemList::wordLearned, this, [this](const QString &word) {
+        m_table.learnWord(word);
+        focusEditor();
+    });
+    connect(m_problems, &ProblemList::dismissed, this, [this](const Check &check, const QString &reason) {
+        settle();
+        m_table.dismiss(m_key, check, reason);
+        focusEditor();
+    });
+    m_conflictRow = new QWidget(this); // what to choose from is said above it, as a problem
     auto *conflict = new QHBoxLayout(m_conflictRow);
     conflict->setContentsMargins(0, 0, 0, 0);
-    m_theirs = new SpareLabel(SpareLabel::Spare::Cut, m_conflictRow);
-    m_theirs->setFont(badgeFont());
-    m_theirs->setObjectName(u"theirs."_s + column());
-    setInk(m_theirs, Ink::Problem);
     auto *mine = makeLink(tr("Keep mine", "conflict: of two values"), u"keepMine."_s + column(), m_conflictRow);
     auto *theirs = makeLink(tr("Take theirs", "conflict: of two values"), u"takeTheirs."_s + column(), m_conflictRow);
     mine->setAccessibleName(tr("Keep my value of %1").arg(m_label->text()));
     theirs->setAccessibleName(tr("Take their value of %1").arg(m_label->text()));
-    conflict->addWidget(m_theirs, 1);
     conflict->addWidget(mine);
     conflict->addWidget(theirs);
+    conflict->addStretch(1);
     m_layout->addWidget(m_conflictRow);
     connect(mine, &QPushButton::clicked, this,
         [this] { m_changes.resolveField(m_key, column(), ChangeSet::Choice::Mine); });
     connect(theirs, &QPushButton::clicked, this,
         [this] { m_changes.resolveField(m_key, column(), ChangeSet::Choice::Theirs); });
-    m_problem = new QLabel(this);
-    m_problem->setFont(badgeFont());
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setObjectName(u"problem."_s + column());
-    m_layout->addWidget(m_problem);
     m_why = new QLabel(this);
     m_why->setFont(badgeFont());
     m_why->setWordWrap(true);
@@ -150,15 +157,7 @@ void FormField::makeNotes()
     m_why->setObjectName(u"why."_s + column());
     setInk(m_why, Ink::Dim);
     m_layout->addWidget(m_why);
-    m_fixButton = makeLink({}, u"fix."_s + column(), this);
-    m_fixButton->setAccessibleName(tr("Mend %1", "takes the fix that a check offers").arg(m_label->text()));
-    m_layout->addWidget(m_fixButton, 0, Qt::AlignLeading);
-    connect(m_fixButton, &QPushButton::clicked, this, [this] {
-        if (m_fix)
-            takeFix(*m_fix);
-    });
-    for (QWidget *note : { m_wasRow, m_conflictRow, static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_fixButton),
-             static_cast<QWidget *>(m_why) })
+    for (QWidget *note : { m_wasRow, m_conflictRow, static_cast<QWidget *>(m_why) })
         note->hide();
 }
 
@@ -172,9 +171,9 @@ void FormField::connectEditor()
     connect(m_revert, &QPushButton::clicked, this, &FormField::revert);
     connect(m_notSet, &QPushButton::clicked, m_editor, &ValueEditor::setNull);
     if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor)) {
-        const Reference *target = m_table.table()->referenceFor(column());
-        reference->setFollowable(target != nullptr);
-        const QString table = target ? target->targetTable : QString();
+        const auto target = m_table.reference(column());
+        reference->setFollowable(target.has_value());
+        const QString table = target ? target->table : QString();
         connect(reference, &ReferenceEditor::followRequested, this,
             [this, table](const QString &key) { Q_EMIT followRequested(table, key); });
     }
@@ -245,51 +244,31 @@ void FormField::showNotes(const Look &look)
     m_wasRow->setVisible(changed);
     if (changed) {
         const Value was = staged->base.values.value(column());
-        m_was->setText(tr("was %1", "below a changed field").arg(valueWords(was, m_column.kind, longestWas)));
+        m_was->setText(tr("was %1", "below a changed field").arg(fieldWords(was, m_column, &m_description, longestWas)));
         m_was->setToolTip(firstLine(was.value_or(notSetWord()), 1000));
     }
-    showConflict(staged);
+    m_conflictRow->setVisible(staged && staged->theirs.contains(column()));
     // What a new record still lacks is no mistake yet.
     const bool untouched = look.key.isDraft() && staged && !staged->staged.contains(column());
-    showProblems(look.checks, untouched);
-    const bool problem = !untouched && (!m_problem->text().isEmpty() || !m_conflictRow->isHidden());
+    const bool some = showProblems(look, untouched);
+    const bool problem = !untouched && (some || !m_conflictRow->isHidden());
     m_editor->setMark(problem && !changed ? ValueEditor::Mark::Problem
             : changed                     ? ValueEditor::Mark::Staged
                                           : ValueEditor::Mark::None);
 }
 
-void FormField::showConflict(const StagedRecord *staged)
+bool FormField::showProblems(const Look &look, bool untouched)
 {
-    const bool conflict = staged && staged->theirs.contains(column());
-    m_conflictRow->setVisible(conflict);
-    if (conflict)
-        m_theirs->setText(tr("somebody else wrote %1", "below a field in conflict")
-                              .arg(valueWords(staged->theirs.value(column()), m_column.kind, longestWas)));
-}
-
-void FormField::showProblems(const QList<Check> &checks, bool untouched)
-{
-    QStringList texts;
-    Check::Severity worst = Check::Severity::Info;
-    m_fix.reset();
-    for (const Check &check : checks) {
-        if (check.column != column())
-            continue;
-        texts += check.text;
-        worst = qMax(worst, check.severity);
-        if (check.fix && !m_fix)
-            m_fix = check.fix;
+    ProblemList::Look problems;
+    for (const Check &check : look.checks) {
+        if (check.column == column())
+            problems.checks.append(check);
     }
-    const QString text = texts.join(u'\n');
-    m_problem->setVisible(!texts.isEmpty());
-    const Ink ink = untouched || worst == Check::Severity::Info ? Ink::Dim
-        : worst == Check::Severity::Warning                     ? Ink::Staged
-                                                                : Ink::Problem;
-    m_problem->setText(text);
-    if (ink != std::exchange(m_problemInk, ink))
-        setInk(m_problem, ink);
-    m_fixButton->setVisible(m_fix.has_value() && !m_editor->isReadOnly());
-    m_fixButton->setText(m_fix ? m_fix->label : QString());
+    problems.untouched = untouched;
+    problems.mayFix = !m_editor->isReadOnly();
+    problems.mayDismiss = !look.key.isDraft();
+    m_problems->show(problems);
+    return !problems.checks.isEmpty();
 }
 
 QString FormField::wordsFor(const FieldValues &record) const
@@ -326,10 +305,7 @@ void FormField::revert()
 void FormField::takeFix(const Check::Fix &fix)
 {
     settle();
-    m_changes.beginStep(fix.label);
-    for (auto it = fix.values.cbegin(); it != fix.values.cend(); ++it)
-        m_table.setValue(m_key, it.key(), it.value());
-    m_changes.endStep();
+    m_table.takeFix(m_key, fix);
 }
 
 void FormField::focusEditor()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Kaiwa {
 
 class ChangeSet;
+class ProblemList;
 class ValueEditor;
 
 // One field of the form: its label with a word of explanation, its editor, and below it what it was before the change
@@ -53,8 +54,7 @@ private:
     void noteTyped();
     void showValue(const Look &look, Source source);
     void showNotes(const Look &look);
-    void showConflict(const StagedRecord *staged);
-    void showProblems(const QList<Check> &checks, bool untouched);
+    bool showProblems(const Look &look, bool untouched); // true: there are some
     void showWords(const FieldValues &record);
     QString wordsFor(const FieldValues &record) const;
     void revert();
@@ -74,12 +74,8 @@ private:
     QLabel *m_was = nullptr;
     QPushButton *m_revert = nullptr;
     QWidget *m_conflictRow = nullptr;
-    QLabel *m_theirs = nullptr;
-    QLabel *m_problem = nullptr;
-    Ink m_problemInk = Ink::Text;
+    ProblemList *m_problems = nullptr;
     QLabel *m_why = nullptr;
-    QPushButton *m_fixButton = nullptr;
-    std::optional<Check::Fix> m_fix;
     QTimer *m_delay = nullptr;
     bool m_pending = false;
     bool m_typedInVisit = false;

@@ -1,16 +1,23 @@
 #include "views/pages/content/recordform.h"
 
+#include "models/content/recordhits.h"
 #include "models/content/workspace.h"
+#include "views/editors/textfinder.h"
 #include "views/editors/valueeditor.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/fieldgrid.h"
 #include "views/pages/content/messagepanel.h"
+#include "views/pages/content/problemlist.h"
+#include "views/pages/content/recordpanel.h"
 #include "views/pages/content/usedby.h"
 #include "views/shell/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Kaiwa {
 
@@ -36,7 +43,7 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
     setSurface(m_content, Surface::Panel);
     setSurface(viewport(), Surface::Panel);
     auto *outer = new QVBoxLayout(m_content);
-    outer->setContentsMargins(margin, margin, margin, margin);
+    outer->setContentsMargins(margin, 0, margin, margin);
     m_nothing = new MessagePanel(u"form.message"_s, m_content);
     outer->addWidget(m_nothing, 1);
     m_body = new QWidget(m_content);
@@ -45,7 +52,8 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    makeHeader();
+    makeBanner();
+    makeProblems();
     m_usedBy = new UsedBy(workspace, m_body);
     setWidget(m_content);
     connect(&workspace.changes(), &ChangeSet::changed, this, [this](const QSet<RecordKey> &keys) {
@@ -53,7 +61,11 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
             refresh(FormField::Source::Person);
     });
     connect(&table, &ContentTable::windowChanged, this, [this] { refresh(FormField::Source::Arrival); });
-    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] { refresh(FormField::Source::Arrival); });
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_table.rowOf(m_key);
+        if (row >= first.row() && row <= last.row())
+            refresh(FormField::Source::Arrival);
+    });
     rebuild();
 }
 
@@ -62,18 +74,8 @@ RecordForm::~RecordForm()
     settle();
 }
 
-void RecordForm::makeHeader()
+void RecordForm::makeBanner()
 {
-    m_title = new QLabel(m_body);
-    m_title->setFont(titleFont());
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_title->setObjectName(u"form.title"_s);
-    m_subtitle = new QLabel(m_body);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setObjectName(u"form.subtitle"_s);
-    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setInk(m_subtitle, Ink::Dim);
     m_banner = new QWidget(m_body);
     auto *row = new QHBoxLayout(m_banner);
     row->setContentsMargins(0, 4, 0, 4);
@@ -87,9 +89,23 @@ void RecordForm::makeHeader()
     connect(m_takeBack, &QPushButton::clicked, this, &RecordForm::takeBack);
     row->addWidget(m_bannerText, 1);
     row->addWidget(m_takeBack, 0, Qt::AlignTop);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_subtitle);
     m_column->addWidget(m_banner);
+}
+
+// What is wrong with the record as a whole, or with a column that has no field here.
+void RecordForm::makeProblems()
+{
+    m_problems = new ProblemList(u"record"_s, tr("The record"), m_body);
+    m_column->addWidget(m_problems);
+    connect(m_problems, &ProblemList::fixChosen, this, [this](const Check::Fix &fix) {
+        settle();
+        m_table.takeFix(m_key, fix);
+    });
+    connect(m_problems, &ProblemList::wordLearned, this, [this](const QString &word) { m_table.learnWord(word); });
+    connect(m_problems, &ProblemList::dismissed, this, [this](const Check &check, const QString &reason) {
+        settle();
+        m_table.dismiss(m_key, check, reason);
+    });
 }
 
 void RecordForm::rebuild()
@@ -102,6 +118,8 @@ void RecordForm::rebuild()
         group->deleteLater();
     }
     m_fields.clear();
+    for (RecordPanel *panel : std::as_const(m_panels))
+        m_column->removeWidget(panel);
     m_column->removeWidget(m_usedBy);
     QStringList rest;
     for (int section = 0; section < m_table.model()->columnCount(); ++section) {
@@ -115,6 +133,8 @@ void RecordForm::rebuild()
         addGroup(group.title, columns);
     }
     addGroup(tr("Other columns", "heading of fields that the studio knows nothing about"), rest);
+    for (RecordPanel *panel : std::as_const(m_panels))
+        m_column->addWidget(panel);
     m_column->addWidget(m_usedBy);
     refresh(FormField::Source::NewRecord);
 }
@@ -132,7 +152,7 @@ void RecordForm::addGroup(const QString &title, const QStringList &columns)
     auto *group = new QWidget(m_body);
     group->setObjectName(u"form.group"_s);
     auto *column = new QVBoxLayout(group);
-    column->setContentsMargins(0, groupSpacing - 8, 0, 0);
+    column->setContentsMargins(0, m_fields.isEmpty() ? 0 : groupSpacing - 8, 0, 0);
     column->setSpacing(8);
     auto *heading = new QLabel(title, group);
     heading->setFont(sectionFont());
@@ -161,6 +181,7 @@ void RecordForm::showRecord(const RecordKey &key)
     settle();
     m_key = key;
     refresh(FormField::Source::NewRecord);
+    showPanels();
     if (key.isValid())
         verticalScrollBar()->setValue(0);
 }
@@ -179,20 +200,27 @@ void RecordForm::refresh(FormField::Source source)
     look.record = m_table.record(m_key);
     look.staged = m_workspace.changes().find(m_key);
     look.checks = m_table.checks(m_key);
-    showHeader(look);
     showBanner(look);
+    showProblems(look);
     for (FormField *field : std::as_const(m_fields))
         field->show(look, source);
 }
 
-void RecordForm::showHeader(const FormField::Look &look)
+void RecordForm::addPanel(RecordPanel *panel)
 {
-    const Value name = look.record.value(m_table.description().nameColumn);
-    const QString unnamed = m_key.isDraft() ? tr("New %1", "title of the form of a record that is not committed")
-                                                  .arg(m_table.description().singular)
-                                            : m_key.key.join(u" · "_s);
-    m_title->setText(name && !name->isEmpty() ? firstLine(*name, 120) : unnamed);
-    m_subtitle->setText(m_key.isDraft() ? tr("not in the database yet") : firstLine(m_key.key.join(u" · "_s), 120));
+    panel->setParent(m_body);
+    m_panels.append(panel);
+    m_column->insertWidget(m_column->indexOf(m_usedBy), panel);
+    if (isVisible())
+        panel->showRecord(m_key);
+}
+
+void RecordForm::showPanels()
+{
+    if (!isVisible())
+        return;
+    for (RecordPanel *panel : std::as_const(m_panels))
+        panel->showRecord(m_key);
 }
 
 void RecordForm::showBanner(const FormField::Look &look)
@@ -210,15 +238,30 @@ void RecordForm::showBanner(const FormField::Look &look)
         text = tr("The next commit deletes this record.");
         action = tr("Keep it", "takes a staged delete back");
     }
-    for (const Check &check : look.checks) {
-        if (check.column.isEmpty() && check.severity != Check::Severity::Info && !text.contains(check.text))
-            text += text.isEmpty() ? check.text : QString(u'\n' + check.text);
-    }
     m_banner->setVisible(!text.isEmpty());
     m_bannerText->setText(text);
     setInk(m_bannerText, ink);
     m_takeBack->setVisible(!action.isEmpty());
     m_takeBack->setText(action);
+}
+
+bool RecordForm::hasField(const QString &column) const
+{
+    return std::any_of(
+        m_fields.cbegin(), m_fields.cend(), [&column](const FormField *field) { return field->column() == column; });
+}
+
+void RecordForm::showProblems(const FormField::Look &look)
+{
+    ProblemList::Look problems;
+    for (const Check &check : look.checks) {
+        // What the banner says is said.
+        if (!hasField(check.column) && !(m_bannerText->text().contains(check.text) && !m_banner->isHidden()))
+            problems.checks.append(check);
+    }
+    problems.mayFix = !look.staged || look.staged->operation != StagedRecord::Operation::Delete;
+    problems.mayDismiss = !look.key.isDraft();
+    m_problems->show(problems);
 }
 
 void RecordForm::takeBack()
@@ -241,6 +284,29 @@ void RecordForm::focusField(const QString &column)
             return;
         }
     }
+}
+
+void RecordForm::showPanel(int number)
+{
+    m_body->layout()->activate();
+    verticalScrollBar()->setValue(m_panels.at(number)->y());
+}
+
+void RecordForm::showHit(const RecordHit &hit)
+{
+    focusField(hit.column);
+    for (FormField *field : std::as_const(m_fields)) {
+        if (field->column() != hit.column)
+            continue;
+        if (QWidget *place = selectHit(field->editor(), hit.text, hit.searched, hit.occurrence))
+            ensureWidgetVisible(place);
+    }
+}
+
+void RecordForm::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    showPanels();
 }
 
 void RecordForm::hideEvent(QHideEvent *event)

@@ -7,6 +7,9 @@
 namespace Kaiwa {
 
 class MessagePanel;
+class ProblemList;
+struct RecordHit;
+class RecordPanel;
 class UsedBy;
 class Workspace;
 
@@ -21,9 +24,12 @@ public:
     ~RecordForm() override;
 
     void rebuild(); // after the columns changed
+    void addPanel(RecordPanel *panel); // below the fields, above what uses the record; the form owns it
+    void showPanel(int number); // brings it to the top, in the order in which they were added
     void showRecord(const RecordKey &key);
     const RecordKey &key() const { return m_key; }
     void settle(); // stages what was typed and not staged yet
+    void showHit(const RecordHit &hit); // its field, with the hit selected
     void focusField(const QString &column); // empty: the first that can be edited
 
 Q_SIGNALS:
@@ -32,13 +38,17 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void makeHeader();
+    void makeBanner();
+    void makeProblems();
     void addGroup(const QString &title, const QStringList &columns);
     void refresh(FormField::Source source);
-    void showHeader(const FormField::Look &look);
     void showBanner(const FormField::Look &look);
+    void showProblems(const FormField::Look &look);
+    bool hasField(const QString &column) const;
+    void showPanels();
     void takeBack();
 
     Workspace &m_workspace;
@@ -48,11 +58,11 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_body = nullptr;
     MessagePanel *m_nothing = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
     QPushButton *m_takeBack = nullptr;
+    ProblemList *m_problems = nullptr; // of the record as a whole
+    QList<RecordPanel *> m_panels;
     UsedBy *m_usedBy = nullptr;
     QList<FormField *> m_fields;
 };

@@ -1,8 +1,10 @@
 #include "views/pages/content/recordlist.h"
 
 #include "models/content/contenttable.h"
-#include "models/content/windowquery.h"
 #include "views/editors/celldelegate.h"
+#include "views/pages/content/listcolumndelegate.h"
+#include "views/pages/content/listorder.h"
+#include "views/pages/content/recordlistmodel.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -10,8 +12,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -23,20 +23,21 @@ namespace {
 
 constexpr int heightOfRow = 28;
 constexpr int nearEnd = 150; // rows before an end of the window at which more are asked for
-constexpr int narrowest = 48;
-constexpr int widest = 260;
-constexpr int measuredRows = 40;
 
 } // namespace
 
-RecordList::RecordList(ContentTable &table, const QString &pageId, QWidget *parent)
+RecordList::RecordList(Workspace &workspace, ContentTable &table, const QString &pageId,
+    const QList<ListColumnPart> &columns, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
+    , m_rows(new RecordListModel(workspace, table, columns, this))
+    , m_order(new ListOrder(*m_rows, this))
     , m_settingsGroup(u"pages/"_s + pageId)
 {
     setObjectName(u"list"_s);
     setAccessibleName(table.description().title);
     setItemDelegate(new CellDelegate(table, this));
+    m_figures = new ListColumnDelegate(this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -51,113 +52,42 @@ RecordList::RecordList(ContentTable &table, const QString &pageId, QWidget *pare
     verticalHeader()->setDefaultSectionSize(heightOfRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     prepareHeader();
-    setModel(table.model());
+    setModel(m_order);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordList::scrolled);
     connect(&table, &ContentTable::windowAboutToChange, this, &RecordList::rememberPlace);
     connect(&table, &ContentTable::windowChanged, this, &RecordList::restorePlace);
+    connect(&table, &ContentTable::stateChanged, this, &RecordList::orderByFigures);
+    connect(&table, &ContentTable::countsChanged, this, &RecordList::orderByFigures);
+    connect(m_rows, &RecordListModel::figuresChanged, this, [this] {
+        if (m_order->sortColumn() >= 0)
+            m_order->sort(m_order->sortColumn(), m_order->sortOrder());
+    });
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (m_accepts)
+            filterRows(first, last);
+    });
+    connect(m_order, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_accepts)
+            applyRowFilter();
+    });
 }
 
 RecordList::~RecordList()
 {
-    if (model()) // the page's table may go first
+    if (m_rows->sourceModel()) // the page's table may go first
         saveHeader();
 }
 
-void RecordList::prepareHeader()
+RecordKey RecordList::keyAt(int row) const
 {
-    QHeaderView *header = horizontalHeader();
-    header->setObjectName(u"list.header"_s);
-    header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setMinimumSectionSize(narrowest);
-    header->setStretchLastSection(true);
-    header->setResizeContentsPrecision(measuredRows);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordList::showHeaderMenu);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordList::sortChanged);
+    const QModelIndex index = m_order->mapToSource(m_order->index(row, 0));
+    return index.isValid() ? m_table.keyAt(index.row()) : RecordKey();
 }
 
-void RecordList::showColumns()
+int RecordList::rowOf(const RecordKey &key) const
 {
-    const QSignalBlocker blocker(horizontalHeader());
-    for (int section = 0; section < model()->columnCount(); ++section)
-        setColumnHidden(section, section >= m_table.listSectionCount());
-    // A big table opens by its key, because no other order is quick for certain.
-    const bool sorted = m_table.table() && isSmall(*m_table.table());
-    const int sort = m_table.section(m_table.description().sortColumn);
-    horizontalHeader()->setSortIndicator(sorted ? sort : -1, Qt::AscendingOrder);
-    m_measured = restoreHeader();
-}
-
-void RecordList::startSort()
-{
-    const QHeaderView *header = horizontalHeader();
-    // Without anything kept the table knows best in which order it opens quickly.
-    if (m_measured && header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < model()->columnCount())
-        model()->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-}
-
-void RecordList::sortChanged(int section, Qt::SortOrder order)
-{
-    saveHeader();
-    model()->sort(section, order);
-}
-
-bool RecordList::restoreHeader()
-{
-    QSettings settings;
-    settings.beginGroup(m_settingsGroup);
-    const QStringList names = settings.value("columns").toStringList();
-    QStringList now;
-    for (int section = 0; section < model()->columnCount(); ++section)
-        now += m_table.column(section)->name;
-    return names == now && horizontalHeader()->restoreState(settings.value("header").toByteArray());
-}
-
-// Widths by the first rows, once; what a person sets afterwards is kept.
-void RecordList::measureColumns()
-{
-    m_measured = true;
-    for (int section = 0; section < m_table.listSectionCount(); ++section) {
-        resizeColumnToContents(section);
-        setColumnWidth(section, qBound(narrowest, columnWidth(section) + 8, widest));
-    }
-}
-
-void RecordList::saveHeader() const
-{
-    QStringList names;
-    for (int section = 0; section < model()->columnCount(); ++section) {
-        if (const Column *column = m_table.column(section))
-            names += column->name;
-    }
-    if (names.isEmpty())
-        return;
-    QSettings settings;
-    settings.beginGroup(m_settingsGroup);
-    settings.setValue("columns", names);
-    settings.setValue("header", horizontalHeader()->saveState());
-}
-
-void RecordList::showHeaderMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"list.columns"_s);
-    for (int section = 0; section < model()->columnCount(); ++section) {
-        QAction *action = menu->addAction(model()->headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            setColumnHidden(section, !shown);
-            saveHeader();
-        });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    const int row = m_table.rowOf(key);
+    return row < 0 ? -1 : m_order->mapFromSource(m_rows->index(row, 0)).row();
 }
 
 void RecordList::contextMenuEvent(QContextMenuEvent *event)
@@ -192,7 +122,7 @@ QList<RecordKey> RecordList::selectedKeys() const
     std::sort(rows.begin(), rows.end());
     QList<RecordKey> keys;
     for (const int row : std::as_const(rows))
-        keys += m_table.keyAt(row);
+        keys += keyAt(row);
     return keys;
 }
 
@@ -207,7 +137,7 @@ void RecordList::rememberPlace()
     m_place.column = qMax(0, currentIndex().column());
     m_place.selected = selectedKeys();
     const int top = rowAt(0);
-    m_place.top = top < 0 ? RecordKey() : m_table.keyAt(top);
+    m_place.top = top < 0 ? RecordKey() : keyAt(top);
     m_place.topOffset = top < 0 ? 0 : -rowViewportPosition(top);
     m_place.horizontal = horizontalScrollBar()->value();
     m_place.remembered = true;
@@ -224,7 +154,7 @@ void RecordList::restorePlace()
     restoreSelection();
     if (m_accepts)
         applyRowFilter();
-    const int top = m_table.rowOf(m_place.top);
+    const int top = rowOf(m_place.top);
     if (top >= 0)
         verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top) + m_place.topOffset);
     horizontalScrollBar()->setValue(m_place.horizontal);
@@ -236,7 +166,7 @@ void RecordList::restorePlace()
 
 void RecordList::restoreSelection()
 {
-    int row = m_table.rowOf(m_place.current);
+    int row = rowOf(m_place.current);
     if (row < 0)
         row = qBound(-1, qMax(0, m_place.row), model()->rowCount() - 1);
     if (row < 0) {
@@ -247,12 +177,12 @@ void RecordList::restoreSelection()
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     QItemSelection selection(current.siblingAtColumn(0), current.siblingAtColumn(model()->columnCount() - 1));
     for (const RecordKey &key : std::as_const(m_place.selected)) {
-        const int selected = m_table.rowOf(key);
+        const int selected = rowOf(key);
         if (selected >= 0)
             selection.select(model()->index(selected, 0), model()->index(selected, model()->columnCount() - 1));
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    setCurrentKey(m_table.keyAt(row));
+    setCurrentKey(keyAt(row));
 }
 
 void RecordList::setCurrentKey(const RecordKey &key)
@@ -270,12 +200,12 @@ void RecordList::currentChanged(const QModelIndex &current, const QModelIndex &p
         return;
     if (current.row() != previous.row() || !previous.isValid())
         m_wanted = {};
-    setCurrentKey(current.isValid() ? m_table.keyAt(current.row()) : RecordKey());
+    setCurrentKey(current.isValid() ? keyAt(current.row()) : RecordKey());
 }
 
 bool RecordList::select(const RecordKey &key)
 {
-    const int row = m_table.rowOf(key);
+    const int row = rowOf(key);
     if (row < 0) {
         m_wanted = key;
         return false;
@@ -319,8 +249,13 @@ void RecordList::setRowFilter(std::function<bool(const RecordKey &)> accepts)
 
 void RecordList::applyRowFilter()
 {
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const bool hidden = m_accepts && !m_accepts(m_table.keyAt(row));
+    filterRows(0, model()->rowCount() - 1);
+}
+
+void RecordList::filterRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const bool hidden = m_accepts && !m_accepts(keyAt(row));
         if (hidden != isRowHidden(row))
             setRowHidden(row, hidden);
     }
@@ -335,6 +270,8 @@ void RecordList::editCurrent()
         edit(index);
     else if (const Column *column = m_table.column(index.column()))
         Q_EMIT fieldRequested(column->name);
+    else if (const QString field = m_rows->worstField(m_order->mapToSource(index).row()); !field.isEmpty())
+        Q_EMIT fieldRequested(field); // a badge leads to what it is about
 }
 
 void RecordList::keyPressEvent(QKeyEvent *event)

@@ -1,14 +1,14 @@
 #include "views/pages/overview/overviewpage.h"
 
 #include "models/content/contenttable.h"
+#include "models/content/problemtally.h"
 #include "models/content/workspace.h"
 #include "models/database/schemacheck.h"
-#include "views/pages/content/problemcounter.h"
-#include "views/pages/pagecatalog.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Kaiwa {
@@ -31,16 +31,29 @@ QString factOf(const ContentTable &table)
 
 } // namespace
 
-OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
+OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_grid(new QGridLayout)
     , m_facts(new QGridLayout)
 {
     setObjectName(u"page.overview"_s);
-    auto *outer = new QHBoxLayout(this);
+    // In a low window it scrolls, instead of making the window higher.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overview.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    whole->addWidget(scroll);
+    auto *canvas = new QWidget;
+    setSurface(canvas, Surface::Window);
+    setSurface(scroll->viewport(), Surface::Window);
+    scroll->setWidget(canvas);
+    auto *outer = new QHBoxLayout(canvas);
     outer->setContentsMargins(24, 20, 24, 24);
-    auto *body = new QWidget(this);
+    auto *body = new QWidget(canvas);
     body->setMaximumWidth(widest);
     outer->addWidget(body, 1);
     outer->addStretch(0);
@@ -60,21 +73,19 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     column->addLayout(m_facts);
     column->addStretch(1);
     int at = 0;
-    for (const QString &table : { u"languages"_s, u"speakers"_s })
+    for (const QString &table : tables)
         addContent(table, at++);
     m_staged = new OverviewTile(tr("Staged changes"), this);
     m_staged->setObjectName(u"tile.staged"_s);
-    m_grid->addWidget(m_staged, 0, at);
+    m_grid->addWidget(m_staged, at / columns, at % columns);
     for (int unit = 0; unit < columns; ++unit)
         m_grid->setColumnStretch(unit, 1);
     connect(m_staged, &QAbstractButton::clicked, this, [this] {
         const QList<StagedRecord> records = m_workspace.changes().records();
-        for (const StagedRecord &record : records) {
-            if (const QString page = pageOfTable(record.key.table); !page.isEmpty()) {
-                Q_EMIT openRecordRequested(page, record.key.key);
-                return;
-            }
-        }
+        const auto shown = std::find_if(records.begin(), records.end(),
+            [this](const StagedRecord &record) { return hasContent(record.key.table); });
+        if (shown != records.end())
+            Q_EMIT openRecordRequested(shown->key.table, shown->key.key);
     });
     connect(&workspace.changes(), &ChangeSet::changed, this, [this] {
         showStaged();
@@ -93,32 +104,41 @@ QWidget *OverviewPage::heading(const QString &text)
     return label;
 }
 
-void OverviewPage::addContent(const QString &table, int column)
+void OverviewPage::addContent(const QString &table, int place)
 {
-    const EntityDescription entity = describeEntity(table);
+    const EntityDescription entity = describeEntity(table, m_workspace.catalog());
     auto content = std::make_unique<Content>();
-    content->table = new ContentTable(m_workspace, entity, this);
-    content->problems = new ProblemCounter(*content->table, this);
+    content->name = table;
+    content->table = &m_workspace.tally().table(table);
     content->tile = new OverviewTile(entity.title, this);
     content->tile->setObjectName(u"tile."_s + table);
-    m_grid->addWidget(content->tile, 0, column);
+    m_grid->addWidget(content->tile, place / columns, place % columns);
     Content *shown = content.get();
     m_contents.push_back(std::move(content));
-    connect(shown->tile, &QAbstractButton::clicked, this, [this, table] { Q_EMIT openRecordRequested(pageOfTable(table), {}); });
-    connect(shown->table, &ContentTable::windowChanged, this, [this, shown] {
-        shown->started = true;
-        shown->problems->restart();
-        showContent(*shown);
-        Q_EMIT loadingChanged();
+    connect(shown->tile, &QAbstractButton::clicked, this, [this, table] {
+        if (m_workspace.tally().count(table) > 0)
+            Q_EMIT openProblemsRequested(table);
+        else
+            Q_EMIT openRecordRequested(table, {});
     });
     connect(shown->table, &ContentTable::stateChanged, this, [this, shown] {
         showContent(*shown);
         Q_EMIT loadingChanged();
     });
     connect(shown->table, &ContentTable::countsChanged, this, [this, shown] { showContent(*shown); });
-    connect(shown->problems, &ProblemCounter::counted, this, [this, shown] { showContent(*shown); });
-    shown->table->open();
+    connect(&m_workspace.tally(), &ProblemTally::counted, this, [this, shown](const QString &name) {
+        if (name != shown->name)
+            return;
+        showContent(*shown);
+        Q_EMIT loadingChanged();
+    });
     showContent(*shown);
+}
+
+bool OverviewPage::hasContent(const QString &table) const
+{
+    return std::any_of(
+        m_contents.begin(), m_contents.end(), [&](const auto &content) { return content->name == table; });
 }
 
 void OverviewPage::showContent(const Content &content)
@@ -133,10 +153,16 @@ void OverviewPage::showContent(const Content &content)
         return;
     }
     QList<OverviewTile::Line> lines;
-    if (const int problems = content.problems->count())
-        lines += { tr("%n with problems", "records", problems), Ink::Problem };
-    else if (content.started)
+    const ProblemTally &tally = m_workspace.tally();
+    if (const int problems = tally.count(content.name))
+        lines += { tally.isDone(content.name) && !tally.isOfAll(content.name)
+                ? tr("%n of the first %L1 with problems", "records", problems).arg(tally.rowsSeen(content.name))
+                : tr("%n with problems", "records", problems),
+            Ink::Problem };
+    else if (tally.isOfAll(content.name))
         lines += { tr("no problems", "records"), Ink::Dim };
+    else if (tally.isDone(content.name))
+        lines += { tr("no problems in the first %L1", "records").arg(tally.rowsSeen(content.name)), Ink::Dim };
     if (const int changed = m_workspace.changes().count(table.description().table))
         lines += { tr("%n changed", "records", changed), Ink::Staged };
     content.tile->say(factOf(table), lines);
@@ -196,7 +222,7 @@ void OverviewPage::refresh()
 bool OverviewPage::isLoading() const
 {
     for (const auto &content : m_contents) {
-        const bool waits = content->table->table() && !content->started;
+        const bool waits = content->table->table() && !m_workspace.tally().isStarted(content->name);
         if (waits && content->table->state() != ContentTable::State::Failed)
             return true;
     }

@@ -8,7 +8,6 @@ class QGridLayout;
 namespace Kaiwa {
 
 class ContentTable;
-class ProblemCounter;
 class Workspace;
 
 // What is here now, in a few calm cards: the content with its problems, what is staged, the database. Each card leads to
@@ -18,19 +17,20 @@ class OverviewPage final : public Page {
     Q_DISABLE_COPY_MOVE(OverviewPage)
 
 public:
-    explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
+    // A card for each of these tables, in this order: those that a page shows.
+    OverviewPage(Workspace &workspace, const QStringList &tables, QWidget *parent = nullptr);
 
     void refresh() override;
     bool isLoading() const override;
 
 private:
     struct Content {
-        ContentTable *table = nullptr;
-        ProblemCounter *problems = nullptr;
+        QString name;
+        ContentTable *table = nullptr; // of the tally
         OverviewTile *tile = nullptr;
-        bool started = false;
     };
-    void addContent(const QString &table, int column);
+    void addContent(const QString &table, int place);
+    bool hasContent(const QString &table) const;
     void showContent(const Content &content);
     void showStaged();
     void showDatabase();
