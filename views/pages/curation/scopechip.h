@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace Kaiwa {
+
+// A filter chip that narrows to one of a few values, or to none. Owned by its page.
+class ScopeChip final : public QPushButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScopeChip)
+
+public:
+    // `words`: what it narrows, "Language".
+    ScopeChip(const QString &name, const QString &words, QWidget *parent = nullptr);
+
+    const QString &value() const { return m_value; } // empty: any
+    void setValue(const QString &value); // without a signal
+    void setValues(const QStringList &values);
+
+Q_SIGNALS:
+    void chosen(const QString &value);
+
+protected:
+    void nextCheckState() override { } // checked says that it filters, a click only opens the menu
+
+private:
+    void fillMenu();
+
+    const QString m_words;
+    QString m_value;
+    QStringList m_values;
+};
+
+} // namespace Kaiwa
