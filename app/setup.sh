@@ -7,17 +7,22 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program_packages=(
     g++ cmake ninja-build ccache mold                      # compiler and build
     qt6-base-dev qt6-svg-dev                               # Qt: widgets, SQL, network, SVG
+    qt6-charts-dev libqt6opengl6-dev                       # Qt: charts, and what their CMake file names
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools       # Qt: lupdate and lrelease, and what their CMake files name
     qt6-translations-l10n                                  # Qt's own words in other languages
-    libpq-dev libicu-dev libexpected-dev                   # libpq, collation, tl::expected
+    libqt6sql6-sqlite                                      # the history on this computer
+    libpq-dev libssl-dev libicu-dev libexpected-dev        # libpq and its TLS, collation, tl::expected
+    libhunspell-dev                                        # spelling; dictionaries are the packages hunspell-en-us …
     postgresql-15                                          # the private local server
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji  # every script that learners write
 )
 
 test_packages=(
+    hunspell-en-us                                         # a dictionary to check against
     libqt6sql6-psql                                        # the stock driver, for comparison in the benchmarks
     xvfb xauth dbus at-spi2-core                           # a display and the accessibility bus for the acceptance test
     python3-pyatspi
+    openssl                                                # a certificate that nobody trusts
 )
 
 say() { printf '%s\n' "$*" >&2; }

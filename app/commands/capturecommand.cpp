@@ -35,6 +35,7 @@ struct Words {
 struct Wishes {
     QString folder;
     QString page; // empty: all
+    QString tab; // of that page; empty: the first
     QSize size { 1440, 900 };
     Theme::Choice theme = Theme::Choice::Light;
     std::optional<QString> address;
@@ -104,10 +105,21 @@ int capturePages(Studio &studio, const Wishes &wishes)
             Console::say(Words::tr("The page “%1” was still loading when its picture was taken.", "capture").arg(id));
             exitCode = ExitCode::differences;
         }
+        if (!wishes.tab.isEmpty()) {
+            if (const QStringList tabs = window.page(id)->tabIds(); !tabs.contains(wishes.tab))
+                return usageError(tabs.isEmpty()
+                        ? Words::tr("The page “%1” has no tabs.", "capture").arg(id)
+                        : Words::tr("The page “%1” has no tab “%2”. There are: %3", "capture")
+                              .arg(id, wishes.tab, tabs.join(u", "_s)));
+            window.page(id)->showTab(wishes.tab);
+            letSettle(); // the tab asks for its own
+            window.page(id)->showTab(wishes.tab); // below a form it may lie elsewhere now
+        }
         letSettle();
         if (QWidget *focused = window.focusWidget())
             focused->clearFocus();
-        const QString file = QDir(wishes.folder).filePath(id + u".png"_s);
+        const QString name = wishes.tab.isEmpty() ? id : QString(id + u'-' + wishes.tab);
+        const QString file = QDir(wishes.folder).filePath(name + u".png"_s);
         if (!picture(window).save(file)) {
             Console::say(Words::tr("%1 cannot be written.", "capture; %1 is a file").arg(file));
             return ExitCode::differences;
@@ -144,9 +156,10 @@ int capture(const Wishes &wishes)
 
 CommandHelp captureHelp()
 {
-    return { u"capture DIR [--page ID] [--size WxH] [--theme light|dark] [--locale xx] [URL]"_s,
+    return { u"capture DIR [--page ID[/TAB]] [--size WxH] [--theme light|dark] [--locale xx] [URL]"_s,
         Words::tr("Paints each page as a picture, DIR/ID.png, without a display.\n\n"
                   "  --page ID             only this page\n"
+                  "  --page ID/TAB         only this tab of it, of the first record: DIR/ID-TAB.png\n"
                   "  --size WxH            size of the window, 1440x900 where left out\n"
                   "  --theme light|dark    light where left out\n"
                   "  --locale xx           language and formats: en, ja\n") };
@@ -170,7 +183,8 @@ int runCaptureCommand(const QStringList &words)
     wishes.folder = places.first();
     if (places.size() > 1)
         wishes.address = places.at(1);
-    wishes.page = parser.value(page);
+    wishes.page = parser.value(page).section(u'/', 0, 0);
+    wishes.tab = parser.value(page).section(u'/', 1);
     if (parser.isSet(size)) {
         const std::optional<QSize> asked = sizeFrom(parser.value(size));
         if (!asked)

@@ -2,6 +2,9 @@
 
 #include "app/commands/capturecommand.h"
 #include "app/commands/console.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/importcommand.h"
+#include "app/commands/labelscommand.h"
 #include "app/commands/localcommand.h"
 #include "app/commands/samplecommand.h"
 #include "app/commands/schemacommand.h"
@@ -32,6 +35,12 @@ constexpr std::array commands {
         Command::Screen::None, &runSchemaCommand },
     Command { "sample", QT_TRANSLATE_NOOP("Kaiwa::Command", "Fill an empty database with sample content and learners"),
         Command::Screen::None, &runSampleCommand },
+    Command { "export", QT_TRANSLATE_NOOP("Kaiwa::Command", "Write a table into a file: CSV, JSON or JSON Lines"),
+        Command::Screen::None, &runExportCommand },
+    Command { "import", QT_TRANSLATE_NOOP("Kaiwa::Command", "Add and change rows of a table from a file"),
+        Command::Screen::None, &runImportCommand },
+    Command { "labels", QT_TRANSLATE_NOOP("Kaiwa::Command", "Resolve raw labels, find what they mean, check the aliases"),
+        Command::Screen::None, &runLabelsCommand },
     Command { "capture", QT_TRANSLATE_NOOP("Kaiwa::Command", "Paint each page as a picture, without a display"),
         Command::Screen::Offscreen, &runCaptureCommand },
 };

@@ -19,6 +19,8 @@ public:
     Target &operator=(Target &&) noexcept;
 
     Result<std::unique_ptr<PgConnection>> connect() const;
+    const ConnectionProfile &profile() const { return m_profile; }
+    const QString &password() const { return m_password; }
 
     // Says so where a password stands in the words that were parsed.
     static void warnOfPassword(const ConnectionProfile::Parsed &parsed);
