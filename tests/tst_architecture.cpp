@@ -1,4 +1,4 @@
-#include "tests/support/sourcefolder.h"
+#include "tests/support/builtplaces.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -125,9 +125,14 @@ private Q_SLOTS:
         QTest::newRow("models") << u"models"_s << QStringList { u"views/"_s, u"app/"_s, u"tests/"_s };
         QTest::newRow("views") << u"views"_s << QStringList { u"app/"_s, u"tests/"_s };
         QTest::newRow("app") << u"app"_s << QStringList { u"tests/"_s };
-        QTest::newRow("database") << u"models/database"_s << QStringList { u"models/content/"_s };
+        QTest::newRow("database") << u"models/database"_s << QStringList { u"models/content/"_s, u"models/insights/"_s };
+        QTest::newRow("insights") << u"models/insights"_s << QStringList { u"models/content/"_s };
         QTest::newRow("editors") << u"views/editors"_s << QStringList { u"views/pages/"_s };
         QTest::newRow("shell") << u"views/shell"_s << QStringList { u"views/pages/"_s };
+        const QStringList catalog { u"views/pages/pagecatalog.h"_s };
+        QTest::newRow("content pages") << u"views/pages/content"_s << catalog;
+        QTest::newRow("overview") << u"views/pages/overview"_s << catalog;
+        QTest::newRow("results") << u"views/pages/results"_s << catalog;
     }
 
     void arrowsPointDown()

@@ -1,13 +1,14 @@
 #include "models/content/changejournal.h"
 #include "models/content/changeset.h"
+#include "tests/support/ticks.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <csignal>
@@ -16,6 +17,7 @@
 #include <thread>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,11 +82,13 @@ private Q_SLOTS:
         ChangeSet changes;
         ChangeJournal journal(changes, m_folder);
         QVERIFY(!QFile::exists(journal.path()));
-        QElapsedTimer clock;
-        clock.start();
-        changes.setValue(speaker(u"a"_s), u"region"_s, u"O\"saka\n大阪 😀"_s, someBase, 1);
+        // By the clock of the thread's own events, which a busy computer makes late along with all else.
+        QTimer late;
+        late.setSingleShot(true);
+        late.start(300);
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"\ufeffO\"saka\n大阪 😀"_s, someBase, 1);
         QTRY_VERIFY(!readJournal(contentOf(journal.path())).records.isEmpty());
-        QVERIFY2(clock.elapsed() < 300, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(late.isActive());
         QCOMPARE(printed(readJournal(contentOf(journal.path())).records), printed(changes.records()));
         struct stat status { };
         QCOMPARE(::stat(QFile::encodeName(journal.path()).constData(), &status), 0);
@@ -444,11 +448,11 @@ private Q_SLOTS:
         changes.beginStep(u"Bulk"_s);
         for (int i = 0; i < 10000; ++i)
             changes.setValue(speaker(QString::number(i)), u"region"_s, u"x"_s, someBase);
-        QElapsedTimer clock;
-        clock.start();
+        const qint64 before = threadWork();
         changes.endStep();
-        qInfo("Handing 10,000 records over: %lld ms", clock.elapsed());
-        QVERIFY(clock.elapsed() < 1000);
+        const qint64 worked = (threadWork() - before) / 1'000'000;
+        qInfo("Handing 10,000 records over: %lld ms of work", worked);
+        QVERIFY(worked < 1000);
         QVERIFY(journal.flush());
         QCOMPARE(readJournal(contentOf(journal.path())).records.size(), 10000);
     }

@@ -1,4 +1,5 @@
 #include "models/content/changeset.h"
+#include "models/content/changewords.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -250,6 +251,34 @@ private Q_SLOTS:
         QCOMPARE(changes.find(a)->operation, StagedRecord::Operation::Delete);
     }
 
+    // The version of a row tells nothing of a field that was not read with it.
+    void aNewerVersionVouchesOnlyForWhatWasReadWithIt()
+    {
+        ChangeSet changes;
+        const RecordKey a = speaker(u"a"_s);
+        changes.setValue(a, u"region"_s, u"mine"_s, row({ { u"region"_s, u"Japan"_s }, { u"gender"_s, u"male"_s } }, u"1"_s));
+        changes.rebase(a, row({ { u"gender"_s, u"female"_s } }, u"1"_s));
+        QCOMPARE(changes.find(a)->base.rowVersion, u"1"_s);
+        changes.rebase(a, row({ { u"gender"_s, u"female"_s } }, u"2"_s));
+        QCOMPARE(changes.find(a)->base.rowVersion, QString());
+        changes.rebase(a, row({ { u"region"_s, u"Japan"_s } }, u"3"_s));
+        QCOMPARE(changes.find(a)->base.rowVersion, u"3"_s);
+    }
+
+    // A list reads fewer fields of a row than a form.
+    void aDeletesConflictStaysWhenFewerFieldsAreReadAgain()
+    {
+        ChangeSet changes;
+        const RecordKey a = speaker(u"a"_s);
+        changes.removeRecord(a, row({ { u"region"_s, u"Japan"_s }, { u"gender"_s, u"male"_s } }));
+        changes.rebase(a, row({ { u"region"_s, u"Osaka"_s }, { u"gender"_s, u"male"_s } }, u"2"_s));
+        QCOMPARE(changes.conflictCount(), 1);
+        changes.rebase(a, row({ { u"gender"_s, u"male"_s } }, u"3"_s));
+        QCOMPARE(changes.find(a)->theirs, FieldValues({ { u"region"_s, u"Osaka"_s } }));
+        changes.rebase(a, row({ { u"region"_s, u"Japan"_s } }, u"4"_s));
+        QCOMPARE(changes.conflictCount(), 0);
+    }
+
     void aRowThatIsGoneCanBeAddedAgain()
     {
         ChangeSet changes;
@@ -456,6 +485,15 @@ PlainModel::State stateOf(const ChangeSet &changes)
     return state;
 }
 
+// Record by record, as the change-set does not do it.
+QString summaryOf(const ChangeSet &changes)
+{
+    ChangeWords words;
+    for (const StagedRecord &record : changes.records())
+        words.add(record.key, record.operation, record.staged.keys());
+    return words.text();
+}
+
 void setPlain(PlainModel::State &state, const RecordKey &key, const QString &column, const Value &value)
 {
     const QString name = nameOf(key);
@@ -530,6 +568,15 @@ void ChangeSetTest::agreesWithAPlainModel()
             changes.revertRecord(key);
             next.remove(nameOf(key));
             break;
+        case 4: {
+            FieldValues several;
+            for (int i = 0; i < 3; ++i)
+                several.insert(any(columns), any(values));
+            changes.setValues(key, several, someBase);
+            for (auto it = several.cbegin(); it != several.cend(); ++it)
+                setPlain(next, key, it.key(), it.value());
+            break;
+        }
         default: {
             const QString column = any(columns);
             const Value value = any(values);
@@ -568,6 +615,7 @@ void ChangeSetTest::agreesWithAPlainModel()
         }
         }
         QCOMPARE(stateOf(changes), plain.state);
+        QCOMPARE(changes.summary(), summaryOf(changes));
         QCOMPARE(changes.canUndo(), !plain.past.isEmpty());
         QCOMPARE(changes.canRedo(), !plain.future.isEmpty());
     }

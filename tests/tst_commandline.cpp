@@ -1,7 +1,11 @@
+#include "tests/support/builtplaces.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,13 +46,20 @@ private:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setStandardInputFile(QProcess::nullDevice());
-        process.start(QStringLiteral(KAIWA_STUDIO_PROGRAM), words);
+        process.start(Kaiwa::TestSupport::studioProgram(), words);
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return { -1, {}, process.errorString() };
         return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError()) };
     }
     Answer run(const QStringList &words) const { return run(words, environment()); }
+    QString writtenFile(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_parent.filePath(name));
+        if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
+            qFatal("The file %s could not be written.", qPrintable(name));
+        return file.fileName();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -89,6 +100,13 @@ private Q_SLOTS:
         QTest::addRow("nobody to ask") << QStringList { u"local"_s, u"reset"_s };
         QTest::addRow("no number") << QStringList { u"sample"_s, u"--learners"_s, u"many"_s };
         QTest::addRow("no date") << QStringList { u"sample"_s, u"--as-of"_s, u"2026-02-30"_s };
+        QTest::addRow("no table to export") << QStringList { u"export"_s };
+        QTest::addRow("no such format") << QStringList { u"export"_s, u"languages"_s, u"--format"_s, u"xml"_s };
+        QTest::addRow("no file to import") << QStringList { u"import"_s, u"languages"_s };
+        QTest::addRow("nothing to do with labels") << QStringList { u"labels"_s, u"frobnicate"_s };
+        QTest::addRow("no such format of labels")
+            << QStringList { u"labels"_s, u"lint"_s, u"--format"_s, u"csv"_s };
+        QTest::addRow("no number of candidates") << QStringList { u"labels"_s, u"suggest"_s, u"--most"_s, u"0"_s };
         QTest::addRow("no address") << QStringList { u"schema"_s, u"check"_s, u"kaiwa://nowhere"_s };
     }
     void refusesWrongWords()
@@ -191,6 +209,176 @@ private Q_SLOTS:
         QCOMPARE(run(words).exitCode, 4);
     }
 
+    void exportsAndImports_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : { "csv", "json", "jsonl" })
+            QTest::addRow("%s", format) << QString::fromLatin1(format);
+    }
+    void exportsAndImports()
+    {
+        QFETCH(QString, format);
+        TestDatabase database(TestDatabase::Template::Content);
+        const QString path = m_parent.filePath(u"speakers."_s + format);
+        const Answer toFile = run({ u"export"_s, u"speakers"_s, u"--out"_s, path, database.address() });
+        QVERIFY2(toFile.exitCode == 0, qPrintable(toFile.words));
+        QVERIFY(toFile.out.isEmpty());
+        const Answer toOutput = run({ u"export"_s, u"speakers"_s, u"--format"_s, format, database.address() });
+        QCOMPARE(toOutput.exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(toOutput.out, QString::fromUtf8(file.readAll()));
+
+        const Answer same = run({ u"import"_s, u"speakers"_s, path, database.address() });
+        QVERIFY2(same.exitCode == 0, qPrintable(same.words));
+        QCOMPARE(same.out, u"0 inserts, 0 changes, 0 problems\n"_s);
+        database.exec(u"DELETE FROM speakers WHERE id = (SELECT max(id) FROM speakers);"
+                      "UPDATE speakers SET region = 'elsewhere' WHERE id = (SELECT min(id) FROM speakers)"_s);
+        const Answer dry = run({ u"import"_s, u"speakers"_s, path, u"--dry-run"_s, database.address() });
+        QCOMPARE(dry.exitCode, 0);
+        QCOMPARE(dry.out, u"1 inserts, 1 changes, 0 problems\n"_s);
+        QCOMPARE(database.exec(u"SELECT region FROM speakers ORDER BY id LIMIT 1"_s), u"elsewhere"_s);
+        const Answer real = run({ u"import"_s, u"speakers"_s, path, database.address() });
+        QVERIFY2(real.exitCode == 0, qPrintable(real.words));
+        QCOMPARE(real.out, u"1 inserts, 1 changes, 0 problems\n"_s);
+        QCOMPARE(run({ u"import"_s, u"speakers"_s, path, database.address() }).out, u"0 inserts, 0 changes, 0 problems\n"_s);
+    }
+
+    // As on the page of the tiers.
+    void readsUnlimited()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        database.exec(u"UPDATE tiers SET monthly_conversations = 5 WHERE id = 'plus'"_s);
+        const QString path = m_parent.filePath(u"tiers.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("id,monthly_conversations,daily_seconds\nplus,unlimited,\npremium,Unlimited,unlimited\n");
+        file.close();
+        const Answer answer = run({ u"import"_s, u"tiers"_s, path, database.address() });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.words));
+        QCOMPARE(answer.out, u"0 inserts, 1 changes, 0 problems\n"_s);
+        QCOMPARE(database.exec(u"SELECT string_agg(monthly_conversations || ' ' || coalesce(daily_seconds::text, 'none'), ', ' "
+                               "ORDER BY id) FROM tiers WHERE id <> 'free'"_s),
+            u"100 none, 100 none"_s);
+    }
+
+    void importsNothingWithProblems()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        const QString path = m_parent.filePath(u"bad.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        const QByteArray id = database.exec(u"SELECT min(id) FROM languages"_s).toUtf8();
+        file.write("id,name,is_rtl\n" + id + ",Renamed,false\nzz,New,perhaps\n");
+        file.close();
+        const QString before = database.exec(u"SELECT name FROM languages ORDER BY id LIMIT 1"_s);
+        const Answer answer = run({ u"import"_s, u"languages"_s, path, database.address() });
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY(answer.out.startsWith("1 inserts, 1 changes, "_L1));
+        QVERIFY2(answer.words.contains(path + u":3:8: is_rtl: "_s), qPrintable(answer.words));
+        QCOMPARE(database.exec(u"SELECT name FROM languages ORDER BY id LIMIT 1"_s), before);
+        const Answer none = run({ u"import"_s, u"languages"_s, m_parent.filePath(u"nowhere.csv"_s), database.address() });
+        QCOMPARE(none.exitCode, 1);
+        QCOMPARE(run({ u"import"_s, u"nothing"_s, path, database.address() }).exitCode, 2);
+    }
+
+    // What only the server knows is said with the line that it is about, and nothing is written.
+    void saysWhatTheServerRefuses()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        const QString path = m_parent.filePath(u"refused.jsonl"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{\"id\":\"zz\",\"code\":\"zz\",\"name\":\"Z\",\"native_name\":\"Z\",\"writing_system\":\"latin\",\"flag\":\"-\"}\n"
+                   "{\"id\":\"zy\",\"code\":\"zz\",\"name\":\"Y\",\"native_name\":\"Y\",\"writing_system\":\"latin\",\"flag\":\"-\"}\n");
+        file.close();
+        const Answer answer = run({ u"import"_s, u"languages"_s, path, database.address() });
+        QCOMPARE(answer.exitCode, 4);
+        QVERIFY2(answer.words.contains(path + u":2:1: "_s), qPrintable(answer.words));
+        QCOMPARE(answer.out, u"2 inserts, 0 changes, 1 problems\n"_s);
+        QCOMPARE(database.exec(u"SELECT count(*) FROM languages WHERE id IN ('zz', 'zy')"_s), u"0"_s);
+    }
+
+    // One line a label, for a script to cut and compare.
+    void resolvesLabels()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        database.exec(u"DELETE FROM linguistic_feature_aliases;"
+                      "INSERT INTO linguistic_feature_aliases (feature_id, language_id, alias) VALUES "
+                      "('ja:grammar:verb-forms:te-form', 'ja', 'te form'), ('ja:grammar:verb-forms:te-form', NULL, 'te'),"
+                      "('ja:grammar:particles:wa-vs-ga', NULL, 'te'), ('ja:grammar:particles:wa-vs-ga', NULL, 'wa ga')"_s);
+        const QString path = writtenFile(
+            u"labels.tsv"_s, "label\tlanguage\nTE Form\tja\nte\t\nwa ga\tja\nno such label\tja\n");
+        const Answer answer = run({ u"labels"_s, u"resolve"_s, u"--file"_s, path, database.address() });
+        QCOMPARE(answer.exitCode, 1);
+        const QString te = u"ja:grammar:verb-forms:te-form"_s;
+        const QString wa = u"ja:grammar:particles:wa-vs-ga"_s;
+        const QStringList expected { u"TE Form\tja\tlands\t%1\tlands\t%1"_s.arg(te),
+            u"te\t\tambiguous\t%2 %1\tambiguous\t%2 %1"_s.arg(te, wa), u"wa ga\tja\tlands\t%1\tnone\t"_s.arg(wa),
+            u"no such label\tja\tnone\t\tnone\t"_s };
+        QCOMPARE(answer.out, expected.join(u'\n') + u'\n');
+        QVERIFY(!answer.words.isEmpty());
+
+        const Answer fine = run({ u"labels"_s, u"resolve"_s, u"--format"_s, u"jsonl"_s, u"--file"_s,
+            writtenFile(u"one.tsv"_s, "te form\tja\n"), database.address() });
+        QCOMPARE(fine.exitCode, 0);
+        QVERIFY(fine.words.isEmpty());
+        const QJsonObject object = QJsonDocument::fromJson(fine.out.toUtf8()).object();
+        QCOMPARE(object.value(u"deployed"_s).toObject().value(u"step"_s).toString(), u"alias-of-language"_s);
+        QCOMPARE(object.value(u"documented"_s).toObject().value(u"features"_s).toArray().first().toString(), te);
+    }
+
+    void suggestsWhatALabelMayMean()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        QProcess process; // labels on standard input
+        process.setProcessEnvironment(environment());
+        process.start(Kaiwa::TestSupport::studioProgram(),
+            { u"labels"_s, u"suggest"_s, u"--most"_s, u"3"_s, database.address() });
+        process.write("grammar:verb_forms:TeForm\tja\nzzz\n");
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY2(process.readAllStandardError().isEmpty(), "words");
+        const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+        QCOMPARE(first.value(u"label"_s).toString(), u"grammar:verb_forms:TeForm"_s);
+        QCOMPARE(first.value(u"language"_s).toString(), u"ja"_s);
+        const QJsonArray candidates = first.value(u"candidates"_s).toArray();
+        QCOMPARE(candidates.size(), 3);
+        QCOMPARE(candidates.first().toObject().value(u"feature_id"_s).toString(), u"ja:grammar:verb-forms:te-form"_s);
+        QCOMPARE(candidates.first().toObject().value(u"reason"_s).toString(), u"same-spelling"_s);
+        QVERIFY(candidates.first().toObject().value(u"score"_s).toDouble() > candidates.at(1).toObject().value(u"score"_s).toDouble());
+        QVERIFY(QJsonDocument::fromJson(lines.at(1)).object().value(u"language"_s).isNull());
+    }
+
+    void lintsLabels()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        const Answer troubles = run({ u"labels"_s, u"lint"_s, database.address() });
+        QCOMPARE(troubles.exitCode, 1);
+        QVERIFY2(troubles.out.contains(u"alias.case\tlinguistic_feature_aliases\t"_s), qPrintable(troubles.out));
+        const Answer more = run({ u"labels"_s, u"lint"_s, u"--all"_s, database.address() });
+        QVERIFY(more.out.count(u'\n') > troubles.out.count(u'\n'));
+        database.exec(u"DELETE FROM linguistic_feature_aliases; DELETE FROM linguistic_features WHERE id <> "
+                      "'ja:grammar:verb-forms:te-form'"_s);
+        const Answer fine = run({ u"labels"_s, u"lint"_s, database.address() });
+        QVERIFY2(fine.exitCode == 0, qPrintable(fine.out + fine.words));
+        QVERIFY(fine.out.isEmpty());
+        database.exec(u"DROP TABLE linguistic_feature_aliases CASCADE"_s);
+        QCOMPARE(run({ u"labels"_s, u"lint"_s, database.address() }).exitCode, 1);
+    }
+
+    void exportsNoSecret()
+    {
+        TestDatabase database(TestDatabase::Template::Documented);
+        const Answer answer = run({ u"export"_s, u"users"_s, u"--format"_s, u"csv"_s, database.address() });
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(!answer.out.contains(u"hashed_password"_s));
+        QVERIFY(!answer.out.contains(u"google_id"_s));
+    }
+
     void usesTheLocalServerWithoutAnAddress()
     {
         const Answer installed = run({ u"schema"_s, u"install"_s });
@@ -207,7 +395,7 @@ private Q_SLOTS:
         QVERIFY(inTheWay->runScript(u"BEGIN; LOCK TABLE languages"_s));
         QProcess process;
         process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(KAIWA_STUDIO_PROGRAM), { u"sample"_s, database.address() });
+        process.start(Kaiwa::TestSupport::studioProgram(), { u"sample"_s, database.address() });
         QTRY_COMPARE_WITH_TIMEOUT(database.exec(u"SELECT count(*) FROM pg_locks JOIN pg_database d ON d.oid = database "
                                                 "WHERE NOT granted AND datname = current_database()"_s),
             u"1"_s, 60'000);

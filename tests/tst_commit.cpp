@@ -447,7 +447,7 @@ private Q_SLOTS:
             const BaseRow base = desk.base(u"kinds"_s, u"1"_s);
             for (int i = 1; i <= rows; ++i) {
                 BaseRow own = base;
-                own.values[u"id"_s] = QString::number(i);
+                own.values.insert(u"id"_s, QString::number(i));
                 desk.changes.setValue(keyOf(u"kinds"_s, QString::number(i)), u"small"_s, value, own);
             }
         };

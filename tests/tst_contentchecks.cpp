@@ -1,5 +1,6 @@
 #include "models/content/checks/languagechecks.h"
 #include "models/content/checks/speakerchecks.h"
+#include "models/content/checks/tierchecks.h"
 
 #include <QTest>
 
@@ -15,6 +16,10 @@ private Q_SLOTS:
     void languages();
     void speakers_data();
     void speakers();
+    void tiers_data();
+    void tiers();
+    void betweenTiers_data();
+    void betweenTiers();
     void readsScriptsInEveryShape();
 };
 
@@ -49,8 +54,51 @@ QStringList idsOf(const QList<Check> &checks)
     return ids;
 }
 
-void compare(const FieldValues &record, const QStringList &expected, QList<Check> (*check)(const FieldValues &))
+FieldValues plus()
 {
+    return { { u"id"_s, u"plus"_s }, { u"name"_s, u"Plus"_s }, { u"description"_s, u"Half an hour at a time."_s },
+        { u"monthly_price_usd"_s, u"12.99"_s }, { u"annual_price_usd"_s, u"129.90"_s },
+        { u"monthly_seconds"_s, u"36000"_s }, { u"max_session_length_seconds"_s, u"1800"_s },
+        { u"monthly_conversations"_s, u"100"_s }, { u"session_banking_enabled"_s, u"true"_s },
+        { u"max_banked_seconds"_s, u"18000"_s }, { u"has_analytics"_s, u"true"_s },
+        { u"conversation_memory_level"_s, u"human-like"_s }, { u"daily_conversations"_s, u"20"_s },
+        { u"feedback_sessions_per_month"_s, u"40"_s }, { u"is_active"_s, u"true"_s },
+        { u"stripe_product_id"_s, u"prod_Plus1"_s }, { u"stripe_price_id_monthly"_s, u"price_PlusMonthly1"_s },
+        { u"stripe_price_id_annual"_s, u"price_PlusAnnual1"_s } };
+}
+
+FieldValues premium()
+{
+    FieldValues tier = plus();
+    tier.insert({ { u"id"_s, u"premium"_s }, { u"name"_s, u"Premium"_s }, { u"monthly_price_usd"_s, u"29.99"_s },
+        { u"annual_price_usd"_s, u"299.90"_s }, { u"stripe_price_id_monthly"_s, u"price_PremiumMonthly1"_s },
+        { u"stripe_price_id_annual"_s, u"price_PremiumAnnual1"_s } });
+    return tier;
+}
+
+UnlimitedForms unlimited()
+{
+    return { { u"monthly_conversations"_s, UnlimitedForm::of(u"100"_s) },
+        { u"daily_conversations"_s, UnlimitedForm::of(std::nullopt) },
+        { u"feedback_sessions_per_month"_s, UnlimitedForm::of(u"unlimited"_s) },
+        { u"monthly_seconds"_s, UnlimitedForm::of(u"-1"_s) },
+        { u"max_banked_seconds"_s, UnlimitedForm::of(u"-1"_s) } };
+}
+
+// What all checks over one record say.
+QList<Check> found(const QList<CheckKind> &kinds, const FieldValues &record)
+{
+    QList<Check> checks;
+    for (const CheckKind &kind : kinds) {
+        if (kind.look)
+            checks += kind.look(record);
+    }
+    return checks;
+}
+
+void compare(const FieldValues &record, const QStringList &expected, const QList<CheckKind> &kinds)
+{
+    const auto check = [&kinds](const FieldValues &values) { return found(kinds, values); };
     QCOMPARE(idsOf(check(record)), expected);
     for (const Check &found : check(record)) {
         QVERIFY(!found.text.isEmpty());
@@ -100,7 +148,7 @@ void ContentChecksTest::languages()
 {
     QFETCH(FieldValues, record);
     QFETCH(QStringList, expected);
-    compare(record, expected, checkLanguage);
+    compare(record, expected, languageChecks());
 }
 
 void ContentChecksTest::speakers_data()
@@ -127,7 +175,100 @@ void ContentChecksTest::speakers()
 {
     QFETCH(FieldValues, record);
     QFETCH(QStringList, expected);
-    compare(record, expected, checkSpeaker);
+    compare(record, expected, speakerChecks());
+}
+
+void ContentChecksTest::tiers_data()
+{
+    columns();
+    const auto row = [](const char *name, const FieldValues &record, const QStringList &expected) {
+        QTest::newRow(name) << record << expected;
+    };
+    row("sound", plus(), {});
+    row("twelve months exactly", with(plus(), u"annual_price_usd"_s, u"155.88"_s), {});
+    row("a cent dearer", with(plus(), u"annual_price_usd"_s, u"155.89"_s), { u"tier.annual-dearer"_s });
+    // As doubles, 12 × 1.1 is 13.200000000000001.
+    FieldValues tenths = with(plus(), u"monthly_price_usd"_s, u"1.10"_s);
+    row("no floating point", with(tenths, u"annual_price_usd"_s, u"13.20"_s), {});
+    row("a price of another shape", with(plus(), u"annual_price_usd"_s, u"NaN"_s), {});
+    row("no prices", FieldValues { { u"name"_s, u"Plus"_s } }, {});
+    row("session longer than the month", with(plus(), u"max_session_length_seconds"_s, u"36001"_s),
+        { u"tier.session-longer"_s });
+    row("session as long as the month", with(plus(), u"max_session_length_seconds"_s, u"36000"_s), {});
+    row("an unlimited month", with(plus(), u"monthly_seconds"_s, u"-1"_s), {});
+    row("banking without a maximum", with(plus(), u"max_banked_seconds"_s, u"-1"_s), { u"tier.banking-no-maximum"_s });
+    row("banking with nothing", with(plus(), u"max_banked_seconds"_s, u"0"_s), { u"tier.banking-no-maximum"_s });
+    row("banking with NULL", with(plus(), u"max_banked_seconds"_s, std::nullopt), { u"tier.banking-no-maximum"_s });
+    row("no banking", with(with(plus(), u"session_banking_enabled"_s, u"false"_s), u"max_banked_seconds"_s, u"0"_s), {});
+    row("no Stripe ids",
+        with(with(plus(), u"stripe_product_id"_s, std::nullopt), u"stripe_price_id_monthly"_s, std::nullopt), {});
+    row("a price as product", with(plus(), u"stripe_product_id"_s, u"price_1"_s), { u"tier.stripe-id"_s });
+    row("a product as price", with(plus(), u"stripe_price_id_annual"_s, u"prod_1"_s), { u"tier.stripe-id"_s });
+    row("nothing behind the prefix", with(plus(), u"stripe_price_id_annual"_s, u"price_"_s), { u"tier.stripe-id"_s });
+    row("space around an id", with(plus(), u"stripe_price_id_annual"_s, u" price_1 "_s), { u"tier.stripe-id"_s });
+    row("an empty id", with(plus(), u"stripe_price_id_annual"_s, u""_s), { u"tier.stripe-id"_s });
+    row("one price for both", with(plus(), u"stripe_price_id_annual"_s, u"price_PlusMonthly1"_s),
+        { u"tier.price-id-both"_s });
+    row("empty description", with(plus(), u"description"_s, u" "_s), { u"tier.empty"_s });
+}
+
+void ContentChecksTest::tiers()
+{
+    QFETCH(FieldValues, record);
+    QFETCH(QStringList, expected);
+    compare(record, expected, tierChecks(unlimited()));
+}
+
+void ContentChecksTest::betweenTiers_data()
+{
+    QTest::addColumn<FieldValues>("cheap");
+    QTest::addColumn<FieldValues>("dear");
+    QTest::addColumn<QStringList>("expected"); // "id column" of the dear one
+    const auto row = [](const char *name, const FieldValues &cheap, const FieldValues &dear, const QStringList &expected) {
+        QTest::newRow(name) << cheap << dear << expected;
+    };
+    const QString less = u"tier.dearer-gives-less "_s;
+    row("sound", plus(), premium(), {});
+    row("less time", plus(), with(premium(), u"monthly_seconds"_s, u"35999"_s), { less + u"monthly_seconds" });
+    row("ten is more than nine", with(plus(), u"monthly_seconds"_s, u"9"_s),
+        with(premium(), u"monthly_seconds"_s, u"10"_s), {});
+    row("less than unlimited", plus(), with(premium(), u"monthly_conversations"_s, u"200"_s),
+        { less + u"monthly_conversations" });
+    row("unlimited is the most", with(plus(), u"monthly_conversations"_s, u"200"_s), premium(), {});
+    row("NULL is unlimited", plus(), with(premium(), u"daily_conversations"_s, std::nullopt), {});
+    row("the text is unlimited", with(plus(), u"feedback_sessions_per_month"_s, u"unlimited"_s), premium(),
+        { less + u"feedback_sessions_per_month" });
+    row("a feature less", plus(), with(premium(), u"has_analytics"_s, u"false"_s), { less + u"has_analytics" });
+    row("remembers less", plus(), with(premium(), u"conversation_memory_level"_s, u"basic"_s),
+        { less + u"conversation_memory_level" });
+    row("the same price", plus(),
+        with(with(premium(), u"monthly_price_usd"_s, u"12.99"_s), u"monthly_seconds"_s, u"1"_s), {});
+    row("off sale", plus(), with(with(premium(), u"is_active"_s, u"false"_s), u"monthly_seconds"_s, u"1"_s), {});
+    row("a value that is no number", plus(), with(premium(), u"monthly_seconds"_s, u"a lot"_s), {});
+    row("a price id twice", plus(), with(premium(), u"stripe_price_id_annual"_s, u"price_PlusAnnual1"_s),
+        { u"tier.price-id-twice stripe_price_id_annual"_s });
+    row("as the other's month", plus(), with(premium(), u"stripe_price_id_annual"_s, u"price_PlusMonthly1"_s),
+        { u"tier.price-id-twice stripe_price_id_annual"_s });
+    FieldValues drifted = premium();
+    drifted.remove(u"has_analytics"_s);
+    drifted.remove(u"monthly_seconds"_s);
+    row("columns that are not there", plus(), drifted, {});
+}
+
+void ContentChecksTest::betweenTiers()
+{
+    QFETCH(FieldValues, cheap);
+    QFETCH(FieldValues, dear);
+    QFETCH(QStringList, expected);
+    const QList<QList<Check>> found = checkTiers({ cheap, dear }, unlimited());
+    QCOMPARE(found.size(), 2);
+    QStringList said;
+    for (const Check &check : found[1]) {
+        said.append(check.id + u' ' + check.column);
+        QVERIFY(!check.text.isEmpty());
+    }
+    QCOMPARE(said, expected);
+    QCOMPARE(checkTiers({}, unlimited()).size(), 0);
 }
 
 void ContentChecksTest::readsScriptsInEveryShape()

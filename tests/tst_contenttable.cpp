@@ -5,6 +5,7 @@
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -15,21 +16,12 @@
 
 using namespace Kaiwa;
 using namespace Qt::StringLiterals;
+using TestSupport::openSession;
 using TestSupport::TestDatabase;
 
 namespace {
 
 constexpr int patience = 20'000;
-
-Session::Ptr openSession(const ConnectionProfile &profile)
-{
-    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
-    future.waitForFinished();
-    const Result<Session::Ptr> session = future.result();
-    if (!session)
-        qFatal("%s", qPrintable(session.error().message));
-    return *session;
-}
 
 // One table of a database with all that it stands on; the model tester watches from before the first row.
 struct Opened {

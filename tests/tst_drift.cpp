@@ -2,7 +2,9 @@
 #include "models/content/roles.h"
 #include "models/content/workspace.h"
 #include "models/database/session.h"
+#include "tests/support/driftedschemas.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -11,34 +13,14 @@
 #include <QTest>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
-using TestSupport::TestDatabase;
 
 namespace {
 
 constexpr int patience = 20'000;
 
-struct Edit {
-    QString table;
-    QString key;
-    QString column;
-    QString value;
-};
-using Edits = QList<Edit>;
-
-Session::Ptr openSession(const ConnectionProfile &profile)
-{
-    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
-    future.waitForFinished();
-    const Result<Session::Ptr> session = future.result();
-    if (!session)
-        qFatal("%s", qPrintable(session.error().message));
-    return *session;
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(Edits)
 
 // Databases that are not as documented: whatever is there can be opened, edited and committed; what is not there is
 // said, and nothing crashes.
@@ -57,80 +39,17 @@ private Q_SLOTS:
 
 void TestDrift::opensEditsAndCommits_data()
 {
-    QTest::addColumn<QString>("schema");
-    QTest::addColumn<QStringList>("there"); // table.column that must be shown
-    QTest::addColumn<QStringList>("notThere");
-    QTest::addColumn<Edits>("edits");
-    QTest::addColumn<FieldValues>("newLanguage");
-
-    QTest::newRow("columns missing")
-        << uR"(CREATE TABLE languages (id text PRIMARY KEY, native_name text);
-               CREATE TABLE speakers (id text PRIMARY KEY, language_id text REFERENCES languages, gender text);
-               INSERT INTO languages VALUES ('ja', '日本語'); INSERT INTO speakers VALUES ('s1', 'ja', NULL);)"_s
-        << QStringList { u"languages.native_name"_s, u"speakers.language_id"_s }
-        << QStringList { u"languages.name"_s, u"languages.is_supported"_s, u"speakers.voice_name"_s, u"speakers.is_active"_s }
-        << Edits { { u"languages"_s, u"ja"_s, u"native_name"_s, u"にほんご"_s }, { u"speakers"_s, u"s1"_s, u"gender"_s, u"female"_s } }
-        << FieldValues { { u"id"_s, u"de"_s }, { u"native_name"_s, u"Deutsch"_s } };
-
-    QTest::newRow("other types")
-        << uR"(CREATE TABLE languages (id integer PRIMARY KEY, code varchar(3), name text, native_name text, is_rtl integer,
-                   writing_system text, supported_scripts text[], is_supported text, flag text);
-               CREATE TABLE speakers (id uuid PRIMARY KEY, language_id integer REFERENCES languages, gender text,
-                   voice_name text, is_active smallint, created_at timestamptz);
-               INSERT INTO languages VALUES (1, 'ja', 'Japanese', '日本語', 0, 'japanese', '{kanji,"with space"}', 'unlimited', 'f');
-               INSERT INTO speakers VALUES ('00000000-0000-0000-0000-00000000000a', 1, 'female', 'Voice', 1, now());)"_s
-        << QStringList { u"languages.supported_scripts"_s, u"languages.is_rtl"_s, u"speakers.gender"_s, u"speakers.is_active"_s }
-        << QStringList { u"speakers.region"_s }
-        << Edits { { u"languages"_s, u"1"_s, u"supported_scripts"_s, u"{latin,kanji}"_s }, { u"languages"_s, u"1"_s, u"is_supported"_s, u""_s },
-               { u"speakers"_s, u"00000000-0000-0000-0000-00000000000a"_s, u"gender"_s, u"something else"_s },
-               { u"speakers"_s, u"00000000-0000-0000-0000-00000000000a"_s, u"is_active"_s, u"0"_s } }
-        << FieldValues { { u"id"_s, u"7"_s }, { u"name"_s, u"German"_s }, { u"is_rtl"_s, u"1"_s }, { u"is_supported"_s, u"x"_s } };
-
-    QTest::newRow("extra columns")
-        << uR"(CREATE TYPE mood AS ENUM ('good', 'bad');
-               CREATE TABLE languages (extra jsonb NOT NULL DEFAULT '{}', "Odd ""name" mood, id text PRIMARY KEY, code text,
-                   name text, native_name text, is_rtl boolean, has_romanization boolean, writing_system text,
-                   supported_scripts json, is_supported boolean, flag text,
-                   full_name text GENERATED ALWAYS AS (name || ' / ' || native_name) STORED, place point, spans int4range);
-               CREATE TABLE speakers (id text PRIMARY KEY, language_id text NOT NULL REFERENCES languages, voice_name text,
-                   priority integer NOT NULL DEFAULT 0, fallback_id text REFERENCES speakers);
-               INSERT INTO languages (id, code, name, native_name, place) VALUES ('ja', 'ja', 'Japanese', '日本語', '(1,2)');
-               INSERT INTO speakers (id, language_id, voice_name) VALUES ('s1', 'ja', 'Voice');)"_s
-        << QStringList { u"languages.extra"_s, u"languages.Odd \"name"_s, u"languages.full_name"_s, u"languages.place"_s, u"speakers.fallback_id"_s }
-        << QStringList { u"speakers.gender"_s }
-        << Edits { { u"languages"_s, u"ja"_s, u"Odd \"name"_s, u"good"_s }, { u"languages"_s, u"ja"_s, u"extra"_s, u"{\"a\": 1}"_s },
-               { u"languages"_s, u"ja"_s, u"place"_s, u"(3,4)"_s }, { u"speakers"_s, u"s1"_s, u"fallback_id"_s, u"s1"_s },
-               { u"speakers"_s, u"s1"_s, u"priority"_s, u"5"_s } }
-        << FieldValues { { u"id"_s, u"de"_s }, { u"name"_s, u"German"_s } };
-
-    QTest::newRow("tables extra and missing, composite key")
-        << uR"(CREATE TABLE languages (code text, variant text, name text, PRIMARY KEY (code, variant));
-               CREATE TABLE user_settings (id serial PRIMARY KEY, "key" text NOT NULL, value json);
-               CREATE TABLE email_verification (id text PRIMARY KEY, code text, email text);
-               CREATE TABLE "Mixed Case" (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note text);
-               CREATE TABLE parted (id int, at date, note text, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
-               CREATE TABLE parted_all PARTITION OF parted DEFAULT;
-               CREATE VIEW spoken AS SELECT name FROM languages;
-               CREATE MATERIALIZED VIEW counted AS SELECT count(*) AS n FROM languages;
-               INSERT INTO languages VALUES ('ja', '', 'Japanese'); INSERT INTO user_settings ("key") VALUES ('k');
-               INSERT INTO email_verification VALUES ('1', 'SECRET', 'a@example.com'); INSERT INTO "Mixed Case" (note) VALUES ('n');
-               INSERT INTO parted VALUES (1, '2026-01-01', 'x');)"_s
-        << QStringList { u"languages.variant"_s, u"user_settings.key"_s, u"email_verification.email"_s, u"Mixed Case.note"_s, u"spoken.name"_s, u"counted.n"_s }
-        << QStringList { u"email_verification.code"_s, u"languages.id"_s }
-        << Edits { { u"languages"_s, u"ja|"_s, u"name"_s, u"日本語"_s }, { u"user_settings"_s, u"1"_s, u"value"_s, u"{ }"_s },
-               { u"Mixed Case"_s, u"1"_s, u"note"_s, u"edited"_s }, { u"parted"_s, u"1|2026-01-01"_s, u"note"_s, u"edited"_s } }
-        << FieldValues { { u"code"_s, u"de"_s }, { u"variant"_s, u"AT"_s }, { u"name"_s, u"Austrian"_s } };
+    QTest::addColumn<QByteArray>("name");
+    for (const DriftedSchema &schema : TestSupport::driftedSchemas())
+        QTest::newRow(schema.name.constData()) << schema.name;
 }
 
 void TestDrift::opensEditsAndCommits()
 {
-    QFETCH(QString, schema);
-    QFETCH(QStringList, there);
-    QFETCH(QStringList, notThere);
-    QFETCH(Edits, edits);
-    QFETCH(FieldValues, newLanguage);
+    QFETCH(QByteArray, name);
+    const DriftedSchema schema = TestSupport::driftedSchema(name);
     TestDatabase database(TestDatabase::Template::Empty);
-    database.exec(schema);
+    database.exec(schema.sql);
     QTemporaryDir folder;
     Workspace workspace(openSession(database.profile()), folder.path());
 
@@ -151,24 +70,24 @@ void TestDrift::opensEditsAndCommits()
         }
         tables.emplace(table.name, std::move(opened));
     }
-    const auto hasColumn = [&](const QString &name) {
-        const auto table = tables.find(name.section(u'.', 0, 0));
-        return table != tables.end() && table->second->section(name.section(u'.', 1)) >= 0;
+    const auto hasColumn = [&](const QString &column) {
+        const auto table = tables.find(column.section(u'.', 0, 0));
+        return table != tables.end() && table->second->section(column.section(u'.', 1)) >= 0;
     };
-    for (const QString &name : there)
-        QVERIFY2(hasColumn(name), qPrintable(name));
-    for (const QString &name : notThere)
-        QVERIFY2(!hasColumn(name), qPrintable(name));
+    for (const QString &column : schema.there)
+        QVERIFY2(hasColumn(column), qPrintable(column));
+    for (const QString &column : schema.notThere)
+        QVERIFY2(!hasColumn(column), qPrintable(column));
 
-    for (const Edit &edit : edits) {
+    for (const DriftedSchema::Edit &edit : schema.edits) {
         ContentTable &table = *tables.at(edit.table);
-        const RecordKey key { edit.table, edit.key.split(u'|'), {} };
-        QVERIFY2(table.rowOf(key) >= 0, qPrintable(edit.table + u' ' + edit.key));
+        const RecordKey key { edit.table, edit.key, {} };
+        QVERIFY2(table.rowOf(key) >= 0, qPrintable(edit.table + u' ' + edit.column));
         QString why;
         QVERIFY2(table.isEditable(key, edit.column, &why), qPrintable(edit.column + u' ' + why));
         QVERIFY(table.model()->setData(table.model()->index(table.rowOf(key), table.section(edit.column)), edit.value));
     }
-    QVERIFY(tables.at(u"languages"_s)->insertRecord(newLanguage).isValid());
+    QVERIFY(tables.at(u"languages"_s)->insertRecord(schema.newLanguage).isValid());
 
     QSignalSpy finished(&workspace, &Workspace::commitFinished);
     workspace.commit();
@@ -181,12 +100,12 @@ void TestDrift::opensEditsAndCommits()
         return text;
     };
     QVERIFY2(outcome.state == CommitOutcome::State::Committed, qPrintable(words(outcome)));
-    for (const auto &[name, table] : tables)
+    for (const auto &[tableName, table] : tables)
         QTRY_COMPARE_WITH_TIMEOUT(table->state(), ContentTable::State::Ready, patience);
     QCOMPARE(tables.at(u"languages"_s)->model()->rowCount(), 2);
-    for (const Edit &edit : edits) {
+    for (const DriftedSchema::Edit &edit : schema.edits) {
         const ContentTable &table = *tables.at(edit.table);
-        const RecordKey key { edit.table, edit.key.split(u'|'), {} };
+        const RecordKey key { edit.table, edit.key, {} };
         QCOMPARE(table.record(key).value(edit.column), Value(edit.value));
         QCOMPARE(database.exec(u"SELECT count(*) FROM %1 WHERE %2::text = '%3'"_s.arg(
                      quotedIdentifier(edit.table), quotedIdentifier(edit.column), edit.value)),

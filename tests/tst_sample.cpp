@@ -1,5 +1,5 @@
 #include "models/database/sampleinstaller.h"
-#include "tests/support/sourcefolder.h"
+#include "tests/support/builtplaces.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "tests/support/sourcefolder.h"
+#include "tests/support/builtplaces.h"
 
 #include <QDir>
 #include <QFile>

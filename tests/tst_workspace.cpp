@@ -4,6 +4,7 @@
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
+#include "tests/support/workspacebench.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -23,21 +24,6 @@ namespace {
 
 using State = CommitOutcome::State;
 constexpr int patience = 20'000;
-
-Session::Ptr openSession(const ConnectionProfile &profile)
-{
-    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
-    future.waitForFinished();
-    const Result<Session::Ptr> session = future.result();
-    if (!session)
-        qFatal("%s", qPrintable(session.error().message));
-    return *session;
-}
-
-RecordKey keyOf(const QString &table, const QString &id)
-{
-    return { table, { id }, {} };
-}
 
 const RecordKey s1 = keyOf(u"speakers"_s, u"s1"_s);
 const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);

@@ -2,6 +2,7 @@
 // server, beside a bare window with a stock QSqlTableModel on the same table, and psql printing the table. The studio's
 // local server is not part of it; what its first start and a later one cost stands apart.
 #include "tests/benchmarks/measure.h"
+#include "tests/support/builtplaces.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testserver.h"
 
@@ -110,7 +111,7 @@ int main(int argc, char **argv)
     settings.write("[window]\npage=languages\n");
     settings.close();
 
-    const QString studio = QStringLiteral(KAIWA_STUDIO_PROGRAM);
+    const QString studio = studioProgram();
     const double ours = medianOf(
         repetitions, [&] { return untilFilled(studio, { u"--connect"_s, profile.address() }, environment); });
     const double stock = medianOf(repetitions, [&] {

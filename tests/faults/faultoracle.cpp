@@ -28,6 +28,21 @@ QString printed(const FaultOracle::Record &record)
     return record.operation + u' ' + printed(record.staged);
 }
 
+// What a change did, in the columns that people edit, as a text that can be counted.
+QString essence(const FaultOracle::Change &change)
+{
+    const auto compared = [](const QJsonObject &row) {
+        QJsonObject some;
+        for (const QString &column : comparedColumns) {
+            if (row.contains(column))
+                some.insert(column, row.value(column));
+        }
+        return printed(some);
+    };
+    return printed(change.record) + u' ' + change.operation + u' ' + compared(change.before) + u" -> "_s
+        + compared(change.after);
+}
+
 bool holds(const QJsonObject &row, const QJsonObject &values)
 {
     for (const QString &column : comparedColumns) {
@@ -235,6 +250,23 @@ QString FaultOracle::compareAudit(const QList<Change> &audit) const
             verdict += u"transaction %1 is none of the commits\n"_s.arg(it.key());
         else
             undecided.erase(same);
+    }
+    return verdict;
+}
+
+QString FaultOracle::compareHistory(const QList<Change> &history, const QList<Change> &audit)
+{
+    QMap<QString, int> balance;
+    for (const Change &change : audit) {
+        if (!change.foreign)
+            ++balance[essence(change)];
+    }
+    for (const Change &change : history)
+        --balance[essence(change)];
+    QString verdict;
+    for (auto it = balance.cbegin(); it != balance.cend(); ++it) {
+        if (it.value() != 0)
+            verdict += (it.value() > 0 ? u"not remembered: "_s : u"remembered and never done: "_s) + it.key() + u'\n';
     }
     return verdict;
 }

@@ -41,6 +41,9 @@ public:
     QString compareAfterRestart(const QJsonObject &line, const QList<Change> &audit, const CurrentRow &currentRow);
     // At the end: every transaction of the driver is one of its commits, whole, on what it had seen, and nothing else.
     QString compareAudit(const QList<Change> &audit) const;
+    // The history has each change of the driver's, as it was before and after, exactly once, and nothing else. Whose
+    // transaction it was is not asked.
+    static QString compareHistory(const QList<Change> &history, const QList<Change> &audit);
 
     // How often it came to what the test is about.
     struct Counts {

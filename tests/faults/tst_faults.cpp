@@ -1,7 +1,10 @@
 // Kills a program that works on a database as people do, at random, while somebody else changes the same rows, and
 // holds what is found afterwards against what it had said. KAIWA_FAULT_SEQUENCES says how many sequences there are;
 // KAIWA_FAULT_SEED runs that one alone.
+#include "models/content/changejournal.h"
+#include "models/content/history/historyreader.h"
 #include "models/database/pgconnection.h"
+#include "models/database/studioschemainstaller.h"
 #include "tests/faults/faultoracle.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
@@ -148,9 +151,9 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         qInfo("%d sequences of %.0f ms: %d kills, of which %d in the middle of a commit and %d of those committed; "
-              "%d connections cut; %d commits, %d refused",
+              "%d connections cut; %d commits, %d refused; %d changes remembered",
             m_sequences, m_sequences ? double(m_milliseconds) / m_sequences : 0.0, m_kills, m_counts.killedInCommit,
-            m_counts.killedAndCommitted, m_cuts.load(), m_counts.committed, m_counts.refused);
+            m_counts.killedAndCommitted, m_cuts.load(), m_counts.committed, m_counts.refused, m_remembered);
         m_database.reset();
     }
 
@@ -167,6 +170,11 @@ private Q_SLOTS:
         QFETCH(const quint32, seed);
         QElapsedTimer clock;
         clock.start();
+        // Every other sequence on a database that keeps no history.
+        const bool inDatabase = seed % 2 == 0;
+        m_database->exec(u"DROP SCHEMA IF EXISTS kaiwa_studio CASCADE"_s);
+        if (inDatabase)
+            QVERIFY(installStudioSchema(*m_database->connect()));
         m_database->exec(beginSql);
         QTemporaryDir folder;
         QRandomGenerator random(seed);
@@ -180,6 +188,10 @@ private Q_SLOTS:
         }
         const QString verdict = oracle.compareAudit(audit());
         QVERIFY2(verdict.isEmpty(), qPrintable(verdict));
+        const QList<FaultOracle::Change> remembered = history(folder.path());
+        m_remembered += int(remembered.size());
+        const QString forgotten = FaultOracle::compareHistory(remembered, audit());
+        QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten));
         ++m_sequences;
         m_counts += oracle.counts();
         m_milliseconds += clock.elapsed();
@@ -280,7 +292,38 @@ private:
         return changes;
     }
 
+    // Everything that is remembered, wherever that is. What a crash left open is decided first, as at every start.
+    QList<FaultOracle::Change> history(const QString &folder)
+    {
+        const std::unique_ptr<PgConnection> connection = m_database->connect();
+        const Result<Catalog> catalog = Catalog::read(*connection);
+        const LocalHistory local(ChangeJournal::folderOf(*catalog, folder));
+        if (const Result<void> settled = settleLocalHistory(*connection, *catalog, local); !settled)
+            qFatal("%s %s", qPrintable(settled.error().message), qPrintable(settled.error().detail));
+        if (const auto open = local.undecided(); !open || !open->isEmpty())
+            qFatal("A commit is still open.");
+        QList<FaultOracle::Change> changes;
+        const Result<ChangesetPage> page = readChangesets(*connection, *catalog, local, {}, 100'000);
+        for (const ChangesetSummary &changeset : page->items) {
+            RevisionFilter filter;
+            filter.changeset = changeset.changeset;
+            const Result<RevisionPage> revisions = readRevisions(*connection, *catalog, local, filter, {}, 100'000);
+            for (const Revision &revision : revisions->items) {
+                changes.append({ {}, { revision.table, revision.key.value(u"id"_s).value_or(QString()) },
+                    nameOfOperation(revision.operation).toUpper(), toObject(revision.before), toObject(revision.after),
+                    false });
+            }
+        }
+        return changes;
+    }
+
+    static QJsonObject toObject(const FieldValues &fields)
+    {
+        return QJsonDocument::fromJson(fieldsToJson(fields).toUtf8()).object();
+    }
+
     std::unique_ptr<TestDatabase> m_database;
+    int m_remembered = 0;
     int m_sequences = 0;
     int m_kills = 0;
     std::atomic_int m_cuts = 0;

@@ -1,5 +1,6 @@
 #include "models/content/workspace.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 #include "views/pages/pagecatalog.h"
 #include "views/shell/changesetpane.h"
 #include "views/shell/mainwindow.h"
@@ -60,11 +61,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
         const TestDatabase database(TestDatabase::Template::Content);
-        QFuture<Result<Session::Ptr>> opening = Session::open(database.profile(), {});
-        opening.waitForFinished();
-        const Result<Session::Ptr> session = opening.result();
-        QVERIFY2(session, session ? "" : qPrintable(session.error().message));
-        Workspace workspace(*session, folder.filePath(u"journal"_s));
+        Workspace workspace(openSession(database.profile()), folder.filePath(u"journal"_s));
         MainWindow window(settings);
         window.setWorkspace(&workspace);
         window.setPages(pageCatalog(workspace));

@@ -1,3 +1,4 @@
+#include "tests/support/builtplaces.h"
 #include "tests/support/testdatabase.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ Answer run(const QStringList &words)
     environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(KAIWA_STUDIO_PROGRAM), words);
+    process.start(studioProgram(), words);
     if (!process.waitForFinished(120'000))
         return {};
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
@@ -68,6 +69,60 @@ private Q_SLOTS:
         QVERIFY(QImage(folder.filePath(u"languages.png"_s)).pixelColor(2, 400).lightness() < 60);
     }
 
+    // A page is another picture with each of its tabs.
+    void oneTabOfAPage_data()
+    {
+        QTest::addColumn<QString>("tab");
+        for (const char *tab : { "preview", "history", "results" })
+            QTest::newRow(tab) << QString::fromLatin1(tab);
+    }
+
+    void oneTabOfAPage()
+    {
+        QFETCH(const QString, tab);
+        const TestDatabase database(TestDatabase::Template::Content);
+        const QTemporaryDir folder;
+        for (const QString &page : QStringList { u"scenarios/edit"_s, u"scenarios/"_s + tab }) {
+            const Answer answer = run({ u"capture"_s, folder.path(), u"--page"_s, page, database.address() });
+            QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+        }
+        const QString file = folder.filePath(u"scenarios-%1.png"_s.arg(tab));
+        QVERIFY(QFile::exists(file));
+        QVERIFY(QImage(file) != QImage(folder.filePath(u"scenarios-edit.png"_s)));
+    }
+
+    // What the letters of Chinese, Japanese and Korean cover is the same dark on light and light on dark.
+    void everyScriptIsAsHeavyInTheDark()
+    {
+        const TestDatabase database(TestDatabase::Template::Content);
+        struct Look {
+            QString theme;
+            int ground;
+            int ink;
+        };
+        QList<QList<double>> covered; // by theme, then band of the list
+        for (const Look &look : { Look { u"light"_s, 0xff, 0x1c }, Look { u"dark"_s, 0x22, 0xe8 } }) {
+            const QTemporaryDir folder;
+            const Answer answer = run(
+                { u"capture"_s, folder.path(), u"--page"_s, u"languages"_s, u"--theme"_s, look.theme, database.address() });
+            QVERIFY2(answer.exitCode == 0, qPrintable(answer.err));
+            const QImage image(folder.filePath(u"languages.png"_s));
+            QList<double> bands;
+            for (int top = 260; top < 740; top += 28) { // as high as a row; the native names stand here
+                double sum = 0;
+                for (int y = top; y < top + 28; ++y) {
+                    for (int x = 440; x < 540; ++x)
+                        sum += qBound(0.0, double(image.pixelColor(x, y).red() - look.ground) / (look.ink - look.ground), 1.0);
+                }
+                bands += sum;
+            }
+            covered += bands;
+        }
+        for (qsizetype band = 0; band < covered[0].size(); ++band)
+            QVERIFY2(covered[1][band] < 1.03 * covered[0][band] + 2,
+                qPrintable(u"band %1: %2 in light, %3 in dark"_s.arg(band).arg(covered[0][band]).arg(covered[1][band])));
+    }
+
     void saysWhatCannotBe_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -76,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("size") << QStringList { u"DIR"_s, u"--size"_s, u"big"_s } << 2;
         QTest::newRow("theme") << QStringList { u"DIR"_s, u"--theme"_s, u"pink"_s } << 2;
         QTest::newRow("page") << QStringList { u"DIR"_s, u"--page"_s, u"nowhere"_s, u"CONTENT"_s } << 2;
+        QTest::newRow("tab") << QStringList { u"DIR"_s, u"--page"_s, u"scenarios/nowhere"_s, u"CONTENT"_s } << 2;
         QTest::newRow("nobody there") << QStringList { u"DIR"_s, u"postgresql:///kaiwa?host=/nowhere"_s } << 3;
         QTest::newRow("not Kaiwa's") << QStringList { u"DIR"_s, u"EMPTY"_s } << 1;
     }

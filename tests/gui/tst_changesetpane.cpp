@@ -1,15 +1,23 @@
+#include "models/content/changejournal.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
+#include "views/pages/content/recordlist.h"
+#include "views/pages/pagecatalog.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/recordwords.h"
+#include "views/shell/stagedlistmodel.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,11 +35,6 @@ namespace {
 
 constexpr int patience = 20'000;
 
-RecordKey keyOf(const QString &table, const QString &id)
-{
-    return { table, { id }, {} };
-}
-
 const RecordKey s1 = keyOf(u"speakers"_s, u"s1"_s);
 const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);
 
@@ -44,12 +47,7 @@ class ChangeSetPaneTest final : public QObject {
 private:
     std::unique_ptr<Workspace> makeWorkspace()
     {
-        QFuture<Result<Session::Ptr>> future = Session::open(m_database->profile(), {});
-        future.waitForFinished();
-        const Result<Session::Ptr> session = future.result();
-        if (!session)
-            qFatal("%s", qPrintable(session.error().message));
-        return std::make_unique<Workspace>(*session, m_folder->filePath(u"journal"_s));
+        return std::make_unique<Workspace>(openSession(m_database->profile()), m_folder->filePath(u"journal"_s));
     }
     BaseRow base(const RecordKey &key)
     {
@@ -155,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(!button(u"commitButton"_s)->isEnabled());
     }
 
+    // As a screen reader presses the button: no focus moves, and the window need not be in front.
+    void commitsWhatIsHalfTyped()
+    {
+        m_window->setPages(pageCatalog(*m_workspace));
+        m_window->showPage(u"speakers"_s);
+        auto *page = m_window->page(u"speakers"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), patience);
+        QVERIFY(page->findChild<RecordList *>(u"list"_s)->select(s1));
+        edit(s2, u"region"_s, u"Kansai"_s);
+        auto *line = page->findChild<QLineEdit *>(u"field.region.input"_s);
+        QWidget inFront;
+        inFront.show();
+        QVERIFY(QTest::qWaitForWindowActive(&inFront));
+        line->selectAll();
+        QTest::keyClicks(line, u"Kyoto"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QCOMPARE(region(u"s2"_s), u"Kansai"_s);
+        QCOMPARE(region(u"s1"_s), u"Kyoto"_s);
+    }
+
     void tickedRecordsAreCommittedAlone()
     {
         m_workspace->changes().insertRecord(u"languages"_s,
@@ -203,6 +222,17 @@ private Q_SLOTS:
         QTRY_VERIFY(sql->toPlainText().contains(u"'Kyoto'"_s));
     }
 
+    void aReferenceToANewRecordReadsAsItsName()
+    {
+        const QString id = u"0e8c1c1e-6d6f-4b86-9b43-7f7a3b5b8f11"_s;
+        m_workspace->changes().insertRecord(u"languages"_s, { { u"id"_s, id }, { u"name"_s, u"Klingon"_s } });
+        edit(s1, u"language_id"_s, id);
+        QCOMPARE(row(1), u"Speaker s1: Language la → Klingon"_s);
+        m_workspace->changes().undo();
+        edit(s1, u"language_id"_s, u"lb"_s);
+        QCOMPARE(row(1), u"Speaker s1: Language la → lb"_s);
+    }
+
     void undoesRedoesAndDiscards()
     {
         edit(s1, u"region"_s, u"Kansai"_s);
@@ -239,6 +269,84 @@ private Q_SLOTS:
         QVERIFY2(said().contains(u"nothing was sent"_s), qPrintable(said()));
         QVERIFY(!m_workspace->isCommitting());
         QVERIFY(list()->isVisible());
+    }
+
+    void aCommitThatTakesItsTimeCanBeCancelled_data()
+    {
+        QTest::addColumn<bool>("byMenu");
+        QTest::newRow("button") << false;
+        QTest::newRow("action") << true;
+    }
+
+    void aCommitThatTakesItsTimeCanBeCancelled()
+    {
+        QFETCH(bool, byMenu);
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s));
+        QVERIFY(other->run(u"SELECT 1 FROM speakers WHERE id = 's2' FOR UPDATE"_s));
+        edit(s1, u"region"_s, u"Kansai"_s);
+        edit(s2, u"region"_s, u"Kansai"_s);
+        QPushButton *cancel = button(u"cancelCommitButton"_s);
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!find<QAction>(u"cancelCommitAction"_s)->isEnabled());
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        button(u"commitButton"_s)->click();
+        QVERIFY(!cancel->isVisible()); // the second click of a double click hits nothing
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
+        QVERIFY(!button(u"commitButton"_s)->isVisible());
+        QVERIFY(finished.isEmpty());
+        if (byMenu)
+            find<QAction>(u"cancelCommitAction"_s)->trigger();
+        else
+            QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!cancel->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        m_workspace->changes().rebase(s1, base(s1));
+        QVERIFY2(said().contains(u"cancelled"_s), qPrintable(said()));
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(button(u"commitButton"_s)->isVisible());
+        QCOMPARE(button(u"commitButton"_s)->text(), u"Commit 2"_s);
+        QVERIFY(!m_workspace->changes().find(s1)->refusal && !m_workspace->changes().find(s2)->refusal);
+        QVERIFY(other->run(u"ROLLBACK"_s));
+        QCOMPARE(region(u"s1"_s) + region(u"s2"_s), u"TokyoTokyo"_s);
+        button(u"commitButton"_s)->click();
+        QVERIFY(waitForCommit());
+        QCOMPARE(region(u"s1"_s) + region(u"s2"_s), u"KansaiKansai"_s);
+    }
+
+    // Rows are read again at any time, and often more of them than when the edit began.
+    void whatWasSaidStaysUntilItsCauseIsGone_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("blocked") << u"language_id"_s << QString() << u"must be put right"_s;
+        QTest::newRow("refused") << u"language_id"_s << u"nowhere"_s << u"Nothing was written"_s;
+    }
+
+    void whatWasSaidStaysUntilItsCauseIsGone()
+    {
+        QFETCH(const QString, column);
+        QFETCH(const QString, value);
+        QFETCH(const QString, words);
+        const BaseRow whole = base(s1);
+        const BaseRow part { { { column, whole.values.value(column) } }, whole.rowVersion };
+        m_workspace->changes().setValue(s1, column, value.isNull() ? Value() : Value(value), part);
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        button(u"commitButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(words), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isCommitting(), patience);
+        const QString problem = row(0, StagedListModel::ProblemRole);
+        QVERIFY(!problem.isEmpty());
+
+        m_workspace->changes().rebase(s1, whole);
+        QVERIFY(m_workspace->changes().find(s1)->base.values.contains(u"dialect_name"_s));
+        QVERIFY2(said().contains(words), qPrintable(said()));
+        QCOMPARE(row(0, StagedListModel::ProblemRole), problem);
+
+        edit(s1, column, u"lb"_s);
+        QVERIFY2(!said().contains(words), qPrintable(said()));
+        QCOMPARE(row(0, StagedListModel::ProblemRole), QString());
     }
 
     void aConflictIsChosenFieldByField()
@@ -288,6 +396,35 @@ private Q_SLOTS:
         button(u"recoveryRestoreButton"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->changes().count(), 1, patience);
         QVERIFY(!bar->isVisible());
+    }
+
+    void saysWhereAJournalWasKept()
+    {
+        const QString folder
+            = ChangeJournal::folderOf(m_workspace->catalog(), m_folder->filePath(u"journal"_s));
+        m_window->setWorkspace(nullptr);
+        m_workspace.reset();
+        QVERIFY(QDir().mkpath(folder));
+        QFile kept(folder + u"/one.jsonl.kept"_s);
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.close();
+        m_workspace = makeWorkspace();
+        m_window->setWorkspace(m_workspace.get());
+        auto *bar = find<QWidget>(u"recoveryBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QVERIFY(find<QLabel>(u"recoveryWords"_s)->text().contains(kept.fileName()));
+        QVERIFY(!button(u"recoveryRestoreButton"_s)->isVisible());
+        QVERIFY(button(u"recoveryFolderButton"_s)->isVisible());
+        button(u"recoveryLaterButton"_s)->click();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(kept.exists());
+        m_window->setWorkspace(nullptr);
+        m_workspace = makeWorkspace();
+        m_window->setWorkspace(m_workspace.get());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        button(u"recoveryForgetButton"_s)->click();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!kept.exists());
     }
 };
 

@@ -1,10 +1,16 @@
 #include "tests/support/contentwindow.h"
 #include "views/editors/choiceeditor.h"
+#include "views/editors/counteditor.h"
+#include "views/editors/durationeditor.h"
 #include "views/editors/lineeditor.h"
+#include "views/editors/moneyeditor.h"
 #include "views/editors/paragrapheditor.h"
 #include "views/editors/suggestionseditor.h"
+#include "views/editors/switchbutton.h"
+#include "views/editors/switcheditor.h"
 #include "views/editors/tagseditor.h"
 #include "views/editors/textarea.h"
+#include "views/editors/valuewords.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -66,6 +72,14 @@ std::unique_ptr<ValueEditor> makeEditor(const QString &name)
         return std::make_unique<TagsEditor>(TagSyntax::Json, QList<SuggestionModel::Suggestion>());
     if (name == u"array")
         return std::make_unique<TagsEditor>(TagSyntax::SqlArray, QList<SuggestionModel::Suggestion>());
+    if (name == u"duration")
+        return std::make_unique<DurationEditor>(UnlimitedForm::of(u"-1"_s), QString());
+    if (name == u"money")
+        return std::make_unique<MoneyEditor>(2, u"USD"_s);
+    if (name == u"count")
+        return std::make_unique<CountEditor>(UnlimitedForm(), u"a day"_s);
+    if (name == u"switch")
+        return std::make_unique<SwitchEditor>();
     if (name == u"boolean")
         return std::make_unique<ChoiceEditor>(booleanColumn(), true);
     return std::make_unique<ChoiceEditor>(enumerationColumn(), true);
@@ -118,7 +132,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("editor");
         QTest::addColumn<std::optional<QString>>("value");
         const QStringList editors { u"line"_s, u"number"_s, u"time"_s, u"prose"_s, u"json"_s, u"tags"_s, u"array"_s,
-            u"boolean"_s, u"enumeration"_s };
+            u"boolean"_s, u"enumeration"_s, u"duration"_s, u"money"_s, u"count"_s, u"switch"_s };
         const QList<std::pair<const char *, Value>> values {
             { "null", std::nullopt },
             { "empty", u""_s },
@@ -154,6 +168,93 @@ private Q_SLOTS:
         QCOMPARE(opened->value(), value);
         QVERIFY(!opened->isEdited());
         QCOMPARE(edited.size(), 0);
+    }
+
+    void readsFiguresInTheirForms_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<std::optional<QString>>("loaded");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<std::optional<QString>>("value");
+        const auto row = [](const char *name, const QString &editor, const Value &loaded, const QString &shown,
+                             const QString &typed, const Value &value) {
+            QTest::newRow(name) << editor << loaded << shown << typed << value;
+        };
+        row("clock", u"duration"_s, u"5400"_s, u"1:30:00"_s, u"0:45:00"_s, u"2700"_s);
+        row("units", u"duration"_s, u"0"_s, u"0:00:00"_s, u"2h"_s, u"7200"_s);
+        row("a number alone keeps what was", u"duration"_s, u"5400"_s, u"1:30:00"_s, u"90"_s, u"5400"_s);
+        row("what cannot be read stays as typed", u"duration"_s, u"5400"_s, u"1:30:00"_s, u"soon"_s, u"soon"_s);
+        row("of another shape", u"duration"_s, u"PT30M"_s, u"PT30M"_s, u"30m"_s, u"1800"_s);
+        row("unlimited", u"duration"_s, u"-1"_s, QString(), u"1:00:00"_s, u"3600"_s);
+        row("to unlimited by its word", u"duration"_s, u"5400"_s, u"1:30:00"_s, u"unlimited"_s, u"-1"_s);
+        row("not set", u"duration"_s, std::nullopt, QString(), u"1m"_s, u"60"_s);
+        row("emptied", u"duration"_s, u"60"_s, u"0:01:00"_s, QString(), std::nullopt);
+        row("price", u"money"_s, u"12.99"_s, u"12.99"_s, u"13"_s, u"13.00"_s);
+        row("too exact a price", u"money"_s, u"12.99"_s, u"12.99"_s, u"13.005"_s, u"13.005"_s);
+        row("large price", u"money"_s, u"1.00"_s, u"1.00"_s, u"12345678901234567890.1"_s, u"12345678901234567890.10"_s);
+        row("no price", u"money"_s, u"1.00"_s, u"1.00"_s, u"a lot"_s, u"a lot"_s);
+        row("count", u"count"_s, u"30"_s, u"30"_s, u"40"_s, u"40"_s);
+    }
+
+    void readsFiguresInTheirForms()
+    {
+        QFETCH(QString, editor);
+        QFETCH(std::optional<QString>, loaded);
+        QFETCH(QString, shown);
+        QFETCH(QString, typed);
+        QFETCH(std::optional<QString>, value);
+        ValueEditor *opened = place(makeEditor(editor));
+        opened->setNullable(true);
+        opened->load(loaded);
+        auto *line = qobject_cast<QLineEdit *>(input(opened));
+        QVERIFY(line);
+        QCOMPARE(line->text(), shown);
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, typed);
+        QCOMPARE(opened->value(), value);
+        // Shown again, it is as it was written.
+        opened->load(value);
+        QCOMPARE(opened->value(), value);
+        QVERIFY(!opened->isEdited());
+    }
+
+    void switchesUnlimitedAndBack()
+    {
+        ValueEditor *editor = place(makeEditor(u"duration"_s));
+        editor->describe(u"field.monthly_seconds"_s, u"Time a month"_s, {});
+        editor->load(u"5400"_s);
+        QSignalSpy left(editor, &ValueEditor::left);
+        QTest::keyClick(input(editor), Qt::Key_Tab);
+        auto *button = editor->findChild<SwitchButton *>();
+        QVERIFY(button && button->hasFocus());
+        QVERIFY(left.isEmpty()); // it is the same field
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(editor->value(), Value(u"-1"_s));
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(input(editor)->hasFocus()); // now a number is wanted
+        QTest::keyClicks(input(editor), u"1h"_s);
+        QCOMPARE(editor->value(), Value(u"3600"_s));
+        editor->setReadOnly(true);
+        QVERIFY(!button->isEnabled());
+    }
+
+    void switchLeavesNullAndNeverReturnsByItself()
+    {
+        ValueEditor *editor = place(makeEditor(u"switch"_s));
+        editor->setNullable(true);
+        editor->load(std::nullopt);
+        auto *button = qobject_cast<SwitchButton *>(input(editor));
+        QVERIFY(button);
+        QCOMPARE(button->checkState(), Qt::PartiallyChecked);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(editor->value(), Value(u"true"_s));
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(editor->value(), Value(u"false"_s));
+        QTest::keyClick(button, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(editor->value(), Value());
+        QCOMPARE(button->checkState(), Qt::PartiallyChecked);
     }
 
     void keepsTheRestOfAChangedText_data()
@@ -414,6 +515,14 @@ private Q_SLOTS:
         editor->setFocus();
         QTest::keyClicks(input(editor), u"c"_s);
         QVERIFY(editor->visit() != first);
+    }
+
+    void listsReadAsTheirMembers()
+    {
+        QCOMPARE(listWords(u"[\"A1\", \"B2\"]"_s, ValueKind::JsonBinary), u"A1, B2"_s);
+        QCOMPARE(listWords(u"{A1,\"B 2\"}"_s, ValueKind::Array), u"A1, B 2"_s);
+        QCOMPARE(listWords(u"[]"_s, ValueKind::Json), u"–"_s);
+        QCOMPARE(listWords(u"[1, 2]"_s, ValueKind::Json), u"[1, 2]"_s);
     }
 
     void settlesBeforeAShortcutRuns()

@@ -39,6 +39,7 @@ public:
     void focusSearch() override { asked.append(u"search"_s); }
     void addRecord() override { asked.append(u"add"_s); }
     void showRecord(const QStringList &key) override { asked.append(u"show "_s + key.join(u',')); }
+    void showProblems() override { asked.append(u"problems"_s); }
 
     QStringList asked;
 };
@@ -78,7 +79,7 @@ private:
         return {
             { u"overview"_s, u"Overview"_s, {}, u"overview"_s, make(u"overview"_s) },
             { u"languages"_s, u"Languages"_s, u"Content"_s, u"languages"_s, make(u"languages"_s), u"languages"_s },
-            { u"speakers"_s, u"Speakers"_s, u"Content"_s, u"speakers"_s, make(u"speakers"_s), u"speakers"_s },
+            { u"speakers"_s, u"Speakers"_s, u"Content"_s, u"speakers"_s, make(u"speakers"_s), u"voices"_s },
         };
     }
     NotingPage *notingPage(const QString &id) const { return qobject_cast<NotingPage *>(m_window->page(id)); }
@@ -159,9 +160,24 @@ private Q_SLOTS:
 
     void followsReferencesBetweenPages()
     {
-        Q_EMIT m_window->page(u"overview"_s)->openRecordRequested(u"languages"_s, { u"7"_s });
-        QCOMPARE(m_window->currentPageId(), u"languages"_s);
-        QCOMPARE(notingPage(u"languages"_s)->asked, QStringList { u"show 7"_s });
+        Q_EMIT m_window->page(u"overview"_s)->openRecordRequested(u"voices"_s, { u"7"_s });
+        QCOMPARE(m_window->currentPageId(), u"speakers"_s);
+        QCOMPARE(notingPage(u"speakers"_s)->asked, QStringList { u"show 7"_s });
+    }
+
+    void leadsToTheProblemsOfATable()
+    {
+        Q_EMIT m_window->page(u"overview"_s)->openProblemsRequested(u"voices"_s);
+        QCOMPARE(m_window->currentPageId(), u"speakers"_s);
+        QCOMPARE(notingPage(u"speakers"_s)->asked, QStringList { u"problems"_s });
+    }
+
+    void staysWhereNoPageShowsTheTable()
+    {
+        Q_EMIT m_window->page(u"overview"_s)->openRecordRequested(u"speakers"_s, { u"7"_s });
+        Q_EMIT m_window->page(u"overview"_s)->openRecordRequested({}, { u"7"_s });
+        QCOMPARE(m_window->currentPageId(), u"overview"_s);
+        QCOMPARE(notingPage(u"overview"_s)->asked, QStringList());
     }
 
     void commandBoxFindsAndGoes()

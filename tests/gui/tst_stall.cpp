@@ -1,9 +1,9 @@
 #include "models/content/changeset.h"
 #include "tests/support/contentwindow.h"
+#include "tests/support/ticks.h"
 #include "views/pages/content/recordlist.h"
 #include "views/shell/theme.h"
 
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,9 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -21,61 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tick = 5; // ms
 constexpr int longestStall = 50; // ms
 constexpr int patience = 60'000; // every statement waits two seconds
 
 } // namespace
-
-// The gaps between the ticks of a timer in the thread that makes it.
-class Ticks final : public QObject {
-    Q_OBJECT
-
-public:
-    Ticks()
-        : m_timer(this)
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(tick);
-        connect(&m_timer, &QTimer::timeout, this, &Ticks::look);
-    }
-    void start()
-    {
-        m_longest = m_longestWork = 0;
-        m_clock.start();
-        m_work = workNow();
-        m_timer.start();
-    }
-    void stop()
-    {
-        look();
-        m_timer.stop();
-    }
-    double longest() const { return m_longest / 1e6; } // ms
-    // The most that the thread itself worked between two ticks.
-    double longestWork() const { return m_longestWork / 1e6; }
-
-private:
-    void look()
-    {
-        m_longest = qMax(m_longest, m_clock.nsecsElapsed());
-        m_clock.restart();
-        const qint64 work = workNow();
-        m_longestWork = qMax(m_longestWork, work - std::exchange(m_work, work));
-    }
-    static qint64 workNow()
-    {
-        timespec time {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-    qint64 m_work = 0;
-    qint64 m_longestWork = 0;
-};
 
 class StallTest final : public QObject {
     Q_OBJECT
@@ -104,7 +50,7 @@ private:
 #if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__)
         // Where even an idle thread waits for its turn, the gap says little and the work says it all; a wait for the
         // server would still be seen, since it takes two seconds.
-        const bool busy = m_idleTicks.longest() > 3 * tick;
+        const bool busy = m_idleTicks.longest() > 3 * Ticks::interval;
         QVERIFY2(m_ticks.longest() < (busy ? 1000 : longestStall), what);
         QVERIFY2(m_ticks.longestWork() < longestStall, what);
 #endif

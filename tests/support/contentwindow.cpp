@@ -1,4 +1,5 @@
 #include "tests/support/contentwindow.h"
+#include "tests/support/workspacebench.h"
 
 #include "views/pages/pagecatalog.h"
 
@@ -15,13 +16,7 @@ using namespace Qt::StringLiterals;
 ContentWindow::ContentWindow(const ConnectionProfile &profile)
     : m_window(std::make_unique<QWidget>())
 {
-    const QFuture<Result<Session::Ptr>> opening = Session::open(profile, {});
-    if (!QTest::qWaitFor([&opening] { return opening.isFinished(); }, 20'000))
-        qFatal("No session within 20 seconds.");
-    const Result<Session::Ptr> session = opening.result();
-    if (!session)
-        qFatal("No session: %s", qPrintable(session.error().message));
-    m_workspace = std::make_unique<Workspace>(*session, m_journals.path());
+    m_workspace = std::make_unique<Workspace>(openSession(profile), m_journals.path());
     m_window->resize(1200, 800);
     auto *layout = new QVBoxLayout(m_window.get());
     layout->setContentsMargins(0, 0, 0, 0);

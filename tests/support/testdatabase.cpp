@@ -1,6 +1,6 @@
 #include "tests/support/testdatabase.h"
 
-#include "tests/support/sourcefolder.h"
+#include "tests/support/builtplaces.h"
 #include "tests/support/testserver.h"
 
 #include <QCoreApplication>

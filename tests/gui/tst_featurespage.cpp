@@ -1,0 +1,192 @@
+#include "models/content/changeset.h"
+#include "models/content/contenttable.h"
+#include "models/curation/featuretree.h"
+#include "tests/support/contentwindow.h"
+#include "views/pages/content/contentpage.h"
+#include "views/pages/content/recordlist.h"
+#include "views/shell/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString features = u"linguistic_features"_s;
+const QString aliases = u"linguistic_feature_aliases"_s;
+
+QString insertFeature(const QString &id, const QString &parts, const QString &rest = u"NULL, '{}'"_s)
+{
+    const QStringList part = parts.split(u':');
+    return u"INSERT INTO linguistic_features (id, language_id, macro_skill, sub_skill, micro_rule, coaching_copy, metadata) "
+           "VALUES ('%1', 'ja', '%2', '%3', '%4', %5);"_s.arg(id, part.at(0), part.at(1), part.at(2), rest);
+}
+
+} // namespace
+
+// The page of features: the tree beside the list, folding, unfolding and renaming through the window.
+class FeaturesPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<ContentWindow> m_window;
+
+    ContentPage *page() { return static_cast<ContentPage *>(m_window->page()); }
+    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
+    QTreeView *view() { return m_window->find<QTreeView>(u"featureTree"_s); }
+    FeatureTree *tree() { return static_cast<FeatureTree *>(view()->model()); }
+    ChangeSet &changes() { return m_window->workspace().changes(); }
+    void select(const QString &id)
+    {
+        page()->showRecord({ id });
+        QTRY_COMPARE(page()->currentKey(), (RecordKey { features, { id }, {} }));
+    }
+    template <typename Widget>
+    Widget *inDialog(const QString &name)
+    {
+        const QDialog *dialog = page()->findChild<QDialog *>();
+        return dialog ? dialog->findChild<Widget *>(name) : nullptr;
+    }
+    void trigger(const QString &action) { m_window->find<QAction>(u"action."_s + action)->trigger(); }
+    QString commitAll()
+    {
+        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
+        m_window->workspace().commit();
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
+            return u"no end"_s;
+        const auto outcome = finished.first().first().value<CommitOutcome>();
+        return outcome.state == CommitOutcome::State::Committed ? QString() : outcome.error ? outcome.error->message : u"refused"_s;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES ('ja', 'ja', 'Japanese', '日本語', 'kanji', '-');"_s
+            + insertFeature(u"ja:grammar:verbs:te-form"_s, u"grammar:verbs:te-form"_s, u"'Say it.', '{}'"_s)
+            + insertFeature(u"grammar:verbs:te-forms"_s, u"grammar:verbs:te-forms"_s, u"NULL, '{\"sourceRuleId\": \"r\"}'"_s)
+            + insertFeature(u"ja:grammar:verbs:ta-form"_s, u"grammar:verbs:ta-form"_s)
+            + insertFeature(u"ja:lexis:style:very"_s, u"lexis:style:very"_s));
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"features"_s);
+        QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 3);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_database.reset();
+    }
+
+    void treeNarrowsTheList()
+    {
+        QCOMPARE(tree()->rowCount(), 7);
+        view()->setCurrentIndex(tree()->indexOfBranch(u"grammar"_s, u"verbs"_s));
+        QTRY_COMPARE(page()->table().rowsInWindow(), 3);
+        auto *chip = m_window->find<QPushButton>(u"filter.branch"_s);
+        QVERIFY(chip->isVisible());
+        // Chips narrow both.
+        m_window->find<QPushButton>(u"preset.machine-made"_s)->click();
+        QTRY_COMPARE(page()->table().rowsInWindow(), 1);
+        QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 1);
+        m_window->find<QPushButton>(u"preset.machine-made"_s)->click();
+        chip->click();
+        QTRY_COMPARE(page()->table().rowsInWindow(), 4);
+        QVERIFY(!view()->currentIndex().isValid());
+        // A micro rule is the record itself, and the list's record is shown in the tree.
+        view()->setCurrentIndex(tree()->indexOf(u"ja:lexis:style:very"_s));
+        QTRY_COMPARE(page()->currentKey().key.value(0), u"ja:lexis:style:very"_s);
+        select(u"ja:grammar:verbs:ta-form"_s);
+        QTRY_COMPARE(view()->currentIndex(), tree()->indexOf(u"ja:grammar:verbs:ta-form"_s));
+    }
+
+    void foldsAndUnfolds()
+    {
+        select(u"grammar:verbs:te-forms"_s);
+        trigger(u"fold"_s);
+        QTRY_VERIFY(inDialog<QListWidget>(u"fold.list"_s) && inDialog<QListWidget>(u"fold.list"_s)->count() > 0);
+        QCOMPARE(inDialog<QListWidget>(u"fold.list"_s)->item(0)->data(Qt::UserRole).toString(), u"ja:grammar:verbs:te-form"_s);
+        inDialog<QPushButton>(u"fold.fold"_s)->click();
+        QTRY_VERIFY(inDialog<QPushButton>(u"merge.fold"_s));
+        QVERIFY(inDialog<QPushButton>(u"merge.fold"_s)->isEnabled());
+        inDialog<QPushButton>(u"merge.fold"_s)->click();
+        QTRY_COMPARE(changes().count(features), 1);
+        QCOMPARE(changes().count(aliases), 2);
+        QCOMPARE(commitAll(), QString());
+        QCOMPARE(m_database->exec(u"SELECT string_agg(feature_id, ',') FROM linguistic_feature_aliases"_s),
+            u"ja:grammar:verbs:te-form,ja:grammar:verbs:te-form"_s);
+        QTRY_COMPARE(tree()->indexOf(u"grammar:verbs:te-forms"_s).data(FeatureTree::MarksRole).toStringList().value(0), u"merged"_s);
+
+        QTRY_VERIFY(!page()->findChild<QDialog *>());
+        select(u"grammar:verbs:te-forms"_s);
+        trigger(u"unfold"_s);
+        QTRY_COMPARE(changes().count(aliases), 2);
+        QCOMPARE(commitAll(), QString());
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_feature_aliases"_s), u"0"_s);
+        QCOMPARE(m_database->exec(u"SELECT metadata::text || is_active FROM linguistic_features WHERE id = 'grammar:verbs:te-forms'"_s),
+            u"{\"sourceRuleId\": \"r\"}true"_s);
+    }
+
+    void renamesABranch()
+    {
+        view()->setCurrentIndex(tree()->indexOfBranch(u"grammar"_s, u"verbs"_s));
+        QTRY_COMPARE(page()->table().rowsInWindow(), 3);
+        list()->selectAll();
+        QTRY_COMPARE(page()->selectedKeys().size(), 3);
+        trigger(u"rename"_s);
+        QTRY_VERIFY(inDialog<QLineEdit>(u"rename.sub"_s));
+        QVERIFY(!inDialog<QLineEdit>(u"rename.micro"_s)->isEnabled());
+        QVERIFY(!inDialog<QPushButton>(u"rename.rename"_s)->isEnabled());
+        auto *sub = inDialog<QLineEdit>(u"rename.sub"_s);
+        sub->selectAll();
+        QTest::keyClicks(sub, u"verb-forms"_s);
+        QTRY_VERIFY(inDialog<QPushButton>(u"rename.rename"_s)->isEnabled());
+        inDialog<QPushButton>(u"rename.rename"_s)->click();
+        QCOMPARE(changes().count(features), 3);
+        QCOMPARE(changes().count(aliases), 6);
+        QCOMPARE(commitAll(), QString());
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_features WHERE sub_skill = 'verb-forms'"_s), u"3"_s);
+        QTRY_VERIFY(tree()->indexOfBranch(u"grammar"_s, u"verb-forms"_s).isValid());
+    }
+
+    void proposesTheIdOfANewFeature()
+    {
+        page()->addRecord();
+        const RecordKey draft = page()->currentKey();
+        QVERIFY(draft.isDraft());
+        ContentTable &table = page()->table();
+        table.setValue(draft, u"language_id"_s, u"ja"_s);
+        table.setValue(draft, u"macro_skill"_s, u"grammar"_s);
+        table.setValue(draft, u"sub_skill"_s, u"Verb Forms"_s);
+        table.setValue(draft, u"micro_rule"_s, u"nai form"_s);
+        QCOMPARE(table.record(draft).value(u"id"_s), Value(u"ja:grammar:verb-forms:nai-form"_s));
+        table.setValue(draft, u"language_id"_s, std::nullopt);
+        QCOMPARE(table.record(draft).value(u"id"_s), Value(u"global:grammar:verb-forms:nai-form"_s));
+        table.setValue(draft, u"id"_s, u"my-own"_s);
+        table.setValue(draft, u"micro_rule"_s, u"nai"_s);
+        QCOMPARE(table.record(draft).value(u"id"_s), Value(u"my-own"_s));
+    }
+};
+
+QTEST_MAIN(FeaturesPageTest)
+#include "tst_featurespage.moc"

@@ -1,0 +1,193 @@
+#include "models/insights/report.h"
+#include "models/database/sqlfiles.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testserver.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar fieldEnd(0x1f);
+constexpr QChar rowEnd(0x1e);
+constexpr QChar null(0x1d);
+
+// Values for every parameter that any report has; the sample's last day is 30 June 2026.
+ReportParameters someParameters(const QString &report)
+{
+    static const QMap<QString, QString> figures { { u"scenario-attempts-rows"_s, u"hints"_s },
+        { u"scenario-last-steps-rows"_s, u"no-step"_s }, { u"scenario-outcomes-rows"_s, u"missed"_s },
+        { u"scenario-conversations-rows"_s, u"conversations"_s } };
+    return { { u"scenario"_s, u"comfort-weekend"_s }, { u"scenarios"_s, u"{comfort-weekend,\"it's a \\\\ one\"}"_s },
+        { u"zone"_s, u"Asia/Tokyo"_s }, { u"kept"_s, u"{}"_s }, { u"decided"_s, u"{}"_s },
+        { u"features"_s,
+            u"{\"it's a \\\\ one\",ko:grammar:modifiers:neun-eun-eul-relative,ko:lexis:numbers:native-vs-sino,"
+            "ja:grammar:verb-forms:te-form,es:grammar:ser-estar:ser-vs-estar,grammar:particle:eun-neun-i-ga}"_s },
+        { u"before"_s, u"2025-06-01 00:00:00.000"_s }, { u"since"_s, u"2026-02-01 00:00:00.000"_s },
+        { u"until"_s, u"2026-06-30 12:00:00.000"_s }, { u"figure"_s, figures.value(report) }, { u"limit"_s, u"50"_s },
+        { u"attempts"_s, u"repeat"_s } };
+}
+
+QStringList reportNames()
+{
+    QStringList names;
+    for (const QString &file : sqlFiles(u"reports"_s))
+        names += file.section(u'/', 1).chopped(4);
+    return names;
+}
+
+QString written(const Rows &rows)
+{
+    QString text;
+    for (const Row &row : rows.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += (i > 0 ? QString(fieldEnd) : QString()) + row[i].value_or(QString(null));
+        text += rowEnd;
+    }
+    return text;
+}
+
+// The file as it is, with the parameters as psql's variables.
+QString byPsql(const TestDatabase &database, const QString &report)
+{
+    const SqlText text(sqlText(u"reports/"_s + report + u".sql"_s));
+    const ReportParameters values = someParameters(report);
+    QStringList arguments { u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-P"_s, u"null="_s + null, u"-F"_s,
+        QString(fieldEnd), u"-R"_s, QString(rowEnd) };
+    for (const QString &parameter : text.parameters())
+        arguments += { u"-v"_s, parameter + u'=' + values.value(parameter) };
+    arguments += { u"-d"_s, database.address(), u"-f"_s, u"-"_s };
+    QProcess psql;
+    TestServer::prepare(psql, u"psql"_s, arguments);
+    psql.start();
+    psql.write(sqlText(u"reports/"_s + report + u".sql"_s).toUtf8());
+    psql.closeWriteChannel();
+    if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
+        qFatal("%s: %s", qPrintable(report), psql.readAllStandardError().constData());
+    QString answer = QString::fromUtf8(psql.readAllStandardOutput());
+    while (answer.endsWith(u'\n'))
+        answer.chop(1);
+    return answer.isEmpty() || answer.endsWith(rowEnd) ? answer : answer + rowEnd;
+}
+
+} // namespace
+
+// Reports: one text for psql and for the studio, and what becomes of it where columns are missing.
+class ReportTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void parametersAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QStringList>("parameters");
+        const QStringList a { u"a"_s };
+        QTest::newRow("plain") << u"x = :'a'::text"_s << u"x = $1::text"_s << a;
+        QTest::newRow("twice") << u":'a' :'b' :'a'"_s << u"$1 $2 $1"_s << QStringList { u"a"_s, u"b"_s };
+        QTest::newRow("cast of a text") << u"x::'a'"_s << u"x::'a'"_s << QStringList();
+        QTest::newRow("slice") << u"x[1:2] x[:'a'::int] x[2:]"_s << u"x[1:2] x[$1::int] x[2:]"_s << a;
+        QTest::newRow("in a comment") << u"-- it's :'b'\n:'a'"_s << u"-- it's :'b'\n$1"_s << a;
+        QTest::newRow("in a nested comment")
+            << u"/* ' /* :'b' */ :'b' */ :'a'"_s << u"/* ' /* :'b' */ :'b' */ $1"_s << a;
+        QTest::newRow("in a text") << u"':''b''' || :'a'"_s << u"':''b''' || $1"_s << a;
+        QTest::newRow("text that ends with a backslash") << u"'\\' :'a'"_s << u"'\\' $1"_s << a;
+        QTest::newRow("escaped text") << u"E'\\' :''b''' e'\\'' :'a'"_s << u"E'\\' :''b''' e'\\'' $1"_s << a;
+        QTest::newRow("a name that ends with e") << u"type'\\' :'a'"_s << u"type'\\' $1"_s << a;
+        QTest::newRow("in a name") << u"\"x:'b'\" :'a'"_s << u"\"x:'b'\" $1"_s << a;
+        QTest::newRow("dollar quotes") << u"$$ :'b' $$ $q$ $$ :'b' $q$ :'a'"_s << u"$$ :'b' $$ $q$ $$ :'b' $q$ $1"_s << a;
+        QTest::newRow("dollars in a name") << u"x$y$ :'a' z$y$"_s << u"x$y$ $1 z$y$"_s << a;
+        QTest::newRow("an operator") << u"x -> 'y' - :'a' / 2 * 3"_s << u"x -> 'y' - $1 / 2 * 3"_s << a;
+        QTest::newRow("not closed") << u":'a"_s << u":'a"_s << QStringList();
+        QTest::newRow("plain variable") << u":b :\"c\" :'a'"_s << u":b :\"c\" $1"_s << a;
+        QTest::newRow("other scripts") << u"'あ：' || 名前 || :'a'"_s << u"'あ：' || 名前 || $1"_s << a;
+    }
+    void parametersAreFound()
+    {
+        QFETCH(const QString, text);
+        const SqlText report(text);
+        QTEST(report.sql(), "sql");
+        QTEST(report.parameters(), "parameters");
+    }
+
+    void linesOfMissingColumnsAreLeftOut()
+    {
+        const QString text = u"-- needs: t(id, at)\n-- pages: at, id\nSELECT id\n , a = :'p' -- if t.a, t.b\n , ' -- if t.c'\n"
+                             " , d -- if t.d\nFROM t WHERE x = :'q'"_s;
+        const SqlText all(text);
+        QCOMPARE(all.parameters(), (QStringList { u"p"_s, u"q"_s }));
+        QCOMPARE(all.leftOut(), {});
+        QCOMPARE(all.needs(), (QList<SqlText::Need> { { u"t"_s, u"id"_s }, { u"t"_s, u"at"_s } }));
+        QCOMPARE(all.pageColumns(), (QStringList { u"at"_s, u"id"_s }));
+        const SqlText some(text, [](const SqlText::Need &need) { return need.column != u"b"; });
+        QCOMPARE(some.parameters(), QStringList { u"q"_s });
+        QCOMPARE(some.leftOut(), (QList<SqlText::Need> { { u"t"_s, u"b"_s } }));
+        QVERIFY(some.sql().endsWith(u"SELECT id\n\n , ' -- if t.c'\n , d -- if t.d\nFROM t WHERE x = $1"_s));
+    }
+
+    // The very same rows, for each report that there is.
+    void psqlRunsTheFileAsItIs_data()
+    {
+        QTest::addColumn<QString>("report");
+        for (const QString &name : reportNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void psqlRunsTheFileAsItIs()
+    {
+        QFETCH(const QString, report);
+        static TestDatabase database(TestDatabase::Template::Life);
+        // All that the few learners of the sample did, at one scenario, so that every report has something to say.
+        database.exec(u"UPDATE scenario_attempts SET scenario_id = 'comfort-weekend';"
+                      "UPDATE scenario_outcomes SET scenario_id = 'comfort-weekend';"
+                      "UPDATE conversations SET scenario_id = 'comfort-weekend' WHERE scenario_id IS NOT NULL"_s);
+        const std::unique_ptr<PgConnection> connection = database.connect();
+        const Catalog catalog = *Catalog::read(*connection);
+        const Report asked(catalog, report, someParameters(report));
+        QCOMPARE(asked.missing(), QStringList());
+        QCOMPARE(asked.leftOut(), {});
+        const Result<ReportAnswers> answers = runReports(*connection, { asked });
+        QVERIFY2(answers, answers ? "" : qPrintable(answers.error().message));
+        const Result<Rows> &rows = answers->answers.first();
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().message + u' ' + rows.error().detail));
+        QVERIFY(!rows->rows.isEmpty());
+        QCOMPARE(written(*rows), byPsql(database, report));
+    }
+
+    void aRefusedReportLeavesTheOthers()
+    {
+        TestDatabase database(TestDatabase::Template::Empty);
+        database.exec(u"CREATE TABLE languages (id text); CREATE TABLE conversations (scenario_id uuid, started_at timestamp)"_s);
+        const std::unique_ptr<PgConnection> connection = database.connect();
+        const Catalog catalog = *Catalog::read(*connection);
+        const ReportParameters parameters = someParameters({});
+        const Result<ReportAnswers> answers = runReports(*connection,
+            { Report(catalog, u"scenario-outcomes"_s, parameters), Report(catalog, u"scenario-conversations"_s, parameters) });
+        QVERIFY(answers);
+        QCOMPARE(answers->answers[0].error().kind, Error::Kind::Invalid);
+        QCOMPARE(answers->answers[0].error().message, u"This database has no scenario_outcomes."_s);
+        QCOMPARE(answers->answers[1].error().kind, Error::Kind::Refused);
+    }
+
+    void daysAreThoseOfTheZone()
+    {
+        const QDateTime now(QDate(2026, 3, 31), QTime(16, 0), Qt::UTC); // 1 April in Tokyo
+        const ReportPeriod tokyo = ReportPeriod::lastDays(30, QTimeZone("Asia/Tokyo"), now);
+        QCOMPARE(reportTime(tokyo.since), u"2026-03-02 15:00:00.000"_s); // 3 March, 0:00
+        QCOMPARE(reportTime(tokyo.before), u"2026-01-31 15:00:00.000"_s);
+        QCOMPARE(reportTime(tokyo.until), u"2026-03-31 16:00:00.000"_s);
+        // The clocks went forward on 29 March: the day begins an hour earlier in UTC than it did before.
+        const ReportPeriod berlin = ReportPeriod::lastDays(2, QTimeZone("Europe/Berlin"), now);
+        QCOMPARE(reportTime(berlin.since), u"2026-03-29 22:00:00.000"_s);
+        QCOMPARE(reportTime(berlin.before), u"2026-03-27 23:00:00.000"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
