@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AliasChecks</name>
+    <message>
+        <source>It can never match: every label is in lower case before it is compared.</source>
+        <translation>どのラベルにも一致しません。ラベルは小文字に変換してから比較されます。</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>「%1」と書く</translation>
+    </message>
+    <message>
+        <source>There are characters in it that nobody sees, so that it matches no label that looks like it.</source>
+        <translation>目に見えない文字が含まれているため、見た目が同じラベルに一致しません。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Its letters and marks are apart (it is not NFC): labels that look the same are written otherwise.</source>
+        <translation>文字と記号が分かれています（NFC ではありません）。見た目が同じラベルは別の書き方になっています。</translation>
+    </message>
+    <message>
+        <source>Put them together</source>
+        <translation>結合する</translation>
+    </message>
+    <message>
+        <source>It is written in full-width letters; labels are in plain ones.</source>
+        <translation>全角文字で書かれています。ラベルは半角文字です。</translation>
+    </message>
+    <message>
+        <source>The same alias also names %1: which of them a label reaches is chance.</source>
+        <translation>同じ別名が %1 も指しています。ラベルがどちらに届くかは不定です。</translation>
+    </message>
+    <message>
+        <source>The same alias leads to the same feature twice; one of the rows can go.</source>
+        <translation>同じ別名が同じ言語特徴を 2 回指しています。片方の行は不要です。</translation>
+    </message>
+    <message>
+        <source>These are the three parts of %1, which this alias keeps labels from.</source>
+        <translation>これは %1 の 3 つの部分そのもので、この別名がラベルを横取りしています。</translation>
+    </message>
+    <message>
+        <source>The same alias without language leads to the same feature. By the documented rule this one changes nothing; deployed versions that know a language look only at this one.</source>
+        <translation>言語のない同じ別名が同じ言語特徴を指しています。文書化された規則ではこの行は何も変えませんが、言語がわかる場合、運用中のバージョンはこの行だけを見ます。</translation>
+    </message>
+    <message>
+        <source>This feature is inactive; labels reach it all the same.</source>
+        <translation>この言語特徴は無効ですが、ラベルはそのまま届きます。</translation>
+    </message>
+    <message>
+        <source>Not in lower case</source>
+        <comment>title of a check</comment>
+        <translation>小文字でない</translation>
+    </message>
+    <message>
+        <source>An alias that is not its own lower case can never match.</source>
+        <translation>小文字で書かれていない別名は、どのラベルにも一致しません。</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <comment>title of a check</comment>
+        <translation>見えない文字</translation>
+    </message>
+    <message>
+        <source>Tabs, zero-width characters and their kin within an alias.</source>
+        <translation>別名の中のタブ、ゼロ幅文字など。</translation>
+    </message>
+    <message>
+        <source>Not composed (NFC)</source>
+        <comment>title of a check</comment>
+        <translation>未結合の文字（NFC でない）</translation>
+    </message>
+    <message>
+        <source>Letters and their marks are written apart.</source>
+        <translation>文字と記号が分けて書かれています。</translation>
+    </message>
+    <message>
+        <source>Full-width letters</source>
+        <comment>title of a check</comment>
+        <translation>全角文字</translation>
+    </message>
+    <message>
+        <source>The full-width twin of a label in plain letters.</source>
+        <translation>半角のラベルを全角で書いたもの。</translation>
+    </message>
+    <message>
+        <source>Same alias, several features</source>
+        <comment>title of a check</comment>
+        <translation>同じ別名、複数の言語特徴</translation>
+    </message>
+    <message>
+        <source>The same alias and language lead to more than one feature.</source>
+        <translation>同じ別名と言語が、複数の言語特徴を指しています。</translation>
+    </message>
+    <message>
+        <source>The same row twice</source>
+        <comment>title of a check</comment>
+        <translation>同じ行が 2 つ</translation>
+    </message>
+    <message>
+        <source>Alias, language and feature are those of another row.</source>
+        <translation>別名、言語、言語特徴が別の行と同じです。</translation>
+    </message>
+    <message>
+        <source>Alias equals another feature</source>
+        <comment>title of a check</comment>
+        <translation>別の言語特徴と同じ別名</translation>
+    </message>
+    <message>
+        <source>The alias is another feature&apos;s own label and hides it.</source>
+        <translation>別名が別の言語特徴自身のラベルと同じで、それを隠しています。</translation>
+    </message>
+    <message>
+        <source>Redundant language alias</source>
+        <comment>title of a check</comment>
+        <translation>余分な言語別の別名</translation>
+    </message>
+    <message>
+        <source>The same alias without language leads to the same feature.</source>
+        <translation>言語のない同じ別名が同じ言語特徴を指しています。</translation>
+    </message>
+    <message>
+        <source>Alias of an inactive feature</source>
+        <comment>title of a check</comment>
+        <translation>無効な言語特徴の別名</translation>
+    </message>
+    <message>
+        <source>The feature that the alias leads to is not active.</source>
+        <translation>別名が指す言語特徴は有効ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Aliases</name>
+    <message>
+        <source>Aliases</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <comment>one row of the linguistic_feature_aliases table</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>A raw label of an analysis module, in lower case</source>
+        <translation>分析モジュールの生のラベル（小文字）</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指す先</translation>
+    </message>
+    <message>
+        <source>The feature that the label stands for</source>
+        <translation>ラベルが表す言語特徴</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Not set: for all languages</source>
+        <translation>未設定：すべての言語</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Why the alias exists</source>
+        <translation>この別名がある理由</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImpacts</name>
     <message>
         <source>This table has no primary key, so its rows cannot be named.</source>
@@ -10,6 +186,933 @@
     <message>
         <source>Your role may not read the whole of %1, so the effect of a delete cannot be counted.</source>
         <translation>現在のロールには %1 全体を読み取る権限がないため、削除の影響を数えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>This is longer than any column can hold.</source>
+        <translation>どの列にも入らない長さです。</translation>
+    </message>
+    <message>
+        <source>%1 of what? Write %1m for minutes or %1s for seconds.</source>
+        <comment>%1: the number that was typed</comment>
+        <translation>%1 の単位は何ですか。分なら %1m、秒なら %1s と入力してください。</translation>
+    </message>
+    <message>
+        <source>A length of time is expected, such as 1:30:00, 90m or 1h 30m.</source>
+        <translation>1:30:00、90m、1h 30m のような時間の長さを入力してください。</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds go from 00 to 59.</source>
+        <translation>分と秒は 00 から 59 までです。</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureChecks</name>
+    <message>
+        <source>By its language and parts the id would read “%1”.</source>
+        <translation>言語と部分からすると、ID は「%1」になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of the Common European Framework.</source>
+        <translation>「%1」はヨーロッパ言語共通参照枠のレベルではありません。</translation>
+    </message>
+    <message>
+        <source>Learners meet this feature and are told nothing about it.</source>
+        <translation>学習者がこの言語特徴に出会っても、何も説明されません。</translation>
+    </message>
+    <message>
+        <source>This is the explanation of one of its findings, word for word.</source>
+        <translation>これは指摘の 1 つの説明文と一字一句同じです。</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>No finding named it in the last 90 days.</source>
+        <translation>過去 90 日間、どの指摘にも現れていません。</translation>
+    </message>
+    <message>
+        <source>Id against parts</source>
+        <comment>title of a check</comment>
+        <translation>ID と部分の不一致</translation>
+    </message>
+    <message>
+        <source>The id does not read language, macro skill, sub skill and micro rule.</source>
+        <translation>ID が、言語、マクロスキル、サブスキル、ミクロルールの順になっていません。</translation>
+    </message>
+    <message>
+        <source>Unknown level</source>
+        <comment>title of a check</comment>
+        <translation>不明なレベル</translation>
+    </message>
+    <message>
+        <source>A CEFR reference is none of the levels A1 to C2.</source>
+        <translation>CEFR の参照が A1 から C2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>No coaching copy</source>
+        <comment>title of a check</comment>
+        <translation>コーチング文なし</translation>
+    </message>
+    <message>
+        <source>An active feature has nothing to tell learners.</source>
+        <translation>有効な言語特徴に、学習者への説明がありません。</translation>
+    </message>
+    <message>
+        <source>Copied coaching copy</source>
+        <comment>title of a check</comment>
+        <translation>写されたコーチング文</translation>
+    </message>
+    <message>
+        <source>The coaching copy is just the explanation of one of its findings.</source>
+        <translation>コーチング文が、指摘の 1 つの説明文そのままです。</translation>
+    </message>
+    <message>
+        <source>Unseen for 90 days</source>
+        <comment>title of a check</comment>
+        <translation>90 日間現れていない</translation>
+    </message>
+    <message>
+        <source>An active feature that no finding of the last 90 days names.</source>
+        <translation>過去 90 日間、どの指摘にも現れていない有効な言語特徴。</translation>
+    </message>
+</context>
+<context>
+    <name>Features</name>
+    <message>
+        <source>CEFR levels</source>
+        <translation>CEFR レベル</translation>
+    </message>
+    <message>
+        <source>Levels of the Common European Framework at which it is coached</source>
+        <translation>指導の対象となるヨーロッパ言語共通参照枠のレベル</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Reads like ja:grammar:verb-forms:te-form; fixed once committed</source>
+        <translation>例：ja:grammar:verb-forms:te-form。コミット後は変更できません</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <comment>one row of the linguistic_features table</comment>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Macro skill</source>
+        <translation>マクロスキル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Not set: for all languages</source>
+        <translation>未設定：すべての言語</translation>
+    </message>
+    <message>
+        <source>Sub skill</source>
+        <translation>サブスキル</translation>
+    </message>
+    <message>
+        <source>Micro rule</source>
+        <translation>ミクロルール</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Learners are coached on it</source>
+        <translation>学習者の指導に使われます</translation>
+    </message>
+    <message>
+        <source>What learners are told</source>
+        <translation>学習者への説明</translation>
+    </message>
+    <message>
+        <source>Coaching copy</source>
+        <translation>コーチング文</translation>
+    </message>
+    <message>
+        <source>Of machines</source>
+        <translation>機械による情報</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>sourceRuleId is there where an analysis module made the feature</source>
+        <translation>分析モジュールが作った言語特徴には sourceRuleId があります</translation>
+    </message>
+    <message>
+        <source>machine-made</source>
+        <comment>filter chip: features that an analysis module made</comment>
+        <translation>機械生成</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <comment>filter chip: features without coaching copy</comment>
+        <translation>コーチング文なし</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasActions</name>
+    <message>
+        <source>Move to another feature…</source>
+        <comment>action on the chosen aliases</comment>
+        <translation>別の言語特徴に移動…</translation>
+    </message>
+    <message>
+        <source>Paste labels…</source>
+        <comment>action: many aliases at once</comment>
+        <translation>ラベルを貼り付け…</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>tab: the raw labels that lead to a feature</comment>
+        <translation>別名</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasColumns</name>
+    <message>
+        <source>new feature</source>
+        <comment>what a label leads to: the application would make one</comment>
+        <translation>新しい言語特徴</translation>
+    </message>
+    <message>
+        <source>chance: %1</source>
+        <comment>what a label leads to; %1: ids of features</comment>
+        <translation>不定: %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>a label leads to the feature of its alias</comment>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>%1 · deployed rule: %2</source>
+        <comment>%1, %2: where a label lands</comment>
+        <translation>%1 · 運用中の規則: %2</translation>
+    </message>
+    <message>
+        <source>nowhere: not in lower case</source>
+        <comment>an alias that no label ever matches</comment>
+        <translation>なし: 小文字でない</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>where a label lands now and with what is staged</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Lands on</source>
+        <comment>column of a list of aliases</comment>
+        <translation>解決先</translation>
+    </message>
+    <message>
+        <source>Where a label of this text lands in a conversation of the alias&apos;s language: now → with what is staged. “here” is the feature of the alias.</source>
+        <translation>この文字列のラベルが、別名の言語の会話でどの言語特徴に解決されるか: 現在 → ステージ済みの変更を含む場合。「ここ」はその別名の言語特徴です。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasMending</name>
+    <message>
+        <source>Somebody changed these aliases meanwhile.</source>
+        <translation>その間に、ほかの人がこれらの別名を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n aliases “%1”</source>
+        <comment>name of a step</comment>
+        <translation>
+            <numerusform>別名「%1」%n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the alias “%1” in lower case</source>
+        <comment>name of a step</comment>
+        <translation>別名「%1」を小文字にする</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasMoveDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>aliases</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n alias(es)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>別名 %n 件を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move aliases</source>
+        <translation>別名を移動</translation>
+    </message>
+    <message>
+        <source>Move to another feature: %1</source>
+        <comment>%1: aliases</comment>
+        <translation>別の言語特徴に移動: %1</translation>
+    </message>
+    <message>
+        <source>Feature that the aliases shall lead to</source>
+        <translation>別名の新しい指す先の言語特徴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type a part of the feature&apos;s id.</source>
+        <translation>言語特徴の ID の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Where %1 has the same alias in the same language already, the moved row goes: one is enough.</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>%1 に同じ言語の同じ別名がすでにある場合、移動する行は削除されます。1 つで足りるためです。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasPanel</name>
+    <message>
+        <source>Aliases of the feature</source>
+        <translation>言語特徴の別名</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>新しい別名</translation>
+    </message>
+    <message>
+        <source>New alias: a raw label</source>
+        <translation>新しい別名（生のラベル）</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <comment>choice: an alias without language</comment>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language of the new alias</source>
+        <translation>新しい別名の言語</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: an alias</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Paste labels…</source>
+        <comment>button: many aliases at once</comment>
+        <translation>ラベルを貼り付け…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>button: chosen aliases to another feature</comment>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button: chosen aliases</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that a label could have.</source>
+        <translation>ラベルになりうる文字がありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <comment>%1: an alias, %2: why it is not added</comment>
+        <translation>「%1」: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n alias(es)</source>
+        <comment>step in the undo history</comment>
+        <translation>
+            <numerusform>別名 %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es)</source>
+        <translation>
+            <numerusform>別名 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No feature chosen</source>
+        <translation>言語特徴が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a feature to see the raw labels that lead to it.</source>
+        <translation>言語特徴を選ぶと、それを指す生のラベルが表示されます。</translation>
+    </message>
+    <message>
+        <source>Not in the database yet</source>
+        <translation>まだデータベースにありません</translation>
+    </message>
+    <message>
+        <source>Aliases can lead to it once it is committed.</source>
+        <translation>コミットすると、別名で指せるようになります。</translation>
+    </message>
+    <message>
+        <source>The aliases could not be read</source>
+        <translation>別名を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Reading the aliases…</source>
+        <translation>別名を読み取り中…</translation>
+    </message>
+    <message>
+        <source>No alias leads here</source>
+        <translation>これを指す別名はありません</translation>
+    </message>
+    <message>
+        <source>So far only its own three parts do. Add the labels that mean it, one by one or as a pasted column.</source>
+        <translation>今は自身の 3 つの部分だけがこれを指しています。これを意味するラベルを、1 つずつ、または 1 列まとめて貼り付けて追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasPasteDialog</name>
+    <message>
+        <source>new</source>
+        <comment>badge: what happens to a pasted label</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>badge: what happens to a pasted label</comment>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <comment>badge: what happens to a pasted label</comment>
+        <translation>既存</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a label as it was pasted</comment>
+        <translation>元の表記: %1</translation>
+    </message>
+    <message>
+        <source>the feature&apos;s own three parts</source>
+        <translation>言語特徴自身の 3 つの部分と同じ</translation>
+    </message>
+    <message>
+        <source>keeps labels from %1, whose three parts these are</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>これを 3 つの部分とする %1 から、ラベルを横取りする</translation>
+    </message>
+    <message>
+        <source>leads to %1 already; left out</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>すでに %1 を指しているため除外</translation>
+    </message>
+    <message>
+        <source>this feature has it already</source>
+        <translation>この言語特徴にすでにある</translation>
+    </message>
+    <message>
+        <source>stands further up already</source>
+        <translation>上の行にすでにある</translation>
+    </message>
+    <message>
+        <source>Paste labels</source>
+        <translation>ラベルを貼り付け</translation>
+    </message>
+    <message>
+        <source>Labels as aliases of a feature</source>
+        <translation>ラベルを言語特徴の別名にする</translation>
+    </message>
+    <message>
+        <source>Labels as aliases of %1</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>ラベルを %1 の別名にする</translation>
+    </message>
+    <message>
+        <source>Feature that the labels stand for</source>
+        <translation>ラベルが表す言語特徴</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <comment>choice: an alias without language</comment>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language of the aliases</source>
+        <translation>別名の言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Notes of the aliases</source>
+        <translation>別名のメモ</translation>
+    </message>
+    <message>
+        <source>Why these aliases exist</source>
+        <translation>これらの別名がある理由</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>ラベル（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Paste a column of labels,
+one a line.</source>
+        <translation>ラベルの列を貼り付けてください。
+1 行に 1 つです。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>column</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <comment>column: to a pasted label</comment>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>What happens to each label</source>
+        <translation>各ラベルの扱い</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n alias(es)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>別名 %n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: aliases</comment>
+        <translation>追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) lead to other features already and are left out.</source>
+        <translation>
+            <numerusform>%n 件のラベルは、すでに別の言語特徴を指しているため除外します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::AliasPlan</name>
+    <message numerus="yes">
+        <source>Add %n alias(es) to %1</source>
+        <comment>step in the undo history; %1: a feature&apos;s id</comment>
+        <translation>
+            <numerusform>%1 に別名 %n 件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n alias(es) to %1</source>
+        <comment>step in the undo history; %1: a feature&apos;s id</comment>
+        <translation>
+            <numerusform>別名 %n 件を %1 に移動</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkEdit</name>
+    <message>
+        <source>This expression does not hold together at character %1: %2.</source>
+        <comment>%2: the reason in the words of the library of regular expressions</comment>
+        <translation>この正規表現は %1 文字目で正しくありません: %2。</translation>
+    </message>
+    <message>
+        <source>Type a text first.</source>
+        <translation>先にテキストを入力してください。</translation>
+    </message>
+    <message>
+        <source>The expression has no group %1.</source>
+        <translation>正規表現にグループ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The expression takes too long on this text.</source>
+        <translation>このテキストでは、正規表現の処理に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>The text would become too long.</source>
+        <translation>テキストが長くなりすぎます。</translation>
+    </message>
+    <message>
+        <source>This is no list of texts.</source>
+        <translation>これはテキストのリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkEditDialog</name>
+    <message>
+        <source>Edit several</source>
+        <translation>一括編集</translation>
+    </message>
+    <message>
+        <source>Edit one field of several %1</source>
+        <comment>%1: &apos;scenarios&apos;</comment>
+        <translation>複数の%1の 1 項目を編集</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <comment>scope of a bulk edit</comment>
+        <translation>選択中 (%1)</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <comment>scope of a bulk edit: what fits search and filters</comment>
+        <translation>条件に合うものすべて</translation>
+    </message>
+    <message>
+        <source>All that are changed</source>
+        <comment>scope of a bulk edit</comment>
+        <translation>変更したものすべて</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>すべてチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>すべて外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Space unticks a row. Nothing reaches the database before the commit.</source>
+        <translation>スペースキーで行のチェックを外せます。コミットするまでデータベースには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>ステージ中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>レコードを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Working out what changes…</source>
+        <translation>変更内容を調べています…</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>表示するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <comment>records, in a bulk edit</comment>
+        <translation>%2 件中 %1 件を変更</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>records, in a bulk edit</comment>
+        <translation>%1 件は変更不可</translation>
+    </message>
+    <message>
+        <source>%1 unticked</source>
+        <comment>records, in a bulk edit</comment>
+        <translation>%1 件のチェックなし</translation>
+    </message>
+    <message>
+        <source>%1 stay as they are</source>
+        <comment>records, in a bulk edit</comment>
+        <translation>%1 件は変更なし</translation>
+    </message>
+    <message>
+        <source>Stage %1 changes</source>
+        <translation>%1 件の変更をステージ</translation>
+    </message>
+    <message>
+        <source>%1 were changed meanwhile and left as they are; the others are staged.</source>
+        <comment>records</comment>
+        <translation>%1 件はその間に変更されたため、そのままにしました。残りはステージ済みです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>All shown with problems</source>
+        <comment>scope of a bulk edit: what fits search and filters and has problems</comment>
+        <translation>表示中で問題のあるものすべて</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>scope of a bulk edit: its words, the number of its records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taking back what is staged…</source>
+        <translation>ステージしたものを元に戻しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkEditForm</name>
+    <message>
+        <source>Set to</source>
+        <comment>verb of a bulk edit, before the value</comment>
+        <translation>値を設定</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>verb of a bulk edit</comment>
+        <translation>空にする</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <comment>verb of a bulk edit, before the entry</comment>
+        <translation>要素を追加</translation>
+    </message>
+    <message>
+        <source>Put at the end</source>
+        <comment>verb of a bulk edit, before the text</comment>
+        <translation>末尾に追加</translation>
+    </message>
+    <message>
+        <source>Put at the beginning</source>
+        <comment>verb of a bulk edit, before the text</comment>
+        <translation>先頭に追加</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <comment>verb of a bulk edit, before the entry</comment>
+        <translation>要素を削除</translation>
+    </message>
+    <message>
+        <source>Remove the text</source>
+        <comment>verb of a bulk edit, before the text</comment>
+        <translation>テキストを削除</translation>
+    </message>
+    <message>
+        <source>Replace in entries</source>
+        <comment>verb of a bulk edit, before the texts</comment>
+        <translation>要素内を置換</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>verb of a bulk edit, before the texts</comment>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Field to edit</source>
+        <translation>編集する項目</translation>
+    </message>
+    <message>
+        <source>What is done to the field</source>
+        <translation>項目に行う操作</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Match ca&amp;se</source>
+        <translation>大文字と小文字を区別(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正規表現(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the replacement \1 or $1 is the first group, \0 the whole match, \n a line break</source>
+        <translation>置換後のテキストでは、\1 または $1 は最初のグループ、\0 は一致全体、\n は改行です</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>between what is replaced and its replacement</comment>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>置換後のテキスト</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>%1の新しい値</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>検索するテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkPlan</name>
+    <message>
+        <source>The record is staged for deletion.</source>
+        <translation>このレコードは削除としてステージされています。</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this row meanwhile.</source>
+        <translation>その間に、ほかの人がこの行を削除しました。</translation>
+    </message>
+    <message>
+        <source>Your role may not change this field.</source>
+        <translation>現在のロールでは、この項目を変更できません。</translation>
+    </message>
+    <message>
+        <source>The field was not read, so that nothing guards what others wrote.</source>
+        <translation>この項目を読み込んでいないため、ほかの人が書いた内容を保護できません。</translation>
+    </message>
+    <message>
+        <source>Another of these records gets the same value, which must be unique.</source>
+        <translation>これらのうち別のレコードも同じ値になりますが、値は一意でなければなりません。</translation>
+    </message>
+    <message>
+        <source>More than %L1 rows match: narrow the search or the filters first.</source>
+        <translation>%L1 行を超えて一致しました。先に検索やフィルターで絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>The database has no such field.</source>
+        <translation>データベースにそのような項目はありません。</translation>
+    </message>
+    <message>
+        <source>This field cannot be edited so.</source>
+        <translation>この項目は、この方法では編集できません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>The expression takes too long on many of these texts.</source>
+        <translation>多くのテキストで、正規表現の処理に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to “%3”</source>
+        <comment>step in the undo history; %2: &apos;12 scenarios&apos;</comment>
+        <translation>%2の%1を「%3」に設定</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <comment>step in the undo history; %2: &apos;12 scenarios&apos;</comment>
+        <translation>%2の%1を設定</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <comment>step in the undo history; %2: &apos;12 scenarios&apos;</comment>
+        <translation>%2の%1を空にする</translation>
+    </message>
+    <message>
+        <source>Append “%1” to %2</source>
+        <comment>step in the undo history; %2: &apos;12 scenarios&apos;</comment>
+        <translation>%2に「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Put “%1” before %2</source>
+        <comment>step in the undo history; %2: &apos;Title of 12 scenarios&apos;</comment>
+        <translation>%2の前に「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from %2</source>
+        <comment>step in the undo history; %2: &apos;12 scenarios&apos;</comment>
+        <translation>%2から「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2” in %3</source>
+        <comment>step in the undo history; %3: &apos;12 scenarios&apos;</comment>
+        <translation>%3の「%1」を「%2」に置換</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::BulkPreviewModel</name>
+    <message>
+        <source>Record</source>
+        <comment>column of the preview of a bulk edit</comment>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the preview of a bulk edit</comment>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the preview of a bulk edit</comment>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ByteSource</name>
+    <message>
+        <source>The byte %1 is not UTF-8: the file has another encoding. Save it as UTF-8.</source>
+        <comment>%1: a hexadecimal number</comment>
+        <translation>バイト %1 は UTF-8 ではありません。ファイルの文字コードが異なります。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Here stands a NUL byte, which no text has: the file is damaged, or is UTF-16. Save it as UTF-8.</source>
+        <comment>problem of a file</comment>
+        <translation>テキストにはない NUL バイトがここにあります。ファイルが壊れているか、UTF-16 です。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <comment>%1: the operating system&apos;s words</comment>
+        <translation>ファイルを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16. Save it as UTF-8.</source>
+        <comment>problem of a file</comment>
+        <translation>ファイルは UTF-16 です。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: it is cut off.</source>
+        <comment>problem of a file</comment>
+        <translation>ファイルが文字の途中で終わっています。途中で切れています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CandidateCard</name>
+    <message>
+        <source>Candidate %1: %2, %3, %4, score %5</source>
+        <comment>number, feature, reasons, facts, number</comment>
+        <translation>候補 %1: %2、%3、%4、スコア %5</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a candidate</comment>
+        <translation>%1、選択中</translation>
     </message>
 </context>
 <context>
@@ -35,22 +1138,6 @@
         <translation>データベースが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>Paints each page as a picture, DIR/ID.png, without a display.
-
-  --page ID             only this page
-  --size WxH            size of the window, 1440x900 where left out
-  --theme light|dark    light where left out
-  --locale xx           language and formats: en, ja
-</source>
-        <translation>各ページを画像 DIR/ID.png に描きます。画面は必要ありません。
-
-  --page ID             このページだけ
-  --size WxH            ウィンドウの大きさ（省略時 1440x900）
-  --theme light|dark    配色（省略時 light）
-  --locale xx           言語と書式: en, ja
-</translation>
-    </message>
-    <message>
         <source>“%1” is no size; one looks like 1440x900.</source>
         <comment>capture</comment>
         <translation>「%1」は大きさの指定ではありません。1440x900 のように書いてください。</translation>
@@ -64,6 +1151,34 @@
         <source>The folder %1 cannot be made.</source>
         <comment>capture</comment>
         <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The page “%1” has no tabs.</source>
+        <comment>capture</comment>
+        <translation>ページ「%1」にはタブがありません。</translation>
+    </message>
+    <message>
+        <source>The page “%1” has no tab “%2”. There are: %3</source>
+        <comment>capture</comment>
+        <translation>ページ「%1」にタブ「%2」はありません。あるもの: %3</translation>
+    </message>
+    <message>
+        <source>Paints each page as a picture, DIR/ID.png, without a display.
+
+  --page ID             only this page
+  --page ID/TAB         only this tab of it, of the first record: DIR/ID-TAB.png
+  --size WxH            size of the window, 1440x900 where left out
+  --theme light|dark    light where left out
+  --locale xx           language and formats: en, ja
+</source>
+        <translation>各ページを画像 DIR/ID.png に描きます。画面は不要です。
+
+  --page ID             このページだけ
+  --page ID/TAB         先頭のレコードのこのタブだけ: DIR/ID-TAB.png
+  --size WxH            ウィンドウの大きさ。省略時は 1440x900
+  --theme light|dark    省略時は light
+  --locale xx           言語と書式: en, ja
+</translation>
     </message>
 </context>
 <context>
@@ -87,6 +1202,24 @@
         <source>refused</source>
         <comment>badge of a record that the database refused</comment>
         <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CellNotes</name>
+    <message>
+        <source>Revert</source>
+        <comment>takes the change of one field back</comment>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Revert this field</source>
+        <comment>button, for screen readers</comment>
+        <translation>この項目の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the fix</source>
+        <comment>button beside a problem, for screen readers</comment>
+        <translation>修正を適用</translation>
     </message>
 </context>
 <context>
@@ -271,6 +1404,31 @@
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: gives a running commit up</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The commit was cancelled: nothing was written, everything is still staged</source>
+        <comment>commit</comment>
+        <translation>コミットを中止しました。何も書き込まれず、すべてステージ済みのままです</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <comment>button while it works</comment>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Cancel the commit</source>
+        <comment>button, for screen readers</comment>
+        <translation>コミットを中止</translation>
+    </message>
+    <message>
+        <source>In the same transaction: each of these rows, and each that goes or is emptied with a deleted one, as it was and as it becomes, into kaiwa_studio.revision.</source>
+        <comment>comment below the SQL that will run</comment>
+        <translation>同じトランザクションで、これらの各行と、削除に伴って消えるか空になる各行の前後の値を kaiwa_studio.revision に書き込みます。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ChangeWords</name>
@@ -342,6 +1500,324 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::ChangedChip</name>
+    <message>
+        <source>any</source>
+        <comment>filter chip: no filter</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>not committed yet</source>
+        <comment>filter chip: changed …</comment>
+        <translation>未コミット</translation>
+    </message>
+    <message>
+        <source>by me</source>
+        <comment>filter chip: changed …</comment>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>filter chip</comment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter chip with its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter by what was changed</source>
+        <translation>変更による絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by what was changed: %1</source>
+        <translation>変更による絞り込み: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ChecksDialog</name>
+    <message>
+        <source>Checks of %1</source>
+        <comment>title of a dialog; %1: &apos;Scenarios&apos;</comment>
+        <translation>%1のチェック</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <comment>button: switches checks as they were at first</comment>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Switch the checks as they were at first</source>
+        <translation>チェックのオンとオフを最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Dismissed problems</source>
+        <translation>見送った問題</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <comment>a dismissed problem</comment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the chosen problem back</source>
+        <translation>選択した問題を元に戻す</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>このコンピューターにのみ保存</translation>
+    </message>
+    <message>
+        <source>Nothing is dismissed</source>
+        <translation>見送った問題はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n 件を見送り</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed, kept on this computer</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n 件を見送り（このコンピューターに保存）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ClusterModel</name>
+    <message>
+        <source>stays</source>
+        <comment>badge: the feature into which the others are merged</comment>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>machine-made</source>
+        <comment>badge of a feature</comment>
+        <translation>機械生成</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>note beside a feature</comment>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <comment>note beside a number of findings</comment>
+        <translation>
+            <numerusform>学習者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same spelling apart from case, width and separators</source>
+        <translation>大文字と小文字、文字幅、区切りを除いて同じ</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>語順だけが違う</translation>
+    </message>
+    <message>
+        <source>same in the other syllabary, or but for accents</source>
+        <translation>仮名の種類かアクセント記号だけが違う</translation>
+    </message>
+    <message>
+        <source>alike, %1 %</source>
+        <comment>two labels</comment>
+        <translation>類似度 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, by its alias “%2”</source>
+        <comment>%1: &apos;alike, 74 %&apos;</comment>
+        <translation>%1（別名「%2」による）</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <comment>column</comment>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <comment>column: the reason of a match</comment>
+        <translation>ここにある理由</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>column</comment>
+        <translation>別名</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ClustersPage</name>
+    <message numerus="yes">
+        <source>%n feature(s) staged to go into %1</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>
+            <numerusform>言語特徴 %n 件の %1 への統合をステージしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <comment>page: near-duplicate features in groups</comment>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <comment>choice: groups of features</comment>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language of the groups</source>
+        <translation>グループの言語</translation>
+    </message>
+    <message>
+        <source>Other words too</source>
+        <comment>filter: also features that say the same in other words</comment>
+        <translation>言い換えも含む</translation>
+    </message>
+    <message>
+        <source>Also machine-made features that are no other spelling of a curated one but say much the same</source>
+        <translation>整備済みの言語特徴と綴りは違っても、ほぼ同じことを表す機械生成の言語特徴も含めます</translation>
+    </message>
+    <message>
+        <source>Would stay</source>
+        <comment>column: the feature into which the others of a group are merged</comment>
+        <translation>残る言語特徴</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <comment>column</comment>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Groups of near-duplicates</source>
+        <translation>ほぼ重複する言語特徴のグループ</translation>
+    </message>
+    <message>
+        <source>Features of the group</source>
+        <translation>グループの言語特徴</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <comment>button: the current feature becomes the one that the others go into</comment>
+        <translation>これを残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) that may be one</source>
+        <translation>
+            <numerusform>同じものかもしれない言語特徴 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button: the ticked features into another one</comment>
+        <translation>統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into the one that stays</source>
+        <comment>button: features</comment>
+        <translation>
+            <numerusform>%n 件を残すものに統合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the features that shall go into the one that stays</source>
+        <translation>残すものに統合する言語特徴にチェックを付けてください</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>%1 に統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <comment>of near-duplicate features</comment>
+        <translation>
+            <numerusform>グループ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near-duplicates are found among features and their aliases.</source>
+        <translation>ほぼ重複するものは、言語特徴とその別名から探します。</translation>
+    </message>
+    <message>
+        <source>The groups could not be found</source>
+        <translation>グループを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button below an error</comment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates…</source>
+        <translation>ほぼ重複するものを探しています…</translation>
+    </message>
+    <message>
+        <source>No near-duplicates</source>
+        <translation>ほぼ重複するものはありません</translation>
+    </message>
+    <message>
+        <source>Features whose labels are the same but for case, separators, order or script, and machine-made ones that say what a curated one says, would stand here in groups, to be merged.</source>
+        <translation>大文字と小文字、区切り、語順、文字の種類だけが違うラベルを持つ言語特徴や、整備済みの言語特徴と同じことを表す機械生成の言語特徴が、統合できるようにグループでここに並びます。</translation>
+    </message>
+    <message>
+        <source>None in this language</source>
+        <translation>この言語にはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other languages have %n group(s).</source>
+        <translation>
+            <numerusform>ほかの言語にグループが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <comment>the merging of features</comment>
+        <translation>統合の計画中…</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::Command</name>
     <message>
         <source>Start, stop and look at the private server</source>
@@ -358,6 +1834,18 @@
     <message>
         <source>Paint each page as a picture, without a display</source>
         <translation>各ページを画面なしで画像にする</translation>
+    </message>
+    <message>
+        <source>Write a table into a file: CSV, JSON or JSON Lines</source>
+        <translation>テーブルをファイルに書き出す: CSV、JSON、JSON Lines</translation>
+    </message>
+    <message>
+        <source>Add and change rows of a table from a file</source>
+        <translation>ファイルからテーブルの行を追加・変更する</translation>
+    </message>
+    <message>
+        <source>Resolve raw labels, find what they mean, check the aliases</source>
+        <translation>生のラベルの解決、候補の検索、別名のチェック</translation>
     </message>
 </context>
 <context>
@@ -461,6 +1949,15 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Somebody else changed this record after it was read.</source>
         <translation>読み込んだ後に、ほかの人がこのレコードを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CommitMemory</name>
+    <message numerus="yes">
+        <source>More than %n rows went along with what was deleted: the history on this computer keeps that many of them.</source>
+        <translation>
+            <numerusform>削除に伴って %n 行を超える行が消えました。このコンピューターの履歴にはこの行数だけが残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -765,31 +2262,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
 <context>
     <name>Kaiwa::ContentPage</name>
     <message>
-        <source>Actions</source>
-        <comment>menu of what can be done with the chosen records</comment>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Actions on the chosen records</source>
-        <translation>選択したレコードへの操作</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新しい%1</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation>無効にする</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
         <source>This server takes no changes (a standby, or set to read-only). Everything can be looked at.</source>
         <translation>このサーバーは変更を受け付けません（スタンバイまたは読み取り専用の設定）。閲覧はすべてできます。</translation>
     </message>
@@ -802,46 +2274,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>ロール「%1」は、このテーブルを閲覧できますが変更はできません。</translation>
     </message>
     <message>
-        <source>This database has no table “%1”</source>
-        <translation>このデータベースにテーブル「%1」はありません</translation>
-    </message>
-    <message>
-        <source>The page shows its rows as soon as the table is there. Database › Schema lists what else is different.</source>
-        <translation>テーブルができ次第、このページに行が表示されます。ほかの相違は「データベース › スキーマ」で確認できます。</translation>
-    </message>
-    <message>
-        <source>The %1 could not be read</source>
-        <translation>%1を読み込めませんでした</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>%1を読み込み中…</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>一致するものがありません</translation>
-    </message>
-    <message>
-        <source>No %1 fits the search and the filters.</source>
-        <translation>検索とフィルターに合う%1はありません。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>No %1 yet</source>
-        <translation>%1はまだありません</translation>
-    </message>
-    <message>
-        <source>Here stands every %1 with its fields, to be searched, sorted and edited.</source>
-        <translation>ここにすべての%1が並びます。検索、並べ替え、編集ができます。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>rows that fit the filters, of all</comment>
         <translation>%1 / %2</translation>
@@ -851,18 +2283,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <comment>rows that fit the filters, of all</comment>
         <translation>%1 件以上 / %2</translation>
     </message>
-    <message>
-        <source>about %1</source>
-        <comment>an estimated number of rows</comment>
-        <translation>約 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <comment>records of this page</comment>
-        <translation>
-            <numerusform>%n 件変更</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n with problems</source>
         <comment>records of this page</comment>
@@ -871,13 +2291,30 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         </translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>読み込み中…</translation>
+        <source>Looking for problems…</source>
+        <comment>in place of the list, until all records were looked at</comment>
+        <translation>問題を探しています…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <comment>the search or the filters leave no record</comment>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>No %1 fits the search and the filters.</source>
+        <comment>%1: &apos;scenario&apos;</comment>
+        <translation>検索とフィルターに合う%1はありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: takes search and filters away</comment>
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows as of %1</source>
+        <source>%n of the first %L1 with problems</source>
+        <comment>records of this page</comment>
         <translation>
-            <numerusform>%n 行（%1 時点）</numerusform>
+            <numerusform>先頭 %L1 件のうち %n 件に問題</numerusform>
         </translation>
     </message>
 </context>
@@ -947,6 +2384,313 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>Discard the changes of %1</source>
         <comment>step in the undo history; %1: &apos;Languages&apos;</comment>
         <translation>%1の変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CoveragePage</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <comment>rows behind a share</comment>
+        <translation>指摘 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>page: how well findings are covered by curated features</comment>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>filter</comment>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Language of the findings</source>
+        <translation>指摘の言語</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <comment>heading: Mondays</comment>
+        <translation>週の初日</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>heading: how many are behind a value</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>On curated features</source>
+        <comment>chart</comment>
+        <translation>整備済みの言語特徴</translation>
+    </message>
+    <message>
+        <source>Share of the findings of a week, folded features read as their survivors</source>
+        <translation>その週の指摘に占める割合。統合された言語特徴は統合先として数えます</translation>
+    </message>
+    <message>
+        <source>On ambiguous features</source>
+        <comment>chart</comment>
+        <translation>指す先が不定の言語特徴</translation>
+    </message>
+    <message>
+        <source>Share of the findings of a week whose feature has an alias that leads to another one too</source>
+        <translation>その週の指摘のうち、言語特徴の別名が別の言語特徴も指しているものの割合</translation>
+    </message>
+    <message>
+        <source>New machine-made features</source>
+        <comment>chart</comment>
+        <translation>新しい機械生成の言語特徴</translation>
+    </message>
+    <message>
+        <source>For each 1,000 findings of the week</source>
+        <translation>その週の指摘 1,000 件あたり</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <comment>list of machine-made features without a decision</comment>
+        <translation>最も長く判断待ちのもの</translation>
+    </message>
+    <message>
+        <source>Machine-made features that nobody folded, kept or ignored yet</source>
+        <translation>まだ誰も統合、残す、無視のいずれも判断していない機械生成の言語特徴</translation>
+    </message>
+    <message>
+        <source>Counting findings…</source>
+        <comment>in place of the page, until they were counted</comment>
+        <translation>指摘を数えています…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button below an error</comment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The findings could not be counted</source>
+        <translation>指摘を数えられませんでした</translation>
+    </message>
+    <message>
+        <source>This database does not tell the coverage</source>
+        <translation>このデータベースからはカバレッジがわかりません</translation>
+    </message>
+    <message>
+        <source>It lacks %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2 s</source>
+        <comment>when it was read, how long it took</comment>
+        <translation>%1 時点 · %2 秒</translation>
+    </message>
+    <message>
+        <source>on curated features, last 30 days</source>
+        <translation>整備済みの言語特徴の割合、過去 30 日間</translation>
+    </message>
+    <message>
+        <source>on ambiguous features, last 30 days</source>
+        <translation>指す先が不定の言語特徴の割合、過去 30 日間</translation>
+    </message>
+    <message>
+        <source>new machine-made features per 1,000 findings</source>
+        <translation>指摘 1,000 件あたりの新しい機械生成の言語特徴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>machine-made features</comment>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age of the oldest that waits</source>
+        <translation>最も長く判断待ちのものの経過日数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>machine-made features</comment>
+        <translation>
+            <numerusform>判断待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   since %2</source>
+        <comment>%1: id of a feature</comment>
+        <translation>%1   %2 から</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CsvReader</name>
+    <message>
+        <source>The file is empty: a first line with column names is needed.</source>
+        <comment>problem of a CSV file</comment>
+        <translation>ファイルが空です。最初の行に列名が必要です。</translation>
+    </message>
+    <message>
+        <source>A column has no name in the first line.</source>
+        <comment>problem of a CSV file</comment>
+        <translation>最初の行に、名前のない列があります。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the first line.</source>
+        <comment>of a CSV file; %1: as the file spells it</comment>
+        <translation>最初の行に、列「%1」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>The line has %1 fields where the first line names %2 columns.</source>
+        <comment>problem of a CSV file; numbers</comment>
+        <translation>行のフィールドは %1 個ですが、最初の行の列は %2 個です。</translation>
+    </message>
+    <message>
+        <source>The last line has %1 of %2 fields and no end: the file is cut off.</source>
+        <comment>problem of a CSV file; numbers</comment>
+        <translation>最後の行はフィールドが %2 個中 %1 個で、行末がありません。ファイルが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 fields: this is no table.</source>
+        <comment>problem of a CSV file; a number</comment>
+        <translation>行のフィールドが %1 個を超えています。これは表ではありません。</translation>
+    </message>
+    <message>
+        <source>The record that ends here is larger than %1 MB: a line end or a closing quote is missing.</source>
+        <comment>problem of a CSV file; a number</comment>
+        <translation>ここで終わるレコードが %1 MB を超えています。改行か閉じる引用符がありません。</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field that does not begin with one. Put the field in quotes and double those inside.</source>
+        <comment>problem of a CSV file</comment>
+        <translation>引用符で始まらないフィールドの中に引用符があります。フィールドを引用符で囲み、中の引用符は二重にしてください。</translation>
+    </message>
+    <message>
+        <source>The quote that begins this field is never closed: a quote is missing, or the file is cut off.</source>
+        <comment>problem of a CSV file</comment>
+        <translation>このフィールドを始める引用符が閉じられていません。引用符が足りないか、ファイルが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quote of a field. A quote inside a field must be doubled.</source>
+        <comment>problem of a CSV file</comment>
+        <translation>フィールドを閉じる引用符の後に文字があります。フィールド内の引用符は二重にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CurationDecisions</name>
+    <message>
+        <source>The decisions kept on this computer could not be read: %1</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>このコンピューターに保存された判断を読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The decision could not be kept on this computer: %1</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>判断を、このコンピューターに保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DecisionsDialog</name>
+    <message>
+        <source>kept</source>
+        <comment>a decision</comment>
+        <translation>残した</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>a decision</comment>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>a decision</comment>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>a decision</comment>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <comment>a decision</comment>
+        <translation>別物</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decisions, newest first</source>
+        <translation>判断（新しい順）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <comment>a decision</comment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring what was decided back into the queue</source>
+        <translation>判断した項目を、判断待ちの一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation>このコンピューターにのみ保存</translation>
+    </message>
+    <message>
+        <source>kept in kaiwa_studio, for everybody</source>
+        <comment>where decisions are</comment>
+        <translation>kaiwa_studio に保存、全員で共有</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <comment>where decisions are</comment>
+        <translation>このコンピューターに保存</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>判断はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions, %1</source>
+        <comment>%1: where they are kept</comment>
+        <translation>
+            <numerusform>判断 %Ln 件、%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1048,6 +2792,248 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::DifferenceView</name>
+    <message>
+        <source>was %1, is %2</source>
+        <comment>two values of a field</comment>
+        <translation>変更前 %1、変更後 %2</translation>
+    </message>
+    <message>
+        <source>Differences between two versions</source>
+        <translation>2 つのバージョンの差分</translation>
+    </message>
+    <message>
+        <source>Restore field</source>
+        <translation>項目を復元</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>%1: a field</comment>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Stages what is struck through as the value of this field</source>
+        <translation>取り消し線の付いた内容を、この項目の値としてステージします</translation>
+    </message>
+    <message>
+        <source>Only the spacing of the JSON differs.</source>
+        <translation>JSON の空白だけが異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DismissPopup</name>
+    <message>
+        <source>Dismiss a problem</source>
+        <translation>問題を見送る</translation>
+    </message>
+    <message>
+        <source>Why it is no problem</source>
+        <translation>問題ではない理由</translation>
+    </message>
+    <message>
+        <source>Why it is no problem (others read this)</source>
+        <translation>問題ではない理由（ほかの人も読みます）</translation>
+    </message>
+    <message>
+        <source>It comes back when the text changes.</source>
+        <translation>テキストが変わると、再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep the problem</source>
+        <translation>問題を残す</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>button: a problem that is none</comment>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>Dismiss the problem</source>
+        <translation>問題を見送る</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DismissalFile</name>
+    <message>
+        <source>The dismissed problem could not be kept on this computer: %1</source>
+        <translation>見送った問題を、このコンピューターに保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The problems that were dismissed on this computer could not be read: %1</source>
+        <translation>このコンピューターで見送った問題を読み込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DuplicateDialog</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate the %1 “%2”</source>
+        <comment>%1: &apos;scenario&apos;</comment>
+        <translation>%1「%2」を複製</translation>
+    </message>
+    <message>
+        <source>%1 of the duplicate</source>
+        <comment>%1: name of a field</comment>
+        <translation>複製の%1</translation>
+    </message>
+    <message>
+        <source>What becomes of the fields</source>
+        <translation>各項目の扱い</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column of the plan of a duplicate</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In the duplicate</source>
+        <comment>column of the plan of a duplicate</comment>
+        <translation>複製での値</translation>
+    </message>
+    <message>
+        <source>Made new</source>
+        <comment>fields of a duplicate</comment>
+        <translation>新しく作成</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>fields of a duplicate</comment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>fields of a duplicate</comment>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>records that original and duplicate both refer to</comment>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>both refer to the same</source>
+        <translation>どちらも同じものを参照</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a record</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <comment>rows that refer to the original</comment>
+        <translation>コピーしない</translation>
+    </message>
+    <message>
+        <source>stays with the original</source>
+        <translation>元のレコードに残る</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>table · column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>that refer to a record</comment>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the database before the commit.</source>
+        <translation>コミットするまで、データベースには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another record has this id.</source>
+        <translation>この ID は別のレコードが使っています。</translation>
+    </message>
+    <message>
+        <source>An id is required.</source>
+        <translation>ID は必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DuplicatePlan</name>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a duplicate; %1: the original&apos;s</comment>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>a secret, or not for your role: it cannot be read</source>
+        <translation>秘密の値、または現在のロールの対象外のため、読み取れません</translation>
+    </message>
+    <message>
+        <source>the database computes it</source>
+        <translation>データベースが計算します</translation>
+    </message>
+    <message>
+        <source>your role may not set it</source>
+        <translation>現在のロールでは設定できません</translation>
+    </message>
+    <message>
+        <source>names one thing at Stripe, which two records must not share</source>
+        <translation>Stripe 上の 1 つのものを指すため、2 つのレコードで共有できません</translation>
+    </message>
+    <message>
+        <source>a moment of the original: the database sets it anew</source>
+        <translation>元のレコードの日時のため、データベースが新しく設定します</translation>
+    </message>
+    <message>
+        <source>must be unique</source>
+        <translation>一意でなければなりません</translation>
+    </message>
+    <message>
+        <source>a new key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>a new id, which can be edited until it is committed</source>
+        <translation>新しい ID（コミットするまで編集可能）</translation>
+    </message>
+    <message>
+        <source>the database gives a new one</source>
+        <translation>データベースが新しい値を付けます</translation>
+    </message>
+    <message>
+        <source>so that the two can be told apart</source>
+        <translation>2 つを区別できるように</translation>
+    </message>
+    <message>
+        <source>starts switched off</source>
+        <translation>オフの状態で始まります</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::DurationEditor</name>
+    <message>
+        <source>%1m or %1s?</source>
+        <comment>beside a field for a length of time in which only a number stands</comment>
+        <translation>%1m か %1s か</translation>
+    </message>
+    <message>
+        <source>such as 1:30:00</source>
+        <comment>beside a field for a length of time that cannot be read</comment>
+        <translation>例: 1:30:00</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::EntityDescription</name>
     <message>
         <source>Fields</source>
@@ -1063,6 +3049,192 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>record</source>
         <comment>one row of a table that the studio has no other word for, in a sentence</comment>
         <translation>レコード</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ExchangeActions</name>
+    <message>
+        <source>Import…</source>
+        <comment>action: rows from a file</comment>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>action: rows into a file</comment>
+        <translation>エクスポート…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ExportCommand</name>
+    <message>
+        <source>--format takes csv, json or jsonl, not “%1”.</source>
+        <translation>--format には csv、json、jsonl のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>This database has no table “%1”.</source>
+        <translation>このデータベースにテーブル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Your role may read no column of “%1”.</source>
+        <translation>現在のロールでは、「%1」のどの列も読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no standard output.</source>
+        <translation>標準出力がありません。</translation>
+    </message>
+    <message>
+        <source>Writes every row of a table, in the order of its key, as the database holds it: “import” finds no difference in what was exported. Secret columns are never written.
+
+  --format               csv (NULL is an empty field, an empty text is &quot;&quot;), json, or jsonl (an object a line);
+                         without it by the name of FILE, else csv
+  --out                  into FILE instead of standard output
+  --neutralise-formulas  csv: an apostrophe before texts that a spreadsheet would run as a formula
+                         (they begin with = + - @); the file is no exact copy then
+
+Without URL it works on the local database.</source>
+        <comment>keep the words at the line starts, FILE and URL</comment>
+        <translation>テーブルのすべての行を、キーの順に、データベースにあるとおりに書き出します。書き出したものを「import」しても、差分は出ません。秘密の列は書き出しません。
+
+  --format               csv（NULL は空のフィールド、空のテキストは &quot;&quot;）、json、jsonl（1 行に 1 つのオブジェクト）。
+                         省くと FILE の名前で決まり、決まらなければ csv
+  --out                  標準出力の代わりに FILE に書き出す
+  --neutralise-formulas  csv: 表計算ソフトが数式として実行するテキスト（= + - @ で始まるもの）の前に
+                         アポストロフィを付ける。ファイルは正確な写しではなくなる
+
+URL を省くと、ローカルデータベースを使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n 行をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <comment>title of a dialog</comment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>%1: &apos;Scenarios&apos;</comment>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: asks for the file next</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>%1 rows…</source>
+        <comment>%1: a number</comment>
+        <translation>%1 行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <comment>%1: a path</comment>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <comment>choice: which rows an export has</comment>
+        <translation>表示中のもの</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <comment>choice: which rows an export has</comment>
+        <translation>テーブル全体</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <comment>name of a field, for screen readers</comment>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <comment>format of a file</comment>
+        <translation>CSV（表計算ソフト向け）</translation>
+    </message>
+    <message>
+        <source>JSON, a list of objects</source>
+        <comment>format of a file</comment>
+        <translation>JSON（オブジェクトのリスト）</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object on each line</source>
+        <comment>format of a file</comment>
+        <translation>JSON Lines（1 行に 1 つのオブジェクト）</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before texts that a spreadsheet would run as a formula</source>
+        <comment>check box of an export as CSV</comment>
+        <translation>表計算ソフトが数式として実行するテキストの前にアポストロフィを付ける</translation>
+    </message>
+    <message>
+        <source>The rows that fit the search and the filters, in the order of the list, with its columns and the key, as they stand here: what is staged included, what is staged for deletion left out.</source>
+        <comment>below the choice “What is shown”</comment>
+        <translation>検索とフィルターに合う行を、一覧の順に、一覧の列とキーを付けて、ここに表示されているとおりに書き出します。ステージ済みの変更を含み、削除としてステージされた行は除きます。</translation>
+    </message>
+    <message>
+        <source>Every row and every column that your role may read, in the order of the key, as the database holds them: nothing that is staged. Secrets are never exported.</source>
+        <comment>below the choice “The whole table”</comment>
+        <translation>現在のロールで読み取れるすべての行と列を、キーの順に、データベースにあるとおりに書き出します。ステージ済みの変更は含みません。秘密の値はエクスポートしません。</translation>
+    </message>
+    <message>
+        <source>Every value comes back as it was, JSON to the byte.</source>
+        <comment>what a format of a file promises, when it is imported again</comment>
+        <translation>すべての値が元のまま戻ります。JSON は 1 バイトまで同じです。</translation>
+    </message>
+    <message>
+        <source>Safe to open in a spreadsheet. An import of this file finds the apostrophes as changes.</source>
+        <comment>below the check box about apostrophes, which is on</comment>
+        <translation>表計算ソフトで安全に開けます。このファイルをインポートすると、アポストロフィは変更として扱われます。</translation>
+    </message>
+    <message>
+        <source>Off, so that an import of this file finds no difference: an empty field is not set, &quot;&quot; is an empty text. A text that begins with = + - or @ may run as a formula where the file is opened.</source>
+        <comment>below the check box about apostrophes, which is off</comment>
+        <translation>このファイルのインポートで差分が出ないよう、オフになっています。空のフィールドは未設定、&quot;&quot; は空のテキストです。= + - または @ で始まるテキストは、ファイルを開いたときに数式として実行されることがあります。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <comment>status of a dialog</comment>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <comment>status of a dialog</comment>
+        <translation>中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ExportJob</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <comment>%1: a path</comment>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1092,11 +3264,153 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::FeatureActions</name>
+    <message>
+        <source>%1 is folded into %2 with the next commit.</source>
+        <translation>次のコミットで %1 は %2 に統合されます。</translation>
+    </message>
+    <message>
+        <source>%1 stands on its own again with the next commit.</source>
+        <translation>次のコミットで %1 は再び独立した言語特徴になります。</translation>
+    </message>
+    <message>
+        <source>Fold into…</source>
+        <comment>action: merges features into another</comment>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Take the fold back</source>
+        <comment>action: un-merges a feature</comment>
+        <translation>統合を取り消す</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <comment>action: of features</comment>
+        <translation>名前の変更と移動…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FeatureDelegate</name>
+    <message>
+        <source>folded</source>
+        <comment>badge: the feature was merged into another</comment>
+        <translation>統合済み</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>badge: of a feature</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>machine-made</source>
+        <comment>badge: of a feature</comment>
+        <translation>機械生成</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <comment>badge: the feature has no coaching copy</comment>
+        <translation>コーチング文なし</translation>
+    </message>
+    <message>
+        <source>for audio corrections</source>
+        <comment>beside the macro skill pronunciation, which has no feature yet</comment>
+        <translation>音声の訂正用</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <comment>language of a feature: of none, for all</comment>
+        <translation>全言語</translation>
+    </message>
+    <message>
+        <source>No feature yet: corrections of what learners say aloud will use it.</source>
+        <translation>言語特徴はまだありません。学習者の発話の訂正に使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FeatureMerging</name>
+    <message>
+        <source>Something about these features was changed while the merge was planned. Try again.</source>
+        <translation>統合を計画している間に、これらの言語特徴の内容が変更されました。再試行してください。</translation>
+    </message>
+    <message>
+        <source>Something about these features was changed meanwhile. Try again.</source>
+        <translation>その間に、これらの言語特徴の内容が変更されました。再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FeatureNavigator</name>
+    <message>
+        <source>Features by macro skill and sub skill</source>
+        <translation>マクロスキルとサブスキル別の言語特徴</translation>
+    </message>
+    <message>
+        <source>Rename or move…</source>
+        <comment>action: of all features of a branch</comment>
+        <translation>名前の変更と移動…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FeatureReach</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: &apos;340 findings&apos;, %2: &apos;25 learners&apos;</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>指摘 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation>
+            <numerusform>学習者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the database yet, so nobody met it.</source>
+        <translation>まだデータベースにないため、出会った学習者はいません。</translation>
+    </message>
+    <message>
+        <source>Last 30 days: %1</source>
+        <comment>%1: findings and learners</comment>
+        <translation>過去 30 日間: %1</translation>
+    </message>
+    <message>
+        <source>Ever: %1</source>
+        <comment>%1: findings and learners</comment>
+        <translation>全期間: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alias(es) lead(s) to it</source>
+        <translation>
+            <numerusform>これを指す別名 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FigureEditor</name>
+    <message>
+        <source>No limit</source>
+        <comment>a switch beside a number</comment>
+        <translation>無制限</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::FileLock</name>
     <message>
         <source>The file %1 cannot be locked. Check that its folder can be written.</source>
         <comment>%1 is a path</comment>
         <translation>ファイル %1 をロックできません。フォルダーに書き込めるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FileRecord</name>
+    <message>
+        <source>A text or a number is expected here, not a list or an object.</source>
+        <comment>problem of a value in a JSON file</comment>
+        <translation>ここにはテキストか数値が必要です。リストやオブジェクトは使えません。</translation>
     </message>
 </context>
 <context>
@@ -1109,15 +3423,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>Search %1</source>
         <comment>placeholder of the search field</comment>
         <translation>%1を検索</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>filter chip</comment>
-        <translation>変更あり</translation>
-    </message>
-    <message>
-        <source>Only changed records</source>
-        <translation>変更したレコードのみ</translation>
     </message>
     <message>
         <source>has problems</source>
@@ -1144,6 +3449,165 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Show all records again</source>
         <translation>すべてのレコードを再び表示</translation>
+    </message>
+    <message>
+        <source>What you committed through the studio, and what is staged</source>
+        <translation>スタジオでコミットした変更と、ステージ済みの変更</translation>
+    </message>
+    <message>
+        <source>What you committed on this computer, and what is staged</source>
+        <translation>このコンピューターでコミットしたものと、ステージ中のもの</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>filter chip; %1: &apos;machine-made&apos;</comment>
+        <translation>%1のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>このテキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Clear the words to find</source>
+        <translation>検索する語をクリア</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <comment>of the words to find</comment>
+        <translation>前の一致箇所 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <comment>of the words to find</comment>
+        <translation>次の一致箇所 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>places that were found</comment>
+        <translation>%1 件超</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that were found</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FindingsView</name>
+    <message>
+        <source>accepted</source>
+        <comment>what became of a finding</comment>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>what became of a finding</comment>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <comment>what became of a finding</comment>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>what became of a finding</comment>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Learner wrote</source>
+        <comment>column of findings</comment>
+        <translation>学習者の文</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <comment>column of findings</comment>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>column of findings</comment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>column of findings</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The message does not say “%1” at that place.</source>
+        <comment>%1: words of a finding</comment>
+        <translation>メッセージのその位置に「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FoldDialog</name>
+    <message>
+        <source>Fold into…</source>
+        <comment>title of a dialog</comment>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Fold %1 into</source>
+        <comment>%1: id of a feature; the list below says into what</comment>
+        <translation>%1 の統合先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n features into</source>
+        <comment>the list below says into what</comment>
+        <translation>
+            <numerusform>言語特徴 %n 件の統合先</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all features</source>
+        <comment>placeholder</comment>
+        <translation>すべての言語特徴を検索</translation>
+    </message>
+    <message>
+        <source>Search all features</source>
+        <translation>すべての言語特徴を検索</translation>
+    </message>
+    <message>
+        <source>Features to fold into</source>
+        <translation>統合先の言語特徴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>button: merges features</comment>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <comment>of a feature</comment>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FoldedChips</name>
+    <message>
+        <source>more</source>
+        <comment>filter chip: opens the filters that have no room</comment>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
     </message>
 </context>
 <context>
@@ -1177,11 +3641,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>元の値: %1</translation>
     </message>
     <message>
-        <source>somebody else wrote %1</source>
-        <comment>below a field in conflict</comment>
-        <translation>ほかの人が %1 と書き込みました</translation>
-    </message>
-    <message>
         <source>Keep my value of %1</source>
         <translation>%1は自分の値を残す</translation>
     </message>
@@ -1189,10 +3648,174 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>Take their value of %1</source>
         <translation>%1は相手の値を採用</translation>
     </message>
+</context>
+<context>
+    <name>Kaiwa::GoldenLabels</name>
     <message>
-        <source>Mend %1</source>
-        <comment>takes the fix that a check offers</comment>
-        <translation>%1を直す</translation>
+        <source>Line %1: %2</source>
+        <comment>%2: a sentence about the line of a file</comment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>A golden label needs the columns label and feature_id, and a value in both.</source>
+        <comment>label and feature_id are names of columns of a file</comment>
+        <translation>基準ラベルには列 label と列 feature_id が必要で、どちらにも値が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::GoldenLine</name>
+    <message>
+        <source>Golden labels</source>
+        <comment>for screen readers</comment>
+        <translation>基準ラベル</translation>
+    </message>
+    <message>
+        <source>%1 · by what is staged no longer: %2</source>
+        <comment>%1: &apos;41 of 42 golden labels land where expected&apos;, %2: labels</comment>
+        <translation>%1 · ステージ済みの変更で外れるもの: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::GoldenPanel</name>
+    <message>
+        <source>as expected</source>
+        <comment>a label lands where it should</comment>
+        <translation>想定どおり</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>badge: a label lands on another feature</comment>
+        <translation>別の言語特徴</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <comment>filter of a file dialog; keep the patterns</comment>
+        <translation>CSV ファイル (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>ファイルを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>column</comment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Expected feature</source>
+        <comment>column</comment>
+        <translation>想定する言語特徴</translation>
+    </message>
+    <message>
+        <source>Golden labels</source>
+        <translation>基準ラベル</translation>
+    </message>
+    <message>
+        <source>Only those that stray</source>
+        <comment>filter: golden labels that do not land as expected</comment>
+        <translation>外れたもののみ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: takes the chosen golden labels off the list</comment>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <comment>button: golden labels from a file</comment>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: golden labels into a file</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) added</source>
+        <comment>golden labels</comment>
+        <translation>
+            <numerusform>ラベル %n 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, merged</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>%1（統合済み）の代わり</translation>
+    </message>
+    <message>
+        <source>None strays</source>
+        <translation>外れたものはありません</translation>
+    </message>
+    <message>
+        <source>Every golden label lands where it is expected, under both rules.</source>
+        <translation>どちらの規則でも、すべての基準ラベルが想定どおりに解決されます。</translation>
+    </message>
+    <message>
+        <source>Reading the golden labels…</source>
+        <translation>基準ラベルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>No golden labels yet</source>
+        <translation>基準ラベルはまだありません</translation>
+    </message>
+    <message>
+        <source>Labels whose feature you are sure of: they are tried before each commit that touches features or aliases. Keep some from “Try labels”, or import a CSV file with the columns label, language and feature_id. They are kept on this computer.</source>
+        <comment>“Try labels” is a tab of the same page; label, language and feature_id are names of columns</comment>
+        <translation>どの言語特徴を指すか確実なラベルです。言語特徴や別名を変更するコミットの前に、毎回試します。「ラベルを試す」から保存するか、列 label、language、feature_id を持つ CSV ファイルをインポートしてください。このコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>Import golden labels</source>
+        <translation>基準ラベルをインポート</translation>
+    </message>
+    <message>
+        <source>Export golden labels</source>
+        <translation>基準ラベルをエクスポート</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <comment>%1: a file</comment>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::GoldenWatch</name>
+    <message>
+        <source>The golden labels on this computer could not be read.</source>
+        <translation>このコンピューターの基準ラベルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The golden labels could not be kept on this computer.</source>
+        <translation>基準ラベルを、このコンピューターに保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::GoldenWords</name>
+    <message numerus="yes">
+        <source>%1 of %n golden labels land where expected</source>
+        <translation>
+            <numerusform>基準ラベル %n 件中 %1 件が想定どおり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 under the deployed rule</source>
+        <comment>%1: &apos;41 of 42 golden labels land where expected&apos;</comment>
+        <translation>%1、運用中の規則では %2 件</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +3842,316 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::History</name>
+    <message>
+        <source>Take back: %1</source>
+        <comment>%1: what a change-set did, &apos;Change region of 2 speakers&apos;</comment>
+        <translation>取り消し: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change-set has more than %n records: it is too large to be taken back at once.</source>
+        <translation>
+            <numerusform>変更セットには %n 件を超えるレコードがあり、大きすぎて一度には元に戻せません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::HistoryPanel</name>
+    <message>
+        <source>This record</source>
+        <translation>このレコード</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>変更（新しい順）</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>古い変更を表示</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Restore record</source>
+        <translation>レコードを復元</translation>
+    </message>
+    <message>
+        <source>Stages the older of the two versions, everything that is struck through</source>
+        <translation>2 つの版のうち古いほう（取り消し線の部分すべて）をステージします</translation>
+    </message>
+    <message>
+        <source>Restore the whole change-set</source>
+        <translation>変更セット全体を復元</translation>
+    </message>
+    <message>
+        <source>Stages every record of this change-set as it was before it</source>
+        <translation>この変更セットのすべてのレコードを、変更前の状態でステージします</translation>
+    </message>
+    <message>
+        <source>Keep it in the database…</source>
+        <translation>データベースに保存…</translation>
+    </message>
+    <message>
+        <source>For how long…</source>
+        <comment>the history is kept</comment>
+        <translation>保存期間…</translation>
+    </message>
+    <message>
+        <source>Kept in the database (kaiwa_studio.revision), which this role may write and not read.</source>
+        <translation>データベース (kaiwa_studio.revision) に保存されます。現在のロールは、書き込めますが読み取れません。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: the database has no schema kaiwa_studio.</source>
+        <translation>このコンピューターにのみ保存されます。データベースにスキーマ kaiwa_studio がありません。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: the role “%1” may not write into kaiwa_studio.revision.</source>
+        <translation>このコンピューターにのみ保存されます。ロール「%1」には kaiwa_studio.revision に書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>履歴を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み取り中…</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>変更はまだありません</translation>
+    </message>
+    <message>
+        <source>Every commit made with the studio is listed here from now on.</source>
+        <translation>今後、スタジオで行ったコミットはすべてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No record chosen</source>
+        <translation>レコードが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a row of the list to see who changed it.</source>
+        <translation>一覧の行を選ぶと、誰が変更したかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Not in the database yet</source>
+        <translation>まだデータベースにありません</translation>
+    </message>
+    <message>
+        <source>The history of this record begins when it is committed.</source>
+        <translation>このレコードの履歴は、コミットしたときに始まります。</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this record with the studio so far. The next commit that does is listed here, with every field as it was before and after.</source>
+        <translation>このレコードは、まだスタジオで変更されていません。次に変更をコミットすると、各項目の変更前と変更後とともに、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Committed as: %1</source>
+        <comment>%1: what the change-set did</comment>
+        <translation>コミットの内容: %1</translation>
+    </message>
+    <message>
+        <source>Since then (compared with the record as it is now)</source>
+        <translation>その後の変更（現在のレコードとの比較）</translation>
+    </message>
+    <message>
+        <source>Compared with the version of %1</source>
+        <comment>%1: time and who</comment>
+        <translation>%1 の版との比較</translation>
+    </message>
+    <message>
+        <source>The two versions are the same.</source>
+        <translation>2 つの版は同じです。</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>%1: a record, &apos;Speaker ja-1&apos;</comment>
+        <translation>%1を復元</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <comment>%1: a field, &apos;region&apos;</comment>
+        <translation>%1を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records staged: look at the changes, then commit.</source>
+        <translation>
+            <numerusform>%n 件のレコードをステージしました。変更を確認してからコミットしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were changed since that version: what was written then is replaced too.</source>
+        <translation>
+            <numerusform>そのうち %n 件は、その版より後に変更されています。そのときに書き込まれた内容も置き換えられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to restore: it reads so already.</source>
+        <translation>復元するものはありません。すでに同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Left as they are, since the role may not write them: %1.</source>
+        <comment>%1: columns</comment>
+        <translation>現在のロールに書き込む権限がないため、そのまま残します: %1。</translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <comment>compares with the version before</comment>
+        <translation>この変更の内容</translation>
+    </message>
+    <message>
+        <source>With related</source>
+        <comment>records, in a history</comment>
+        <translation>関連も表示</translation>
+    </message>
+    <message>
+        <source>Change-sets</source>
+        <comment>all of them, in a history</comment>
+        <translation>変更セット</translation>
+    </message>
+    <message>
+        <source>Kept in the database (kaiwa_studio.revision).</source>
+        <translation>データベースに保存（kaiwa_studio.revision）。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::HitRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of several hits in a field</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Found in %1: %2</source>
+        <comment>name of a field, sentence</comment>
+        <translation>%1で見つかりました: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::IgnorePopup</name>
+    <message>
+        <source>Ignore an item</source>
+        <translation>項目を無視</translation>
+    </message>
+    <message>
+        <source>Why it is ignored</source>
+        <translation>無視する理由</translation>
+    </message>
+    <message>
+        <source>Why it is ignored (others read this)</source>
+        <translation>無視する理由（ほかの人も読みます）</translation>
+    </message>
+    <message>
+        <source>Enter ignores it until its label changes, Escape does not.</source>
+        <translation>Enter で、ラベルが変わるまで無視します。Esc で取りやめます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImpactPanel</name>
+    <message>
+        <source>Label</source>
+        <comment>column</comment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Lands now on</source>
+        <comment>column: before what is staged</comment>
+        <translation>現在の解決先</translation>
+    </message>
+    <message>
+        <source>Would land on</source>
+        <comment>column: with what is staged</comment>
+        <translation>変更後の解決先</translation>
+    </message>
+    <message>
+        <source>In conversations in</source>
+        <comment>column: languages</comment>
+        <translation>会話の言語</translation>
+    </message>
+    <message>
+        <source>Labels that would resolve elsewhere</source>
+        <translation>解決先が変わるラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave %n features</source>
+        <translation>
+            <numerusform>%n 件の言語特徴から離れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label leaves a feature: so far the application would make new ones for them.</source>
+        <translation>言語特徴から離れるラベルはありません。これまでは、アプリケーションが新しい言語特徴を作るラベルでした。</translation>
+    </message>
+    <message>
+        <source>%1. This database does not record findings.</source>
+        <comment>%1: &apos;They leave 3 features&apos;</comment>
+        <translation>%1。このデータベースには指摘が記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <comment>of features</comment>
+        <translation>
+            <numerusform>指摘 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which had %2 in the last %3 days.</source>
+        <translation>%1（過去 %3 日間の%2）。</translation>
+    </message>
+    <message>
+        <source>%1, which had %2 of %3 in the last %4 days.</source>
+        <comment>%2: &apos;340 findings&apos;, %3: &apos;25 learners&apos;</comment>
+        <translation>%1（過去 %4 日間の%3、%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>学習者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is staged could not be looked at</source>
+        <translation>ステージ済みの変更を調べられませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing staged touches a label</source>
+        <translation>ラベルに関わるステージ済みの変更はありません</translation>
+    </message>
+    <message>
+        <source>Edit features or aliases, and here stands which labels would resolve elsewhere once that is committed, and how many findings and learners it touches.</source>
+        <translation>言語特徴や別名を編集すると、コミット後に解決先が変わるラベルと、それに関わる指摘と学習者の数がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking at what is staged…</source>
+        <translation>ステージ済みの変更を調べています…</translation>
+    </message>
+    <message>
+        <source>No label would resolve elsewhere</source>
+        <translation>解決先が変わるラベルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) bear other rows than before, and all land where they did, in every language and under both rules.</source>
+        <translation>
+            <numerusform>%n 件のラベルは該当する行が変わりますが、どの言語でも、どちらの規則でも、解決先は変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) would resolve elsewhere</source>
+        <translation>
+            <numerusform>%n 件のラベルの解決先が変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A finding does not record the label it came from: counted are all findings of these features, under whatever label they were found.</source>
+        <translation>指摘には元のラベルが記録されていません。どのラベルによるものかを問わず、これらの言語特徴の指摘をすべて数えています。</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ImpactReader</name>
     <message>
         <source>deleted with it</source>
@@ -1235,6 +4168,380 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>keep a name that leads nowhere</source>
         <translation>行き先のない名前が残る</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportColumns</name>
+    <message>
+        <source>In the file</source>
+        <comment>header: the name of a column</comment>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <comment>header: a column of the table</comment>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <comment>header</comment>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>no column of the table is chosen yet</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column of a file</comment>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <comment>%1: why, as &apos;computed by the database&apos;</comment>
+        <translation>取り込まない: %1</translation>
+    </message>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <comment>name of a list, for screen readers</comment>
+        <translation>ファイルの列と取り込み先</translation>
+    </message>
+    <message>
+        <source>Where the column “%1” goes</source>
+        <comment>name of a field, for screen readers; %1: a column of a file</comment>
+        <translation>列「%1」の取り込み先</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportCommand</name>
+    <message numerus="yes">
+        <source>… and %n more problem(s).</source>
+        <translation>
+            <numerusform>… ほかに %n 件の問題があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>step in the undo history</comment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the database.</source>
+        <translation>データベースは何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Adds and changes rows of a table from a CSV file (with column names in its first line; comma, semicolon, tab or | between the fields), a JSON file (a list of objects) or a JSON Lines file, told apart by name and content. Columns go by their names, rows by the table&apos;s key. An empty CSV field is NULL, &quot;&quot; is an empty text. Rows that are as the file says stay untouched.
+
+All is committed together. With problems nothing is: each is said with its line and column, and the exit code is 1.
+
+  --dry-run  change nothing, say what would be
+
+The last line is: N inserts, N changes, N problems. Without URL it works on the local database.</source>
+        <comment>keep --dry-run, the words “N inserts, N changes, N problems” and URL</comment>
+        <translation>CSV ファイル（1 行目が列名、項目の区切りはコンマ、セミコロン、タブ、| のいずれか）、JSON ファイル（オブジェクトのリスト）、JSON Lines ファイルから、テーブルの行を追加・変更します。形式は名前と内容で判別します。列は名前で、行はテーブルのキーで対応させます。CSV の空の項目は NULL、&quot;&quot; は空のテキストです。ファイルと同じ内容の行は変更しません。
+
+すべてをまとめてコミットします。問題があれば何もコミットせず、それぞれを行と列とともに表示し、終了コードは 1 になります。
+
+  --dry-run  何も変更せず、行われる内容だけを表示
+
+最後の行は「N inserts, N changes, N problems」です。URL を省くと、ローカルデータベースを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <comment>title of a dialog</comment>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <comment>%1: &apos;Scenarios&apos;</comment>
+        <translation>%1にインポート</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>format of a file</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>format of a file</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <comment>format of a file</comment>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation>インポート中</translation>
+    </message>
+    <message>
+        <source>Comparing with the database: %1 rows…</source>
+        <comment>%1: a number</comment>
+        <translation>データベースと比較中: %1 行…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
+        <comment>filter of a file dialog</comment>
+        <translation>表形式ファイル (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>rows of a file; %1: a number</comment>
+        <translation>新規 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>rows of a file; %1: a number</comment>
+        <translation>変更 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 as they are</source>
+        <comment>rows of a file; %1: a number</comment>
+        <translation>変更なし %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n row(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n 行をステージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to stage</source>
+        <comment>button</comment>
+        <translation>ステージする行なし</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>step in the undo history; %1: name of a file</comment>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>button: what a file brings</comment>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>CSV with column names in the first line, JSON (a list of objects) or JSON Lines. Rows go by the key: known ones are changed, others are added. An empty CSV field is not set, &quot;&quot; is an empty text. The time of the last change is the database&apos;s own and is left out for rows that exist.</source>
+        <comment>at the top of the import dialog</comment>
+        <translation>1 行目が列名の CSV、JSON（オブジェクトのリスト）、または JSON Lines。行はキーで対応させ、既存の行は変更し、それ以外は追加します。CSV の空の項目は未設定、&quot;&quot; は空のテキストです。最終変更日時はデータベースが管理するため、既存の行では取り込みません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <comment>button</comment>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <comment>in place of a name of a file</comment>
+        <translation>ファイルが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <comment>name of a field, for screen readers</comment>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>What stands between the fields</source>
+        <comment>name of a field, for screen readers: comma, semicolon …</comment>
+        <translation>項目の区切り文字</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <comment>what stands between the fields of a CSV file, and its sign</comment>
+        <translation>コンマ ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <comment>what stands between the fields of a CSV file, and its sign</comment>
+        <translation>セミコロン ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the character that stands between the fields of a CSV file</comment>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <comment>what stands between the fields of a CSV file, and its sign</comment>
+        <translation>縦棒 |</translation>
+    </message>
+    <message>
+        <source>Leave out the rows with problems (else they are staged to be put right here)</source>
+        <comment>check box of an import</comment>
+        <translation>問題のある行を取り込まない（オフにすると、ここで修正できるようステージします）</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <comment>status of a dialog</comment>
+        <translation>ファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Comparing with the database…</source>
+        <comment>status of a dialog</comment>
+        <translation>データベースと比較中…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end, so that nothing of it is imported</source>
+        <comment>what an import would do, the last part of a list</comment>
+        <translation>ファイルを最後まで読み取れないため、何も取り込みません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of an import: rows that cannot be imported as they are</comment>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staging…</source>
+        <comment>status of a dialog</comment>
+        <translation>ステージ中…</translation>
+    </message>
+    <message>
+        <source>Staged. Nothing is in the database before the commit, and Undo takes all of it back.</source>
+        <comment>status of a dialog</comment>
+        <translation>ステージしました。コミットするまでデータベースには何も書き込まれません。「元に戻す」ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing is staged.</source>
+        <comment>status of a dialog</comment>
+        <translation>キャンセルしました。何もステージしていません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Taking back what is staged…</source>
+        <comment>status of a dialog, after Cancel</comment>
+        <translation>ステージしたものを元に戻しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportMapping</name>
+    <message>
+        <source>kept from this role</source>
+        <comment>a column that may not be read, so that nothing is imported into it</comment>
+        <translation>現在のロールには読み取れない列</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <comment>why a column of a file is left out of an import</comment>
+        <translation>テーブルにない列</translation>
+    </message>
+    <message>
+        <source>computed by the database</source>
+        <comment>why a column of a file is left out of an import</comment>
+        <translation>データベースが計算する列</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportPlan</name>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <comment>%1: its name</comment>
+        <translation>ファイル「%1」を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>This database has no table “%1”.</source>
+        <comment>%1: its name in the database</comment>
+        <translation>このデータベースにテーブル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no key that your role may read: no line of a file could name its row.</source>
+        <comment>%1: its name in the database</comment>
+        <translation>テーブル「%1」には、現在のロールが読み取れるキーがありません。ファイルのどの行も、対応する行を特定できません。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <comment>of the database; %1: as the file spells it</comment>
+        <translation>テーブルに列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Another column of the file goes to “%1” already.</source>
+        <comment>%1: a column of the database</comment>
+        <translation>ファイルの別の列が、すでに「%1」に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <comment>of a row of a file; %1: a column of the database</comment>
+        <translation>キー「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The same key stands in line %1 already.</source>
+        <comment>%1: a number of a line of the file</comment>
+        <translation>同じキーがすでに %1 行目にあります。</translation>
+    </message>
+    <message>
+        <source>This record is staged for deletion: take that back first.</source>
+        <comment>problem of a row of a file</comment>
+        <translation>このレコードは削除としてステージされています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no record with this key, and the database makes the keys of new ones.</source>
+        <comment>problem of a row of a file</comment>
+        <translation>このキーのレコードはありません。新しいレコードのキーはデータベースが決めます。</translation>
+    </message>
+    <message>
+        <source>Your role may not add records to this table.</source>
+        <comment>problem of a row of a file</comment>
+        <translation>現在のロールには、このテーブルにレコードを追加する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Your role may not set this field.</source>
+        <comment>problem of a row of a file</comment>
+        <translation>現在のロールでは、この項目を設定できません。</translation>
+    </message>
+    <message>
+        <source>Your role may not change this field.</source>
+        <comment>problem of a row of a file</comment>
+        <translation>現在のロールでは、この項目を変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ImportProblems</name>
+    <message>
+        <source>Line</source>
+        <comment>header: of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>header: place in a line of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>header</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>header</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <comment>name of a list, for screen readers</comment>
+        <translation>ファイルの問題</translation>
+    </message>
+    <message>
+        <source>The line of the file</source>
+        <comment>name of a field, for screen readers: the line that a problem is about</comment>
+        <translation>ファイルの該当行</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +4614,412 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>four hexadecimal digits are expected</source>
         <translation>4 桁の 16 進数が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::JsonEditor</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <comment>where a text stops being JSON, and why</comment>
+        <translation>%1 行 %2 列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::JsonReader</name>
+    <message>
+        <source>The file ends in the middle of an object: it is cut off.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>ファイルがオブジェクトの途中で終わっています。末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>The line ends in the middle of an object. In JSON Lines each object stands on one line.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>行がオブジェクトの途中で終わっています。JSON Lines では、各オブジェクトを 1 行に書きます。</translation>
+    </message>
+    <message>
+        <source>The object that is read here is larger than %1 MB.</source>
+        <comment>problem of a JSON file; a number</comment>
+        <translation>読み取り中のオブジェクトが %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is empty: a list of objects is needed.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>ファイルが空です。オブジェクトのリストが必要です。</translation>
+    </message>
+    <message>
+        <source>A list of objects is expected: it begins with [.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>オブジェクトのリストが必要です。[ で始めてください。</translation>
+    </message>
+    <message>
+        <source>A comma between two objects or the end of the list, ], is expected.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>オブジェクトの間のコンマか、リストの終わりの ] が必要です。</translation>
+    </message>
+    <message>
+        <source>The list is never closed with ]: the file is cut off.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>リストが ] で閉じられていません。ファイルの末尾が欠けています。</translation>
+    </message>
+    <message>
+        <source>An object is expected here: it begins with {.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>ここにはオブジェクトが必要です。{ で始めてください。</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the list.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>リストの終わりの後に余分な内容があります。</translation>
+    </message>
+    <message>
+        <source>Something follows the object: in JSON Lines each object stands on a line of its own.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>オブジェクトの後に余分な内容があります。JSON Lines では、各オブジェクトを 1 行ずつ書きます。</translation>
+    </message>
+    <message>
+        <source>A comma or the end of the object, }, is expected.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>コンマか、オブジェクトの終わりの } が必要です。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after a name.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>名前の後にコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>The objects have more than %1 different names: this is no table.</source>
+        <comment>problem of a JSON file; a number</comment>
+        <translation>オブジェクトに %1 種類を超える名前があります。表形式のデータではありません。</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in this object.</source>
+        <comment>of a JSON file; %1: as the file spells it</comment>
+        <translation>名前「%1」がこのオブジェクトに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>コンマか閉じ括弧が必要です。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>引用符で囲んだ名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A line break or control character inside a text is written as an escape, such as \n.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>テキスト内の改行や制御文字は、\n のようなエスケープで書きます。</translation>
+    </message>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>このエスケープは JSON にありません。</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected after \u.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>\u の後には 16 進数字が 4 桁必要です。</translation>
+    </message>
+    <message>
+        <source>A value is expected: a text in quotes, a number, true, false, null, { or [.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>値が必要です: 引用符で囲んだテキスト、数値、true、false、null、{、[ のいずれか。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::JsonText</name>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <comment>problem of a text in a JSON file</comment>
+        <translation>このエスケープは JSON にありません。</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected after \u.</source>
+        <comment>problem of a JSON file</comment>
+        <translation>\u の後には 16 進数字が 4 桁必要です。</translation>
+    </message>
+    <message>
+        <source>The text holds the character U+0000, which PostgreSQL cannot keep.</source>
+        <comment>problem of a text in a JSON file</comment>
+        <translation>テキストに、PostgreSQL が保存できない文字 U+0000 が含まれています。</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (a lone surrogate).</source>
+        <comment>problem of a text in a JSON file</comment>
+        <translation>テキストに、文字の半分（単独のサロゲート）が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::JsonWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a member of a JSON object and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>also there: %1</source>
+        <comment>members of a JSON object that have no field</comment>
+        <translation>ほかの内容: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LabelTables</name>
+    <message>
+        <source>The database has no table %1.</source>
+        <translation>データベースにテーブル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The table %1 shows no column %2.</source>
+        <translation>テーブル %1 に列 %2 が見当たりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LabelWords</name>
+    <message>
+        <source>every language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Documented rule</source>
+        <comment>one of two rules by which the application finds a feature</comment>
+        <translation>文書化された規則</translation>
+    </message>
+    <message>
+        <source>Deployed rule</source>
+        <comment>one of two rules by which the application finds a feature</comment>
+        <translation>運用中の規則</translation>
+    </message>
+    <message>
+        <source>The alias of the conversation&apos;s language, then the alias without language, then the feature with these three parts: of the language, without language, of another one.</source>
+        <translation>会話の言語の別名、言語のない別名、3 つの部分が一致する言語特徴（その言語、言語なし、別の言語の順）の順に探します。</translation>
+    </message>
+    <message>
+        <source>Stricter: in a conversation with a language only aliases of that language, then features of that language; without one those of any.</source>
+        <translation>より厳格です。言語のある会話では、その言語の別名、その言語の言語特徴の順に、言語のない会話では、任意の言語のものを探します。</translation>
+    </message>
+    <message>
+        <source>alias of the language</source>
+        <comment>step of a rule</comment>
+        <translation>その言語の別名</translation>
+    </message>
+    <message>
+        <source>alias without language</source>
+        <comment>step of a rule</comment>
+        <translation>言語のない別名</translation>
+    </message>
+    <message>
+        <source>alias of any language</source>
+        <comment>step of a rule</comment>
+        <translation>任意の言語の別名</translation>
+    </message>
+    <message>
+        <source>feature of the language</source>
+        <comment>step of a rule</comment>
+        <translation>その言語の言語特徴</translation>
+    </message>
+    <message>
+        <source>feature without language</source>
+        <comment>step of a rule</comment>
+        <translation>言語のない言語特徴</translation>
+    </message>
+    <message>
+        <source>feature of any language</source>
+        <comment>step of a rule</comment>
+        <translation>任意の言語の言語特徴</translation>
+    </message>
+    <message>
+        <source>Wins: %1</source>
+        <comment>%1: a step of a rule, such as &apos;alias of the language&apos;</comment>
+        <translation>採用: %1</translation>
+    </message>
+    <message>
+        <source>Chance decides: %1</source>
+        <comment>%1: a step of a rule at which several rows match</comment>
+        <translation>不定: %1</translation>
+    </message>
+    <message>
+        <source>Loses, comes later: %1</source>
+        <comment>%1: a step of a rule</comment>
+        <translation>不採用（順位が後）: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: another language</source>
+        <translation>対象外: 別の言語</translation>
+    </message>
+    <message>
+        <source>new feature</source>
+        <comment>badge: the application would make one</comment>
+        <translation>新しい言語特徴</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>badge: several features match, chance decides</comment>
+        <translation>不定</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <comment>%1: a feature&apos;s id</comment>
+        <translation>%1 に統合済み</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <comment>of a conversation or an alias</comment>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>%1 · both rules</source>
+        <comment>%1: languages</comment>
+        <translation>%1 · 両方の規則</translation>
+    </message>
+    <message>
+        <source>%1 · documented rule</source>
+        <comment>%1: languages</comment>
+        <translation>%1 · 文書化された規則</translation>
+    </message>
+    <message>
+        <source>%1 · deployed rule</source>
+        <comment>%1: languages</comment>
+        <translation>%1 · 運用中の規則</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LabelsCommand</name>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>ファイル「%1」を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The labels are not written in UTF-8.</source>
+        <translation>ラベルが UTF-8 で書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not land on the same one feature under both rules.</source>
+        <translation>
+            <numerusform>%n 件のラベルが、両方の規則で同じ 1 つの言語特徴には解決されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks find nothing in the features and aliases.</source>
+        <translation>言語特徴と別名に、チェックで見つかった問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of features and aliases.</source>
+        <translation>
+            <numerusform>言語特徴と別名の問題は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format takes tsv or jsonl, not “%1”.</source>
+        <translation>--format には tsv、jsonl のいずれかを指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--most takes a number from 1 on.</source>
+        <translation>--most には 1 以上の数を指定します。</translation>
+    </message>
+    <message>
+        <source>Raw labels against the features and aliases of a database. Labels come from a file, or without one from standard input: one a line, a tab and the language of the conversation behind it where there is one.
+
+  resolve   where each label lands: label, language, and for the documented rule and the deployed one what comes of
+            it (lands, ambiguous or none) and the features; exit code 1 when a label does not land on the same one
+            feature under both
+  suggest   the features that each label may mean, a JSON object a line with its candidates, the best first
+  lint      the problems of all features and aliases: check, table, key, text; exit code 1 when there is one
+
+  --file    the labels, in UTF-8
+  --format  tsv, or jsonl (an object a line); suggest is always jsonl
+  --most    suggest: at most N candidates for a label; without it 10
+  --all     lint: also the checks that are off unless somebody switches them on
+
+Without URL it works on the local database.</source>
+        <comment>keep the words at the line starts, lands, ambiguous, none, N and URL</comment>
+        <translation>生のラベルを、データベースの言語特徴と別名に照らして調べます。ラベルはファイルから、省くと標準入力から読みます。1 行に 1 つで、会話の言語があれば、タブの後に続けます。
+
+  resolve   各ラベルの解決先: ラベル、言語、文書化された規則と運用中の規則それぞれの結果
+            （lands、ambiguous、none のいずれか）と言語特徴。両方の規則で同じ 1 つの言語特徴に
+            解決されないラベルがあれば、終了コードは 1
+  suggest   各ラベルが意味しうる言語特徴。候補を良い順に入れた JSON オブジェクトを 1 行ずつ書き出す
+  lint      すべての言語特徴と別名の問題: チェック、テーブル、キー、説明。問題があれば、終了コードは 1
+
+  --file    ラベルのファイル（UTF-8）
+  --format  tsv、または jsonl（1 行に 1 つのオブジェクト）。suggest は常に jsonl
+  --most    suggest: 1 つのラベルの候補は N 個まで。省くと 10
+  --all     lint: 既定でオフのチェックも行う
+
+URL を省くと、ローカルデータベースを使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “labels” can do.</source>
+        <translation>「labels」に「%1」という操作はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LanguageBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language: its name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnerCard</name>
+    <message>
+        <source>The scenario as learners see it</source>
+        <translation>学習者に表示されるシナリオ</translation>
+    </message>
+    <message>
+        <source>You will practise</source>
+        <comment>above a scenario&apos;s objectives, as learners see them</comment>
+        <translation>練習すること</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <comment>where the learner answers, in the preview of a conversation</comment>
+        <translation>あなたの番です</translation>
+    </message>
+    <message>
+        <source>Aiko</source>
+        <comment>a first name that stands for the speaker&apos;s in the preview</comment>
+        <translation>愛子</translation>
+    </message>
+    <message>
+        <source>The first words are not written yet.</source>
+        <comment>preview of a conversation</comment>
+        <translation>最初の言葉はまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <comment>preview of a scenario</comment>
+        <translation>タイトルなし</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LinkCheck</name>
+    <message numerus="yes">
+        <source>The address did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>アドレスが %n 秒以内に応答しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address does not answer: %1</source>
+        <comment>%1: the network&apos;s own words</comment>
+        <translation>アドレスが応答しません: %1</translation>
+    </message>
+    <message>
+        <source>The address answers with %1 %2 and no picture.</source>
+        <comment>%1: HTTP status, %2: its words</comment>
+        <translation>アドレスの応答は %1 %2 で、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The address answers with %1, which is no picture.</source>
+        <comment>%1: a media type</comment>
+        <translation>アドレスの応答は %1 で、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>something of no type</source>
+        <comment>an answer without a media type</comment>
+        <translation>種類が不明のデータ</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +5157,24 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::LocalHistory</name>
+    <message>
+        <source>The history on this computer cannot be used. Check the file %1.</source>
+        <comment>%1 is a file</comment>
+        <translation>このコンピューターの履歴を使用できません。ファイル %1 を確認してください。</translation>
+    </message>
+    <message>
+        <source>The history on this computer was written by a newer Kaiwa Studio. It is left as it is: %1</source>
+        <comment>%1 is a file</comment>
+        <translation>このコンピューターの履歴は、新しいバージョンの Kaiwa Studio で書き込まれています。そのまま残します: %1</translation>
+    </message>
+    <message>
+        <source>The history on this computer cannot be written. Check the folder %1.</source>
+        <comment>%1 is a folder</comment>
+        <translation>このコンピューターの履歴に書き込めません。フォルダー %1 を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::LocalServer</name>
     <message>
         <source>The file %1 cannot be written.</source>
@@ -1520,6 +5251,246 @@ Licence: GPL-3.0-or-later.</source>
 Kaiwa の教材の編集と利用状況の確認を、データベース上で直接行います。
 ライセンス: GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>No commit is under way</source>
+        <comment>why an action is disabled</comment>
+        <translation>実行中のコミットはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MarkdownView</name>
+    <message>
+        <source>The preview ends here; the text goes on.</source>
+        <translation>プレビューはここまでです。テキストには続きがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MatchWords</name>
+    <message>
+        <source>same spelling</source>
+        <comment>why two labels match: apart from width, case and separators</comment>
+        <translation>同じ綴り</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <comment>why two labels match: in another order</comment>
+        <translation>同じ語</translation>
+    </message>
+    <message>
+        <source>same but for the script</source>
+        <comment>why two labels match: kana of the other syllabary, accents</comment>
+        <translation>文字の種類だけが違う</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <comment>why two labels match</comment>
+        <translation>類似度 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MembersEditor</name>
+    <message>
+        <source>The value as text</source>
+        <comment>field for JSON that has another shape than expected</comment>
+        <translation>テキストとしての値</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MergeBatch</name>
+    <message numerus="yes">
+        <source>Fold %n features into %1</source>
+        <comment>undo step; %1: id of a feature</comment>
+        <translation>
+            <numerusform>言語特徴 %n 件を %1 に統合</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MergeDialog</name>
+    <message>
+        <source>Fold features</source>
+        <comment>title of a dialog</comment>
+        <translation>言語特徴の統合</translation>
+    </message>
+    <message>
+        <source>Fold %1 into %2</source>
+        <comment>%1, %2: ids of features</comment>
+        <translation>%1 を %2 に統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %n features into %1</source>
+        <comment>%1: id of a feature</comment>
+        <translation>
+            <numerusform>言語特徴 %n 件を %1 に統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es) move to %1</source>
+        <comment>%1: id of a feature</comment>
+        <translation>
+            <numerusform>別名 %n 件が %1 に移ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es) are added for its own label</source>
+        <translation>
+            <numerusform>自身のラベルを表す別名 %n 件を追加します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es) go, for they would stand twice or lose their label</source>
+        <translation>
+            <numerusform>重複するか、ラベルを失うため、別名 %n 件を削除します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is deactivated and points to %2; findings and mastery stay as they are</source>
+        <translation>%1 は無効になり、%2 を指します。指摘と習熟度はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Of its metadata these stay with it, because they tell where it came from or %1 says otherwise: %2</source>
+        <translation>メタデータのうち次のものは移りません。由来を示すものか、%1 の内容と異なるものです: %2</translation>
+    </message>
+    <message>
+        <source>Coaching copy of %1</source>
+        <comment>%1: id of a feature</comment>
+        <translation>%1 のコーチング文</translation>
+    </message>
+    <message>
+        <source>What learners are told from now on</source>
+        <translation>今後の学習者への説明</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>%1 のコーチング文</translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation>両方（上下に並べる）</translation>
+    </message>
+    <message>
+        <source>It goes to %1, and the other alias goes</source>
+        <translation>%1 のものにし、もう一方の別名は削除</translation>
+    </message>
+    <message>
+        <source>It stays with %1</source>
+        <translation>%1 に残す</translation>
+    </message>
+    <message>
+        <source>It goes to %1 in every language</source>
+        <translation>すべての言語で %1 のものにする</translation>
+    </message>
+    <message>
+        <source>The label “%1” also leads to %2</source>
+        <comment>%2: ids of features</comment>
+        <translation>ラベル「%1」は %2 も指しています</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>in a box in which nothing is chosen yet</comment>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the database before the commit.</source>
+        <translation>コミットするまで、データベースには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <comment>button: merges features</comment>
+        <translation>統合</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MergeGuard</name>
+    <message>
+        <source>The label “%1” of the folded feature %2 would not land on %3, so nothing was committed.</source>
+        <translation>統合した言語特徴 %2 のラベル「%1」が %3 に解決されないため、何もコミットしていません。</translation>
+    </message>
+    <message>
+        <source>A folded feature has an alias that somebody added meanwhile, so nothing was committed. Fold it again.</source>
+        <translation>統合した言語特徴に、その間にほかの人が別名を追加したため、何もコミットしていません。統合し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MergePlan</name>
+    <message>
+        <source>Fold %1 into %2</source>
+        <comment>undo step; %1, %2: ids of features</comment>
+        <translation>%1 を %2 に統合</translation>
+    </message>
+    <message>
+        <source>A feature cannot be folded into itself.</source>
+        <translation>言語特徴をそれ自身に統合することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 was folded into %2, so it cannot take it in: that would be a circle.</source>
+        <translation>%1 は %2 に統合されているため、逆に統合すると循環してしまい、できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the database yet: discard it instead.</source>
+        <translation>%1 はまだデータベースにありません。統合せずに破棄してください。</translation>
+    </message>
+    <message>
+        <source>%1 was folded into %2 already; take that back first.</source>
+        <translation>%1 はすでに %2 に統合されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 or of %2 is no JSON object, so nothing can be noted in it.</source>
+        <translation>%1 か %2 のメタデータが JSON オブジェクトではないため、統合を記録できません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stay with %2: without a language it would be ambiguous.</source>
+        <translation>「%1」を %2 に残すことはできません。言語がない場合に、解決先が不定になります。</translation>
+    </message>
+    <message>
+        <source>%1 was not folded into another feature.</source>
+        <translation>%1 は別の言語特徴に統合されていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not note how it was folded into %2, so it cannot be taken back.</source>
+        <translation>%1 には %2 への統合の内容が記録されていないため、取り消せません。</translation>
+    </message>
+    <message>
+        <source>%1 was folded into %2 afterwards: take that back first.</source>
+        <translation>その後、%1 が %2 に統合されています。先にそれを取り消してください。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2 again</source>
+        <comment>undo step; %1, %2: ids of features</comment>
+        <translation>%1 の %2 への統合を取り消す</translation>
+    </message>
+    <message>
+        <source>An alias of %1 was moved or deleted since; it stays so.</source>
+        <translation>%1 の別名が、その後移動または削除されています。それはそのままにします。</translation>
+    </message>
+    <message>
+        <source>The alias “%1” was rewritten since; it stays.</source>
+        <translation>別名「%1」は、その後書き換えられています。そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed since; it stays.</source>
+        <comment>%1: a column</comment>
+        <translation>%2 の %1 は、その後変更されています。そのままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MergeSubject</name>
+    <message>
+        <source>%1 was not folded into another feature.</source>
+        <translation>%1 は別の言語特徴に統合されていません。</translation>
+    </message>
+    <message>
+        <source>The features of this database have no metadata, so there is no place to note a merge.</source>
+        <translation>このデータベースの言語特徴にはメタデータがないため、統合を記録する場所がありません。</translation>
+    </message>
+    <message>
+        <source>There is no feature %1 any more.</source>
+        <translation>言語特徴 %1 はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::MessagePage</name>
@@ -1538,6 +5509,14 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::MoneyEditor</name>
+    <message>
+        <source>such as 12.50</source>
+        <comment>beside a field for an amount that cannot be read</comment>
+        <translation>例: 12.50</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1545,18 +5524,72 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <translation>ページ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n change(s) staged</source>
-        <comment>a page and its staged records, for screen readers</comment>
+        <source>%n change(s) staged</source>
+        <comment>records of a page, for screen readers</comment>
         <translation>
-            <numerusform>%1、%n 件の変更がステージ済み</numerusform>
+            <numerusform>%n 件の変更をステージ済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n problem(s)</source>
-        <comment>a page and its problems, for screen readers</comment>
+        <source>%n with problems</source>
+        <comment>records of a page, for screen readers</comment>
         <translation>
-            <numerusform>%1、%n 件の問題</numerusform>
+            <numerusform>%n 件に問題あり</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::NoteBar</name>
+    <message>
+        <source>Take note and close</source>
+        <translation>確認して閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ObjectEditor</name>
+    <message>
+        <source>This is no text; it stays as it is written.</source>
+        <comment>member of a JSON object that is a number or a list</comment>
+        <translation>これはテキストではありません。書かれたまま残します。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::OrderedListEditor</name>
+    <message>
+        <source>none</source>
+        <comment>a list without entries</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add one…</source>
+        <comment>empty line at the end of an ordered list</comment>
+        <translation>追加…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::OrderedListRow</name>
+    <message>
+        <source>Draw it to another place (Alt+Up, Alt+Down)</source>
+        <translation>ドラッグして移動 (Alt+Up、Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>of a list</comment>
+        <translation>項目 %1</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it, Ctrl+Delete removes it.</source>
+        <translation>Alt+Up と Alt+Down で移動、Ctrl+Delete で削除します。</translation>
+    </message>
+    <message>
+        <source>Remove entry %1</source>
+        <comment>of a list</comment>
+        <translation>項目 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove entry %1 (Ctrl+Delete)</source>
+        <comment>of a list</comment>
+        <translation>項目 %1 を削除 (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +5686,18 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>as documented</source>
         <translation>仕様書どおり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first %L1 with problems</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>先頭 %L1 件のうち %n 件に問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no problems in the first %L1</source>
+        <comment>records</comment>
+        <translation>先頭 %L1 件に問題なし</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +5958,161 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::PictureLoader</name>
+    <message>
+        <source>An address with a name or password in it is not fetched.</source>
+        <translation>名前やパスワードを含むアドレスからは取得しません。</translation>
+    </message>
+    <message>
+        <source>Not the address of a picture; it begins with https://.</source>
+        <translation>画像のアドレスではありません。https:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1.</source>
+        <translation>画像が %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>The server does not say that this is a picture.</source>
+        <translation>サーバーの応答からは、画像かどうかわかりません。</translation>
+    </message>
+    <message>
+        <source>The server says that this is no picture (%1).</source>
+        <translation>サーバーの応答によると、画像ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>A drawing (SVG) is not shown here.</source>
+        <translation>図形 (SVG) はここでは表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>サーバーが %n 秒以内に応答しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such picture on the server (404).</source>
+        <translation>サーバーにこの画像はありません (404)。</translation>
+    </message>
+    <message>
+        <source>The server refused the picture (%1).</source>
+        <translation>サーバーが画像の取得を拒否しました (%1)。</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched: %1</source>
+        <translation>画像を取得できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture has more than %n million dots.</source>
+        <translation>
+            <numerusform>画像が %n メガピクセルを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>画像を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PictureView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height of a picture</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Fetching the picture…</source>
+        <translation>画像を取得中…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PlainTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ProblemFinder</name>
+    <message>
+        <source>“%1” could not look: %2</source>
+        <comment>%1: a check, %2: the server&apos;s words</comment>
+        <translation>「%1」のチェックを実行できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ProblemList</name>
+    <message>
+        <source>Note</source>
+        <comment>how grave a problem is</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>how grave a problem is</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>how grave a problem is</comment>
+        <translation>エラー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <comment>link below the first problems of a field</comment>
+        <translation>
+            <numerusform>ほか %n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: Warning, %2: the words of a problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <comment>a word that is spelled right</comment>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>Add %1 to the dictionary</source>
+        <translation>%1 を辞書に追加</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <comment>a problem that is none</comment>
+        <translation>見送る…</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <comment>%1: the words of a problem</comment>
+        <translation>見送る: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ProseEditor</name>
+    <message>
+        <source>Preview of the text</source>
+        <comment>as Markdown lays it out</comment>
+        <translation>テキストのプレビュー</translation>
+    </message>
+    <message>
+        <source>Find in this text (Ctrl+Shift+F)</source>
+        <translation>このテキスト内を検索 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show it as Markdown lays it out (Ctrl+Shift+M)</source>
+        <translation>Markdown の表示でプレビュー (Ctrl+Shift+M)</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RecordChecks</name>
     <message>
         <source>nothing (NULL)</source>
@@ -1953,15 +6153,6 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <translation>行を選ぶと、ここに全体が表示されます。</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <comment>title of the form of a record that is not committed</comment>
-        <translation>新しい%1</translation>
-    </message>
-    <message>
-        <source>not in the database yet</source>
-        <translation>まだデータベースにありません</translation>
-    </message>
-    <message>
         <source>Somebody else deleted this record meanwhile. Your changes are kept in the change-set.</source>
         <translation>このレコードは、その間にほかの人が削除しました。あなたの変更は残っています。</translation>
     </message>
@@ -1979,12 +6170,77 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <comment>takes a staged delete back</comment>
         <translation>このレコードを残す</translation>
     </message>
+    <message>
+        <source>The record</source>
+        <translation>レコード</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordList</name>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <comment>badge of a record in the list</comment>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <comment>badge of a record in the list</comment>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>badge of a record; %1: &apos;1 error&apos;, %2: how many graver or lesser problems more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Up to %L1 rows can be put in the order of this column: narrow the list by its search or its filters</source>
+        <comment>tooltip of a header, where more rows than that fit</comment>
+        <translation>この列で並べ替えられるのは %L1 行までです。検索かフィルターで一覧を絞り込んでください</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordSide</name>
+    <message>
+        <source>Edit</source>
+        <comment>tab: the form of a record</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>title of the form of a record that is not committed</comment>
+        <translation>新しい%1</translation>
+    </message>
+    <message>
+        <source>not in the database yet</source>
+        <comment>of a record that is not committed</comment>
+        <translation>まだデータベースにありません</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordTabs</name>
+    <message>
+        <source>%1, view of the record</source>
+        <comment>%1: name of a tab, such as History</comment>
+        <translation>%1、レコードの表示</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordWriter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>of an export</comment>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +6294,16 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
             <numerusform>前回の起動時の変更 %n 件がコミットされていません（%1）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the folder</source>
+        <comment>button: where a kept file is</comment>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>A journal of an earlier run could not be taken over whole, since newer changes were in the way or lines of it are damaged. It is kept as a text file: %1</source>
+        <comment>%1 is a path</comment>
+        <translation>以前に起動したときのジャーナルを、すべては引き継げませんでした。より新しい変更と重なったか、一部の行が壊れています。テキストファイルとして残してあります: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ReferenceEditor</name>
@@ -2045,6 +6311,368 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <source>Go to this record</source>
         <comment>button beside a reference</comment>
         <translation>このレコードへ移動</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RenameDialog</name>
+    <message>
+        <source>Rename or move</source>
+        <comment>title of a dialog</comment>
+        <translation>名前の変更と移動</translation>
+    </message>
+    <message>
+        <source>Rename or move %1</source>
+        <comment>%1: id of a feature</comment>
+        <translation>%1 の名前の変更と移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename or move %n features</source>
+        <translation>
+            <numerusform>言語特徴 %n 件の名前の変更と移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Macro skill</source>
+        <translation>マクロスキル</translation>
+    </message>
+    <message>
+        <source>Sub skill</source>
+        <translation>サブスキル</translation>
+    </message>
+    <message>
+        <source>Micro rule</source>
+        <translation>ミクロルール</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <comment>in a field of several features that differ</comment>
+        <translation>それぞれ異なる</translation>
+    </message>
+    <message>
+        <source>The ids stay. Nothing reaches the database before the commit.</source>
+        <translation>ID は変わりません。コミットするまで、データベースには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>A part needs a name, and no colon in it: the colon stands between the parts.</source>
+        <translation>各部分には名前が必要です。コロンは部分の区切りのため、名前に使えません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) change.</source>
+        <translation>
+            <numerusform>%n 件の言語特徴が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es) keep the old labels on them.</source>
+        <translation>
+            <numerusform>別名 %n 件により、元のラベルも引き続き使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have the new parts already, so that the label would be ambiguous: %1</source>
+        <translation>次の言語特徴がすでに同じ部分を持つため、ラベルの指す先が不定になります: %1</translation>
+    </message>
+    <message>
+        <source>Something about these features was changed meanwhile; look at it again.</source>
+        <translation>その間に、これらの言語特徴の内容が変更されました。もう一度確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RenamePlan</name>
+    <message>
+        <source>Rename %1</source>
+        <comment>undo step; %1: id of a feature</comment>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n features</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>言語特徴 %n 件の名前を変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ResolverPage</name>
+    <message>
+        <source>Resolver</source>
+        <comment>page</comment>
+        <translation>リゾルバー</translation>
+    </message>
+    <message>
+        <source>Try labels</source>
+        <comment>tab</comment>
+        <translation>ラベルを試す</translation>
+    </message>
+    <message>
+        <source>What is staged</source>
+        <comment>tab: what the change-set does to labels</comment>
+        <translation>ステージ済みの変更</translation>
+    </message>
+    <message>
+        <source>Golden labels</source>
+        <comment>tab: labels that must land where they do</comment>
+        <translation>基準ラベル</translation>
+    </message>
+    <message>
+        <source>%1 features · %2 aliases</source>
+        <comment>how many there are</comment>
+        <translation>言語特徴 %1 件 · 別名 %2 件</translation>
+    </message>
+    <message>
+        <source>Labels are resolved by the features and their aliases. The page works as soon as both are there.</source>
+        <translation>ラベルは、言語特徴とその別名によって解決されます。両方がそろい次第、このページを使えます。</translation>
+    </message>
+    <message>
+        <source>Features and aliases could not be read</source>
+        <translation>言語特徴と別名を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button below an error</comment>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::Restoring</name>
+    <message>
+        <source>This database has no table %1 any more.</source>
+        <translation>このデータベースには、テーブル %1 がもうありません。</translation>
+    </message>
+    <message>
+        <source>The record is not there any more: restore the whole record instead.</source>
+        <translation>レコードはもうありません。代わりにレコード全体を復元してください。</translation>
+    </message>
+    <message>
+        <source>The role may not delete from %1.</source>
+        <translation>現在のロールには、%1 から削除する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Not every field of the record could be read, so that it cannot be added again as it was.</source>
+        <translation>レコードの一部の項目を読み取れなかったため、元のとおりに追加し直すことはできません。</translation>
+    </message>
+    <message>
+        <source>The role may not add to %1.</source>
+        <translation>現在のロールには、%1 に追加する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The record as it is now could not be read, so that nothing was staged.</source>
+        <translation>現在のレコードを読み取れなかったため、何もステージしていません。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are written by the application alone.</source>
+        <translation>%1 の行は、アプリケーションだけが書き込みます。</translation>
+    </message>
+    <message>
+        <source>Nothing of a deleted person is kept, so that they cannot be added again.</source>
+        <translation>削除された人の情報は何も残さないため、再び追加することはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ResultSections</name>
+    <message>
+        <source>Missed most:</source>
+        <comment>target words that learners missed</comment>
+        <translation>使われなかった語（上位）:</translation>
+    </message>
+    <message>
+        <source>Used most:</source>
+        <comment>target words that learners used</comment>
+        <translation>よく使われた語（上位）:</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a word and how often it was</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed in %n outcomes</source>
+        <translation>
+            <numerusform>%n 件の結果で使われませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n outcomes</source>
+        <translation>
+            <numerusform>%n 件の結果で使われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed “%1”</source>
+        <translation>「%1」を使わなかった</translation>
+    </message>
+    <message>
+        <source>used “%1”</source>
+        <translation>「%1」を使った</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <comment>heading of average scores of a scenario</comment>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>First attempts against repeats</source>
+        <translation>初回と再挑戦の比較</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <comment>attempts of a learner</comment>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <comment>attempts of a learner</comment>
+        <translation>再挑戦</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of attempts, name and value of a figure</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Where abandoned attempts ended</source>
+        <comment>last step reached</comment>
+        <translation>中断された挑戦の最後のステップ</translation>
+    </message>
+    <message>
+        <source>before the first step</source>
+        <translation>最初のステップより前</translation>
+    </message>
+    <message>
+        <source>steps in another form than a list</source>
+        <translation>リスト以外の形式のステップ</translation>
+    </message>
+    <message>
+        <source>a step without a name</source>
+        <translation>名前のないステップ</translation>
+    </message>
+    <message>
+        <source>abandoned: %1</source>
+        <comment>%1: the last step</comment>
+        <translation>中断: %1</translation>
+    </message>
+    <message>
+        <source>Latest outcomes</source>
+        <translation>最近の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n outcomes</source>
+        <translation>
+            <numerusform>%n 件の結果すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>goal not achieved</source>
+        <translation>目標未達成</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RetentionDialog</name>
+    <message>
+        <source>Keep the history</source>
+        <translation>履歴の保存</translation>
+    </message>
+    <message>
+        <source>How long changes are kept</source>
+        <translation>変更の保存期間</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>how long changes are kept</comment>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Older changes kept on this computer are removed at every start.</source>
+        <translation>このコンピューターに保存された古い変更は、起動のたびに削除されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed.</source>
+        <translation>何も削除されません。</translation>
+    </message>
+    <message>
+        <source>The database holds no older change.</source>
+        <translation>データベースに、これより古い変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database holds %n older changes, which others may still look for. They are removed only by the button below, and for good.</source>
+        <translation>
+            <numerusform>データベースには、これより古い変更が %n 件あり、ほかの人がまだ参照するかもしれません。下のボタンでのみ削除され、元には戻せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n changes from the database</source>
+        <translation>
+            <numerusform>データベースから %n 件の変更を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were removed.</source>
+        <translation>
+            <numerusform>%n 件の変更を削除しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RowsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>数値の元になった行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read</source>
+        <comment>more come as one scrolls</comment>
+        <translation>%2 行中 %1 行を読み取り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows now; there were %1 when the figure was read</source>
+        <translation>
+            <numerusform>現在 %n 行（数値の読み取り時は %1 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2101,6 +6729,160 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Sample data is made only into an empty database, or into one that the studio made and that holds nothing else. Nothing was changed.</source>
         <translation>サンプルデータを作れるのは、空のデータベースか、スタジオが作りほかに何も入っていないデータベースだけです。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScaleBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a scale and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Keys 1 to 5 set it, Delete makes it not set.</source>
+        <translation>%1: %2。キー 1～5 で設定、Delete で未設定にします。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a grade on a scale</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScenarioPreview</name>
+    <message>
+        <source>Learner</source>
+        <comment>tab: a scenario as learners see it</comment>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>As a learner sees it</source>
+        <translation>学習者に見える表示</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <comment>tab: the prompt of the AI tutor</comment>
+        <translation>チューター</translation>
+    </message>
+    <message>
+        <source>The prompt that the tutor receives</source>
+        <translation>チューターが受け取るプロンプト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>preview in dark colours</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>ダークカラーでプレビュー</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <comment>preview in this direction</comment>
+        <translation>右から左</translation>
+    </message>
+    <message>
+        <source>Preview from right to left</source>
+        <translation>右から左の方向でプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview as a learner sees it</source>
+        <translation>学習者に見える表示でプレビュー</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Prompt of the tutor</source>
+        <translation>チューターのプロンプト</translation>
+    </message>
+    <message>
+        <source>Instructions, context, objectives and outcome will stand here.</source>
+        <translation>ここに指示、状況、目標、到達点が表示されます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the prompt</comment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>said on a button after the prompt was copied</comment>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScenarioResultsPanel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>length of a period</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How it did in the last %n days</source>
+        <translation>
+            <numerusform>過去 %n 日間の結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How it does, last %n days</source>
+        <comment>heading of figures about a scenario</comment>
+        <translation>
+            <numerusform>過去 %n 日間の状況</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today and the days before it, cut by the zone in the window&apos;s header, against as many days before these</source>
+        <translation>今日とそれ以前の日々を、ウィンドウ上部のタイムゾーンで区切り、その直前の同じ日数と比べます</translation>
+    </message>
+    <message>
+        <source>Nobody could try it yet: it is not in the database.</source>
+        <translation>まだデータベースにないため、誰も試せません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>%1 時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>This database does not record how a scenario does.</source>
+        <translation>このデータベースには、シナリオの利用状況が記録されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody tried it in the last %n days.</source>
+        <translation>
+            <numerusform>過去 %n 日間は誰も試していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this database, and so not counted: %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation>このデータベースにないため、数えていません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>過去 %n 日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2173,12 +6955,90 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::SchemaDialog</name>
+    <message>
+        <source>Keep the history in the database</source>
+        <translation>履歴をデータベースに保存</translation>
+    </message>
+    <message>
+        <source>Make the schema kaiwa_studio in “%1”?</source>
+        <comment>%1: a database</comment>
+        <translation>「%1」にスキーマ kaiwa_studio を作成しますか？</translation>
+    </message>
+    <message>
+        <source>It holds who changed what, and decisions made in the studio, so that everybody who works on this database sees them. The application&apos;s own tables are not touched, and the application does not read it. What was kept on this computer stays here and is shown too. This is the SQL that will run, in one transaction:</source>
+        <translation>誰が何を変更したかと、スタジオで下した判断を保存し、このデータベースで作業する全員が見られるようにします。アプリケーション自体のテーブルには手を加えず、アプリケーションがこのスキーマを読むこともありません。このコンピューターに保存済みのものはここに残り、あわせて表示されます。次の SQL を 1 つのトランザクションで実行します:</translation>
+    </message>
+    <message>
+        <source>SQL that will run</source>
+        <translation>実行する SQL</translation>
+    </message>
+    <message>
+        <source>Run this SQL</source>
+        <translation>この SQL を実行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::SchemaInstaller</name>
     <message numerus="yes">
         <source>The schema is installed only into an empty database. This one holds %n thing(s) already, for example %1. Nothing was changed.</source>
         <comment>%1 is a list of tables, types or functions</comment>
         <translation>
             <numerusform>スキーマを作成できるのは空のデータベースだけです。ここにはすでに %n 個のもの（%1 など）があります。何も変更していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScopeChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter chip with its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow by: %1</source>
+        <comment>%1: &apos;Language&apos;</comment>
+        <translation>%1で絞り込み</translation>
+    </message>
+    <message>
+        <source>Narrowed by: %1, %2</source>
+        <comment>&apos;Language&apos;, &apos;ja&apos;</comment>
+        <translation>%1で絞り込み中: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>filter chip: no filter</comment>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SearchHits</name>
+    <message>
+        <source>Previous hit (%1)</source>
+        <comment>%1: a shortcut</comment>
+        <translation>前の一致箇所 (%1)</translation>
+    </message>
+    <message>
+        <source>Next hit (%1)</source>
+        <comment>%1: a shortcut</comment>
+        <translation>次の一致箇所 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n times</source>
+        <comment>hits of a search in a record</comment>
+        <translation>
+            <numerusform>%n か所で一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hits</source>
+        <comment>which of the hits of a search in a record</comment>
+        <translation>
+            <numerusform>%n か所中 %1 番目</numerusform>
         </translation>
     </message>
 </context>
@@ -2340,6 +7200,29 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>kind of an entry in the command box</comment>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Ca&amp;ncel the commit</source>
+        <comment>action: gives a running commit up</comment>
+        <translation>コミットを取りやめる(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SpellingCheck</name>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <comment>%1: a word</comment>
+        <translation>「%1」は辞書にありません。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>%1: a word</comment>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>No dictionary of %1 is installed, so that its spelling is not checked. On Debian it is the package hunspell-%2.</source>
+        <comment>%1: a language, %2: its code</comment>
+        <translation>%1の辞書がインストールされていないため、綴りをチェックしません。Debian ではパッケージ hunspell-%2 です。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::StatusLine</name>
@@ -2357,6 +7240,215 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Connected · %1 ms</source>
         <comment>state of the connection with the time of one round trip</comment>
         <translation>接続済み · %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::StripeClient</name>
+    <message>
+        <source>An address such as https://api.stripe.com is expected.</source>
+        <translation>https://api.stripe.com のようなアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The address has parts that it must not have: a user, a question mark or a number sign.</source>
+        <translation>アドレスに使えない部分（ユーザー名、疑問符、番号記号 #）が含まれています。</translation>
+    </message>
+    <message>
+        <source>The key is sent through https only, or to this computer itself.</source>
+        <translation>キーは、https またはこのコンピューター自身にのみ送信します。</translation>
+    </message>
+    <message>
+        <source>A secret or restricted key of Stripe&apos;s is needed (sk_… or rk_…).</source>
+        <translation>Stripe のシークレットキーまたは制限付きキーが必要です（sk_… または rk_…）。</translation>
+    </message>
+    <message>
+        <source>The key has characters that no key of Stripe&apos;s has.</source>
+        <translation>キーに、Stripe のキーでは使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This is a publishable key; a secret or restricted one is needed (sk_… or rk_…).</source>
+        <translation>これは公開可能キーです。シークレットキーまたは制限付きキーが必要です（sk_… または rk_…）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a price id of Stripe&apos;s, so that it was not asked for.</source>
+        <translation>「%1」は Stripe の価格 ID ではありえないため、問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is about another price: %1.</source>
+        <translation>別の価格についての応答です: %1。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any price of Stripe&apos;s.</source>
+        <translation>応答が、Stripe の価格としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 failed, so that nothing was sent: its certificate is not trusted.</source>
+        <translation>%1 への安全な接続に失敗したため、何も送信していません。証明書が信頼されていません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 が接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>%1 への接続に失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 leads to another address, which is not followed: the key would go there.</source>
+        <translation>%1 は別のアドレスに転送しています。キーがそこへ送られてしまうため、転送先には接続しません。</translation>
+    </message>
+    <message>
+        <source>Stripe does not understand the question.</source>
+        <translation>Stripe が問い合わせを理解できません。</translation>
+    </message>
+    <message>
+        <source>Stripe does not accept the key.</source>
+        <translation>Stripe がキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The key may not read prices.</source>
+        <translation>このキーには価格を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Stripe has no such price. Test and live mode have different ones: is the key of the right mode?</source>
+        <translation>この価格は Stripe にありません。テストモードと本番モードでは価格が異なります。キーのモードは正しいですか？</translation>
+    </message>
+    <message>
+        <source>The address answers “not found”: is it Stripe&apos;s?</source>
+        <translation>アドレスの応答は「見つかりません」でした。Stripe のアドレスですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stripe was asked too often; try again in %n seconds.</source>
+        <translation>
+            <numerusform>Stripe への問い合わせが多すぎます。%n 秒後に再試行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stripe was asked too often; try again in a moment.</source>
+        <translation>Stripe への問い合わせが多すぎます。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong at Stripe (%1); try again later.</source>
+        <translation>Stripe で問題が発生しました (%1)。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The server answered with the status %1.</source>
+        <translation>サーバーがステータス %1 を返しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::StripeDialog</name>
+    <message>
+        <source>Paid</source>
+        <comment>how often a price is paid</comment>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <comment>a price here and at Stripe</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>equal, in test mode</source>
+        <comment>a price here and at Stripe</comment>
+        <translation>一致（テストモード）</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>how often a price is paid</comment>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>how often a price is paid</comment>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>ends the asking at Stripe</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Take the prices that Stripe has</source>
+        <comment>step in the undo history</comment>
+        <translation>Stripe の価格を取り込む</translation>
+    </message>
+    <message>
+        <source>Compare prices with Stripe</source>
+        <comment>title of a dialog; Stripe is the payment provider</comment>
+        <translation>価格を Stripe と比較</translation>
+    </message>
+    <message>
+        <source>Prices and what Stripe says about them</source>
+        <comment>list, for screen readers</comment>
+        <translation>価格と Stripe の回答</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>heading of a column</comment>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Price id</source>
+        <comment>heading of a column: Stripe&apos;s name of a price</comment>
+        <translation>価格 ID</translation>
+    </message>
+    <message>
+        <source>At Stripe</source>
+        <comment>heading: what Stripe says about a price</comment>
+        <translation>Stripe 側</translation>
+    </message>
+    <message>
+        <source>Each price id is asked for at Stripe, read only. The key goes to this address and nowhere else; it is not stored. A restricted key that may read prices is enough.</source>
+        <comment>explains the comparison with Stripe</comment>
+        <translation>価格 ID を 1 つずつ、読み取り専用で Stripe に問い合わせます。キーはこのアドレスにのみ送信し、保存しません。価格を読み取れる制限付きキーで十分です。</translation>
+    </message>
+    <message>
+        <source>Stripe key, kept for this run only</source>
+        <comment>field, for screen readers</comment>
+        <translation>Stripe のキー（今回の起動中のみ保持）</translation>
+    </message>
+    <message>
+        <source>Address of Stripe&apos;s interface</source>
+        <comment>field, for screen readers</comment>
+        <translation>Stripe の API のアドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>label of a field: the secret that opens Stripe</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>label of a field: where Stripe is asked</comment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>button: asks Stripe for each price</comment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Stage what Stripe has</source>
+        <comment>button: the prices there become changes here</comment>
+        <translation>Stripe の値をステージ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button of a dialog</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <comment>in place of Stripe&apos;s answer, until it comes</comment>
+        <translation>問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -2463,11 +7555,120 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::StudioSchema</name>
+    <message>
+        <source>The role may not make a schema in this database, so that nothing was changed. Its owner can run the SQL that is shown, or grant CREATE on the database.</source>
+        <translation>現在のロールにはこのデータベースにスキーマを作成する権限がないため、何も変更していません。データベースの所有者が、表示されている SQL を実行するか、データベースの CREATE 権限を付与してください。</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::SuggestionsEditor</name>
     <message>
         <source>Show the known values (Alt+Down)</source>
         <comment>button inside a field</comment>
         <translation>候補を表示 (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TablePage</name>
+    <message>
+        <source>Actions</source>
+        <comment>menu of what can be done with the chosen records</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions on the chosen records</source>
+        <comment>menu, for screen readers</comment>
+        <translation>選択したレコードへの操作</translation>
+    </message>
+    <message>
+        <source>This database has no table “%1”</source>
+        <comment>%1: a table&apos;s name in the database</comment>
+        <translation>このデータベースにテーブル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The page shows its rows as soon as the table is there. Database › Schema lists what else is different.</source>
+        <comment>Database › Schema: a page and its group in the navigation</comment>
+        <translation>テーブルができ次第、このページに行が表示されます。ほかの相違は「データベース › スキーマ」で確認できます。</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read</source>
+        <comment>%1: &apos;scenarios&apos;</comment>
+        <translation>%1を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button below an error</comment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>%1: &apos;scenarios&apos;</comment>
+        <translation>%1を読み込み中…</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <comment>%1: &apos;scenarios&apos;</comment>
+        <translation>%1はまだありません</translation>
+    </message>
+    <message>
+        <source>Here stands every %1 with its fields, to be searched, sorted and edited.</source>
+        <comment>%1: &apos;scenario&apos;</comment>
+        <translation>ここにすべての%1が並びます。検索、並べ替え、編集ができます。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number of rows</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of this page</comment>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <comment>what the status line says was read</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>in the status line</comment>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <comment>%1: &apos;42 rows&apos;, %2: a time</comment>
+        <translation>%1（%2 時点）</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>button; %1 is what is made: &apos;speaker&apos;, &apos;tier&apos;</comment>
+        <translation>新しい%1</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <comment>action: asks what the copy of the chosen record gets</comment>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <comment>action: the chosen records stay and are no longer used</comment>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <comment>action: shows what would vanish, then asks</comment>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Checks…</source>
+        <comment>opens a dialog: which checks look</comment>
+        <translation>チェック…</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +7697,1079 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::TextMeasure</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a time in seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a time in minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a time in minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 words</source>
+        <comment>of a very long text</comment>
+        <translation>約 %1 語</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to read · %3 aloud</source>
+        <comment>length of a text; %1: &apos;212 words&apos;, %2 and %3: &apos;1 min 25 s&apos;</comment>
+        <translation>%1 · 黙読 %2 · 音読 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierDelegate</name>
+    <message>
+        <source>was %1</source>
+        <comment>below a changed field</comment>
+        <translation>元の値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierFieldHeader</name>
+    <message>
+        <source>Limits and features</source>
+        <comment>headings of the rows, for screen readers</comment>
+        <translation>上限と機能</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierHeader</name>
+    <message>
+        <source>Tiers</source>
+        <comment>headings of the columns, for screen readers</comment>
+        <translation>プラン</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierMatrix</name>
+    <message>
+        <source>New tier</source>
+        <comment>heading of a column that has no name yet</comment>
+        <translation>新しいプラン</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierSide</name>
+    <message>
+        <source>Close what stands beside the tiers</source>
+        <comment>button with a cross, for screen readers</comment>
+        <translation>プランの横の表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button with a cross</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No tier chosen</source>
+        <comment>heading beside the tiers</comment>
+        <translation>プランが選ばれていません</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierStatements</name>
+    <message>
+        <source>This database has no table of subscriptions.</source>
+        <translation>このデータベースにはサブスクリプションのテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Subscriptions do not say here which tier they are of, or your role may not read it.</source>
+        <translation>サブスクリプションがどのプランのものか記録されていないか、現在のロールに読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Subscriptions do not say here whether they are active, or your role may not read it.</source>
+        <translation>サブスクリプションが有効かどうか記録されていないか、現在のロールに読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Who would have hit it is not recorded: this database has no usage by month.</source>
+        <translation>上限に達した人は記録されていません。このデータベースには月別の利用量がありません。</translation>
+    </message>
+    <message>
+        <source>Who would have hit it is not recorded.</source>
+        <translation>上限に達した人は記録されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TierWords</name>
+    <message>
+        <source>free of charge</source>
+        <comment>the price of a tier</comment>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>the price of a tier</comment>
+        <translation>月額 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>the price of a tier</comment>
+        <translation>年額 %1</translation>
+    </message>
+    <message>
+        <source>off sale</source>
+        <comment>state of a tier</comment>
+        <translation>販売終了</translation>
+    </message>
+    <message>
+        <source>not in the database yet</source>
+        <comment>state of a tier that is not committed</comment>
+        <translation>まだデータベースにありません</translation>
+    </message>
+    <message>
+        <source>subscriptions not recorded</source>
+        <comment>under a tier: the database does not say who is on it</comment>
+        <translation>サブスクリプションの記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscriptions</source>
+        <comment>under a tier</comment>
+        <translation>
+            <numerusform>有効なサブスクリプション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who would have hit it is not recorded</source>
+        <comment>under a limit that is changed</comment>
+        <translation>上限に達した人の記録なし</translation>
+    </message>
+    <message>
+        <source>counting learners…</source>
+        <comment>under a limit that is changed, until the answer comes</comment>
+        <translation>学習者を数えています…</translation>
+    </message>
+    <message>
+        <source>no learner of this tier in %1</source>
+        <comment>%1: name of a month</comment>
+        <translation>%1にこのプランの学習者はいません</translation>
+    </message>
+    <message>
+        <source>not recorded for the learners of %1</source>
+        <comment>%1: name of a month</comment>
+        <translation>%1の学習者については記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n learners of %2 would hit it (%3 today)</source>
+        <comment>%2: name of a month</comment>
+        <translation>
+            <numerusform>%2の学習者 %n 人のうち %1 人が達します（現在は %3 人）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n learners of %2 would have hit %4 (%3 today).</source>
+        <comment>%2: name of a month, %4: the new limit</comment>
+        <translation>
+            <numerusform>%2の学習者 %n 人のうち %1 人が %4 に達していたことになります（現在は %3 人）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>below a changed field</comment>
+        <translation>元の値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TiersPage</name>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <comment>tiers</comment>
+        <translation>
+            <numerusform>%n 件に問題あり</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <comment>action: a copy of the chosen tier beside it</comment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <comment>action: nobody can subscribe to the chosen tier any more</comment>
+        <translation>販売を終了</translation>
+    </message>
+    <message>
+        <source>What means “unlimited”…</source>
+        <comment>action: opens a dialog that says which values stand for no limit</comment>
+        <translation>「無制限」を表す値…</translation>
+    </message>
+    <message>
+        <source>Stripe prices…</source>
+        <comment>action: opens a dialog that compares them; Stripe is the payment provider</comment>
+        <translation>Stripe の価格…</translation>
+    </message>
+    <message>
+        <source>Here stand the tiers side by side, with their prices, limits and features.</source>
+        <comment>while there are none</comment>
+        <translation>ここにプランが、価格、上限、機能とともに横に並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers</source>
+        <comment>what the status line says was read</comment>
+        <translation>
+            <numerusform>プラン %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TimelineModel</name>
+    <message>
+        <source>Added</source>
+        <comment>what happened to a record</comment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>what happened to a record</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved without a difference</source>
+        <comment>what happened to a record</comment>
+        <translation>相違なしで保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: names of fields</comment>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>what happened to a record; %1: names of fields</comment>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>of a change-set</comment>
+        <translation>
+            <numerusform>レコード %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record: what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and who · how many records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Deleted with %1</source>
+        <comment>what happened to a record; %1: another record, &apos;Language ja&apos;</comment>
+        <translation>%1 とともに削除</translation>
+    </message>
+    <message>
+        <source>%1, since %2 was deleted</source>
+        <comment>&apos;Changed language, since Language ja was deleted&apos;</comment>
+        <translation>%1（%2 の削除による）</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TrendCanvas</name>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date under a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3
+%4: %L5</source>
+        <comment>a period, a value, and how many rows are behind it</comment>
+        <translation>%1 %2
+%3
+%4: %L5</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <comment>a value of a chart that is not there</comment>
+        <translation>値なし</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TrendChart</name>
+    <message>
+        <source>%1, as a table</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1（表形式）</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <comment>action: of a chart</comment>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <comment>a period that is not over yet</comment>
+        <translation>%1（進行中）</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriageDesk</name>
+    <message>
+        <source>The decision was taken back: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>判断を取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>What the findings say could not be read: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>指摘の内容を読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else is deciding this one. Take another one meanwhile.</source>
+        <translation>ほかの人がこれを判断中です。その間に別の項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold it into. Keep it as its own, or put it off.</source>
+        <translation>統合先がありません。そのまま残すか、後回しにしてください。</translation>
+    </message>
+    <message>
+        <source>An alias is decided by choosing its feature, or kept as it is.</source>
+        <translation>別名については、言語特徴を選んで判断するか、そのまま残してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same.</source>
+        <comment>ids of features</comment>
+        <translation>%1 と %2 は別物です。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <comment>%1: a label</comment>
+        <translation>%1 はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 with the next commit.</source>
+        <comment>label, id of a feature</comment>
+        <translation>次のコミットで %1 は %2 に移ります。</translation>
+    </message>
+    <message>
+        <source>%1 comes again at the end.</source>
+        <comment>%1: a label</comment>
+        <translation>%1 は最後にもう一度表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 is ignored until its label changes.</source>
+        <comment>%1: a label</comment>
+        <translation>%1 は、ラベルが変わるまで無視されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here since the page was opened. Earlier decisions are in the list of decisions.</source>
+        <translation>ページを開いてから、ここでは何も判断していません。以前の判断は、判断の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Something else was changed or committed after this merge. Undo that first, or take the merge back on the page of its feature.</source>
+        <translation>この統合の後に、ほかの変更またはコミットがありました。先にそれを元に戻すか、言語特徴のページで統合を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>%1: a label or an id</comment>
+        <translation>取り消しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriageDetail</name>
+    <message>
+        <source>What it was said about</source>
+        <translation>指摘された箇所</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>次のどれかと同じですか？</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <comment>what a key does in the triage</comment>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <comment>what a key does in the triage</comment>
+        <translation>別物</translation>
+    </message>
+    <message>
+        <source>keep as its own</source>
+        <comment>what a key does in the triage</comment>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>what a key does in the triage</comment>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>ignore…</source>
+        <comment>what a key does in the triage</comment>
+        <translation>無視…</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>what a key does in the triage</comment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <comment>what a key does in the triage</comment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>what a key does in the triage: shows all of them</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>an action and its key</comment>
+        <translation>%1、キー %2</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <comment>of an item of the triage</comment>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 days</source>
+        <comment>&apos;412 findings&apos;, &apos;187 learners&apos;, number</comment>
+        <translation>過去 %3 日間に%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>指摘 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners</source>
+        <translation>
+            <numerusform>学習者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <comment>share, number of findings that were decided</comment>
+        <translation>%2 件中 %1 が受け入れ</translation>
+    </message>
+    <message>
+        <source>Somebody else is deciding this one.</source>
+        <translation>ほかの人がこれを判断中です。</translation>
+    </message>
+    <message>
+        <source>Planning the merge…</source>
+        <translation>統合を計画中…</translation>
+    </message>
+    <message>
+        <source>It was put off before.</source>
+        <translation>以前に後回しにしました。</translation>
+    </message>
+    <message>
+        <source>What it was said about: reading…</source>
+        <translation>指摘された箇所: 読み取り中…</translation>
+    </message>
+    <message>
+        <source>It was never said to a learner.</source>
+        <translation>学習者に指摘されたことはありません。</translation>
+    </message>
+    <message>
+        <source>What it was said about is not recorded here: no %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation>指摘された箇所は記録されていません。%1 がありません。</translation>
+    </message>
+    <message>
+        <source>the alias leads to it</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>別名がこれを指している</translation>
+    </message>
+    <message>
+        <source>its alias; accepting writes it in lower case</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>これの別名（承認すると小文字になります）</translation>
+    </message>
+    <message>
+        <source>same spelling but for width, case and separators</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>文字幅、大文字と小文字、区切りを除いて同じ綴り</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>同じ語</translation>
+    </message>
+    <message>
+        <source>same but for script or accents</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>文字の種類かアクセント記号だけが違う</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>why a feature is a candidate: its label</comment>
+        <translation>類似</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason, label</comment>
+        <translation>%1: 「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrects the same in %Ln cases</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>
+            <numerusform>%Ln 件で同じ訂正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same macro skill</source>
+        <comment>why a feature is a candidate</comment>
+        <translation>同じマクロスキル</translation>
+    </message>
+    <message>
+        <source>made by the application too</source>
+        <comment>said of a candidate</comment>
+        <translation>これもアプリケーションが作成</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>&apos;2,310 findings&apos;, &apos;12 aliases&apos;</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln aliases</source>
+        <translation>
+            <numerusform>別名 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for features like it…</source>
+        <translation>似た言語特徴を探しています…</translation>
+    </message>
+    <message>
+        <source>No feature is like it.</source>
+        <translation>似た言語特徴はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you accept: its label and its %n aliases lead to %1, and it is deactivated and points there. Findings and mastery stay as they are. Nothing is written before you commit.</source>
+        <comment>%1: id of a feature</comment>
+        <translation>
+            <numerusform>承認すると、ラベルと別名 %n 件が %1 を指し、この言語特徴は無効になって同じものを指します。指摘と習熟度はそのまま残ります。コミットするまで何も書き込みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you accept: the label leads to %1 alone, and its other aliases are deleted. Nothing is written before you commit.</source>
+        <comment>%1: id of a feature</comment>
+        <translation>承認すると、ラベルは %1 だけを指し、ほかの別名は削除されます。コミットするまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>If you accept: the alias is written in lower case, or deleted where %1 has that one already. Nothing is written before you commit.</source>
+        <comment>%1: id of a feature</comment>
+        <translation>承認すると、別名は小文字になります。%1 に同じ別名がすでにある場合は削除されます。コミットするまで何も書き込みません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriageKeys</name>
+    <message>
+        <source>Accept the chosen one</source>
+        <comment>key of the triage</comment>
+        <translation>選択した候補を承認</translation>
+    </message>
+    <message>
+        <source>Not the same as the chosen one</source>
+        <comment>key of the triage</comment>
+        <translation>選択した候補とは別物</translation>
+    </message>
+    <message>
+        <source>Keep as its own</source>
+        <comment>key of the triage</comment>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>key of the triage: puts an item off</comment>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>Ignore, with a reason</source>
+        <comment>key of the triage</comment>
+        <translation>理由を付けて無視</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <comment>key of the triage</comment>
+        <translation>直前の判断を取り消す</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>key of the triage</comment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <comment>key of the triage</comment>
+        <translation>キーの表示と変更</translation>
+    </message>
+    <message>
+        <source>Choose candidate %1</source>
+        <comment>key of the triage; %1: a number</comment>
+        <translation>候補 %1 を選択</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key of the keyboard</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key of the keyboard</comment>
+        <translation>スペース</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriageKeysDialog</name>
+    <message>
+        <source>Keys of the triage</source>
+        <translation>トリアージのキー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <comment>button</comment>
+        <translation>既定のキー</translation>
+    </message>
+    <message>
+        <source>Take the usual keys again</source>
+        <translation>キーを既定に戻す</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <comment>%1: an action</comment>
+        <translation>キー: %1</translation>
+    </message>
+    <message>
+        <source>One key does it: “%1” is several.</source>
+        <comment>%1: keys of the keyboard</comment>
+        <translation>キーは 1 つだけ使えます。「%1」は複数のキーです。</translation>
+    </message>
+    <message>
+        <source>%1 moves through the window and stays what it is.</source>
+        <comment>%1: a key</comment>
+        <translation>%1 はウィンドウ内の移動に使うため、割り当てられません。</translation>
+    </message>
+    <message>
+        <source>%1 is the key for “%2” already. Give that one another key first.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 はすでに「%2」のキーです。先にそちらに別のキーを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>%1 is the key for “%2” in the whole window.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 はウィンドウ全体で「%2」のキーです。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriageListModel</name>
+    <message>
+        <source>somebody else is at it</source>
+        <comment>state of an item</comment>
+        <translation>ほかの人が判断中</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>state of an item</comment>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>column of the triage</comment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column of the triage</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column of the triage</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <comment>column of the triage</comment>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>made by the application</source>
+        <comment>what an item of the triage is</comment>
+        <translation>アプリケーションが作成</translation>
+    </message>
+    <message>
+        <source>leads to several features</source>
+        <comment>what an item of the triage is: an alias</comment>
+        <translation>複数の言語特徴を指す</translation>
+    </message>
+    <message>
+        <source>can never match: not in lower case</source>
+        <comment>what an item of the triage is: an alias</comment>
+        <translation>一致しない: 小文字でない</translation>
+    </message>
+    <message>
+        <source>nearly another feature</source>
+        <comment>what an item of the triage is</comment>
+        <translation>別の言語特徴とほぼ重複</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TriagePage</name>
+    <message>
+        <source>Alias triage</source>
+        <comment>page</comment>
+        <translation>別名のトリアージ</translation>
+    </message>
+    <message>
+        <source>The item to decide</source>
+        <translation>判断する項目</translation>
+    </message>
+    <message>
+        <source>Decisions…</source>
+        <comment>button: opens the list of decisions</comment>
+        <translation>判断…</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>判断の一覧</translation>
+    </message>
+    <message>
+        <source>Search labels</source>
+        <translation>ラベルを検索</translation>
+    </message>
+    <message>
+        <source>Search labels</source>
+        <comment>placeholder</comment>
+        <translation>ラベルを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter chip</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Macro skill</source>
+        <comment>filter chip</comment>
+        <translation>マクロスキル</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <comment>filter chip: of the analysis</comment>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Items to decide, the farthest reach first</source>
+        <translation>判断する項目（影響の大きい順）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <comment>%1: a kind of items and their number</comment>
+        <translation>これらのみ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>machine-made %Ln</source>
+        <comment>filter chip</comment>
+        <translation>
+            <numerusform>機械生成 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflicts %Ln</source>
+        <comment>filter chip</comment>
+        <translation>
+            <numerusform>競合 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dead %Ln</source>
+        <comment>filter chip: aliases that can never match</comment>
+        <translation>
+            <numerusform>一致しない別名 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>near-duplicates %Ln</source>
+        <comment>filter chip</comment>
+        <translation>
+            <numerusform>ほぼ重複 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to triage here</source>
+        <translation>トリアージの対象はありません</translation>
+    </message>
+    <message>
+        <source>The triage could not be read</source>
+        <translation>トリアージを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading what there is to decide…</source>
+        <translation>判断する項目を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>判断する項目は残っていません</translation>
+    </message>
+    <message>
+        <source>New features that the application makes, labels that lead to several features and aliases that can never match come here by themselves.</source>
+        <translation>アプリケーションが作った新しい言語特徴、複数の言語特徴を指すラベル、どのラベルにも一致しない別名は、自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in what the triage is narrowed to. Widen it with the chips over the list.</source>
+        <translation>トリアージの絞り込みに合う項目は残っていません。一覧の上のフィルターで範囲を広げてください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>&apos;38 left&apos;, &apos;61 decided&apos;</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>残り %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <comment>items, since the page was opened</comment>
+        <translation>
+            <numerusform>判断済み %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions are kept in kaiwa_studio, for everybody.</source>
+        <translation>判断は kaiwa_studio に保存され、全員で共有されます。</translation>
+    </message>
+    <message>
+        <source>Decisions are kept on this computer: the database has no place for them that your role may write.</source>
+        <translation>判断はこのコンピューターに保存されます。データベースに、現在のロールで書き込める保存場所がありません。</translation>
+    </message>
+    <message>
+        <source>Who works on what cannot be told: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>誰が何を作業中かわかりません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are at work here.</source>
+        <translation>
+            <numerusform>ほかに %Ln 人がここで作業中です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TrialPanel</name>
+    <message>
+        <source>was %1</source>
+        <comment>%1: where a label landed before what is staged</comment>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Labels to try, one a line</source>
+        <translation>試すラベル（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>grammar:particles:wa-vs-ga
+
+One label a line; a tab and a language
+behind it, where it has one of its own.</source>
+        <comment>the first line is a label, keep it</comment>
+        <translation>grammar:particles:wa-vs-ga
+
+1 行に 1 つのラベル。ラベルごとの言語が
+あれば、タブの後に書きます。</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <comment>choice: a conversation whose language is not known</comment>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>Language of the conversation</source>
+        <translation>会話の言語</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <comment>heading over a field for raw labels</comment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>column</comment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>column</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Where the labels land</source>
+        <translation>ラベルの解決先</translation>
+    </message>
+    <message>
+        <source>Keep as golden</source>
+        <comment>button: these labels must always land where they land now</comment>
+        <translation>基準として保存</translation>
+    </message>
+    <message>
+        <source>The chosen labels, or all, as ones that must go on landing where they land now by the documented rule</source>
+        <translation>選択したラベル（なければすべて）を、文書化された規則による現在の解決先が今後も変わってはならないラベルとして保存します</translation>
+    </message>
+    <message>
+        <source>Where they land</source>
+        <comment>heading over a table of labels</comment>
+        <translation>解決先</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>column: the row of a table that bears a label</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <comment>column</comment>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Rows that bear the label</source>
+        <translation>ラベルに該当する行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading over the rows that decide where a label lands</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reading features and aliases…</source>
+        <translation>言語特徴と別名を読み取り中…</translation>
+    </message>
+    <message>
+        <source>with spaces around it</source>
+        <comment>note beside a label</comment>
+        <translation>前後に空白あり</translation>
+    </message>
+    <message>
+        <source>nothing matches, the application would make a new feature</source>
+        <translation>一致するものがなく、アプリケーションが新しい言語特徴を作ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features match at the same step, which of them is taken is chance</source>
+        <translation>
+            <numerusform>同じ段階で %n 件の言語特徴が一致し、どれになるかは不定です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>%1: a rule, %2: where a label lands by it</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Choose a label above to see which rows bear it.</source>
+        <translation>上のラベルを選ぶと、該当する行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <comment>the row of a feature itself, by its three parts</comment>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <comment>the row of an alias</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>The labels could not be looked at</source>
+        <translation>ラベルを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>Type or paste labels</source>
+        <translation>ラベルを入力または貼り付けてください</translation>
+    </message>
+    <message>
+        <source>Here stands where each lands under both rules, and which rows decide it. A label is compared in lower case, letter for letter, with all aliases and with the three parts of all features; what is staged counts.</source>
+        <translation>両方の規則での各ラベルの解決先と、それを決める行がここに表示されます。ラベルを小文字にし、すべての別名、およびすべての言語特徴の 3 つの部分と、1 文字ずつ比較します。ステージ済みの変更も含みます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::UnlimitedDialog</name>
+    <message>
+        <source>no value: it always limits</source>
+        <comment>which value means unlimited</comment>
+        <translation>なし: 常に上限として扱う</translation>
+    </message>
+    <message>
+        <source>not set (NULL)</source>
+        <comment>which value means unlimited</comment>
+        <translation>未設定 (NULL)</translation>
+    </message>
+    <message>
+        <source>What means “unlimited”</source>
+        <comment>title of a dialog</comment>
+        <translation>「無制限」を表す値</translation>
+    </message>
+    <message>
+        <source>Versions of the application write “unlimited” in different ways. Say here how this database does. It is kept on this computer and changes nothing in the database.</source>
+        <comment>explains the dialog “What means unlimited”</comment>
+        <translation>「無制限」の書き方は、アプリケーションのバージョンによって異なります。このデータベースでの書き方を指定してください。設定はこのコンピューターに保存され、データベースは変更されません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button of a dialog</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <comment>button: the studio takes these values for unlimited from now on</comment>
+        <translation>このように読む</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::UsedBy</name>
     <message>
         <source>Used by</source>
@@ -2518,6 +8792,21 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Not counted, because this role may not read them: %1</source>
         <translation>このロールでは読み取れないため、数えていません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::UsedTwice</name>
+    <message>
+        <source>a new one</source>
+        <comment>a record that is not in the database yet</comment>
+        <translation>新しいレコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of records</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,6 +8912,19 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Possible here are: %1.</source>
         <translation>入力できるもの: %1</translation>
     </message>
+    <message>
+        <source>This is empty, and a record is known by it: write a few letters or digits.</source>
+        <translation>空です。レコードはこの値で識別されるため、文字か数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be seen, and a record is known by it: write a few letters or digits.</source>
+        <translation>目に見える文字がありません。レコードはこの値で識別されるため、文字か数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that nobody sees (U+%1), and a record is known by it.</source>
+        <comment>%1: the number of a character</comment>
+        <translation>目に見えない文字（U+%1）が含まれています。レコードはこの値で識別されます。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::Words</name>
@@ -2693,6 +8995,27 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>no</source>
         <comment>a boolean field</comment>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>human-like</source>
+        <translation>人間並み</translation>
+    </message>
+    <message>
+        <source>elephant-like</source>
+        <translation>ゾウ並み</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <comment>in place of a number: there is no limit</comment>
+        <translation>無制限</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +9091,51 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>The native name is the English one; in its own words the language is %1.</source>
         <translation>現地名が英語名と同じです。その言語では「%1」と呼びます。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>title of a check</comment>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>The code is not one of ISO 639, or is written in another way.</source>
+        <translation>コードが ISO 639 にないか、表記が異なります。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>title of a check</comment>
+        <translation>書字方向</translation>
+    </message>
+    <message>
+        <source>The writing direction is not that of the language.</source>
+        <translation>書字方向が言語に合っていません。</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <comment>title of a check</comment>
+        <translation>文字体系</translation>
+    </message>
+    <message>
+        <source>A script that nobody knows, or no list of scripts.</source>
+        <translation>未知の文字体系があるか、文字体系のリストがありません。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>title of a check</comment>
+        <translation>旗</translation>
+    </message>
+    <message>
+        <source>The flag is not an emoji flag.</source>
+        <translation>旗が旗の絵文字ではありません。</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <comment>title of a check</comment>
+        <translation>現地語名</translation>
+    </message>
+    <message>
+        <source>The native name is only the English one.</source>
+        <translation>現地語名が英語名と同じです。</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +9385,110 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>page</comment>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <comment>tab: a scenario as learners and tutors see it</comment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>tab: who changed a record</comment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>How it does</source>
+        <comment>part of a scenario&apos;s form</comment>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>column of the list of scenarios</comment>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>How often learners tried it in the last 30 days</source>
+        <translation>過去 30 日間に学習者が試した回数</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>column of the list of scenarios</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The share of these attempts that came to their end</source>
+        <translation>そのうち最後まで進んだ割合</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>column of a list: problems of the record</comment>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>What the checks found; Enter leads to the field</source>
+        <translation>チェックで見つかった問題。Enter で該当項目へ移動</translation>
+    </message>
+    <message>
+        <source>Edit several…</source>
+        <comment>action: opens a dialog that changes one field of many records</comment>
+        <translation>まとめて編集…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>heading in the navigation</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <comment>column of the list of features</comment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Labels that lead to it besides its own</source>
+        <translation>自身のラベルのほかに、これを指すラベル</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column of the list of features</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>How often it was found in the last 30 days</source>
+        <translation>過去 30 日間に指摘された回数</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <comment>column of the list of features</comment>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>With whom it was found in the last 30 days</source>
+        <translation>過去 30 日間に指摘された学習者</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <comment>part of a feature&apos;s form</comment>
+        <translation>影響の範囲</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <comment>page: where labels land</comment>
+        <translation>リゾルバー</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <comment>page: near-duplicate features in groups</comment>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Alias triage</source>
+        <comment>page</comment>
+        <translation>別名のトリアージ</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <comment>page: how well findings are covered by curated features</comment>
+        <translation>カバレッジ</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3060,6 +9532,474 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>This database has no %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation>このデータベースに %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChecks</name>
+    <message>
+        <source>Nothing says what a learner has done when this is over.</source>
+        <translation>終えたときに学習者が何を達成したことになるのか、書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): the tutor needs at least %1 to play its part.</source>
+        <translation>
+            <numerusform>%n 語: 講師が役を演じるには、少なくとも %1 語必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): more than %1 are sent with every turn, and much of them is not followed.</source>
+        <translation>
+            <numerusform>%n 語: %1 語を超える指示が毎回のやり取りで送られ、その多くは守られません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not go with the level %2 (%3).</source>
+        <comment>%1: difficulty, %2: CEFR levels, %3: a column</comment>
+        <translation>「%1」はレベル %2 (%3) と合いません。</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <comment>%1: a difficulty</comment>
+        <translation>%1にする</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the scale is whole numbers from %3 to %4.</source>
+        <comment>a comfort indicator</comment>
+        <translation>「%1」が %2 です。尺度は %3 から %4 までの整数です。</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <comment>%1: a number</comment>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>Comfort is an object with confidence, engagement and understanding; this value has another shape.</source>
+        <translation>安心度は confidence、engagement、understanding を持つオブジェクトですが、この値は形が異なります。</translation>
+    </message>
+    <message>
+        <source>A persona is an object of texts; this value has another shape.</source>
+        <translation>ペルソナはテキストのオブジェクトですが、この値は形が異なります。</translation>
+    </message>
+    <message>
+        <source>“%1” of the persona is no text.</source>
+        <translation>ペルソナの「%1」がテキストではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learners see this, and nobody has attempted it for %n day(s).</source>
+        <translation>
+            <numerusform>学習者に表示されていますが、%n 日間だれも取り組んでいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing objectives</source>
+        <comment>title of a check</comment>
+        <translation>学習目標なし</translation>
+    </message>
+    <message>
+        <source>There is no learning objective.</source>
+        <translation>学習目標がありません。</translation>
+    </message>
+    <message>
+        <source>Title used twice</source>
+        <comment>title of a check</comment>
+        <translation>タイトルの重複</translation>
+    </message>
+    <message>
+        <source>Another scenario has the same title, letter case and spaces aside.</source>
+        <translation>大文字と小文字、空白の違いを除いて、別のシナリオと同じタイトルです。</translation>
+    </message>
+    <message>
+        <source>“%1” is also the title of %2.</source>
+        <comment>%2: other scenarios</comment>
+        <translation>「%1」は%2のタイトルでもあります。</translation>
+    </message>
+    <message>
+        <source>JSON of another shape</source>
+        <comment>title of a check</comment>
+        <translation>形の異なる JSON</translation>
+    </message>
+    <message>
+        <source>Objectives, comfort or persona are not written as the application expects them.</source>
+        <translation>学習目標、安心度、ペルソナのいずれかが、アプリの想定どおりに書かれていません。</translation>
+    </message>
+    <message>
+        <source>Comfort out of its scale</source>
+        <comment>title of a check</comment>
+        <translation>尺度から外れた安心度</translation>
+    </message>
+    <message>
+        <source>A comfort indicator is no whole number from 1 to 5.</source>
+        <translation>安心度の指標が 1 から 5 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Broken picture link</source>
+        <comment>title of a check</comment>
+        <translation>画像のリンク切れ</translation>
+    </message>
+    <message>
+        <source>The address of a picture does not answer with a picture. Asks each address over the network.</source>
+        <translation>画像のアドレスから画像が返りません。各アドレスにネットワーク経由で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <comment>title of a check</comment>
+        <translation>スペル</translation>
+    </message>
+    <message>
+        <source>A word is in no dictionary of its text&apos;s language. Uses the dictionaries of this computer.</source>
+        <translation>テキストの言語のどの辞書にもない単語があります。このコンピューターの辞書を使います。</translation>
+    </message>
+    <message>
+        <source>Objective named twice</source>
+        <comment>title of a check</comment>
+        <translation>学習目標の重複</translation>
+    </message>
+    <message>
+        <source>Two objectives are the same, letter case and spaces aside.</source>
+        <translation>大文字と小文字、空白の違いを除いて、2 つの学習目標が同じです。</translation>
+    </message>
+    <message>
+        <source>Objective longer than a line</source>
+        <comment>title of a check</comment>
+        <translation>1 行より長い学習目標</translation>
+    </message>
+    <message>
+        <source>An objective takes more than %1 columns.</source>
+        <translation>学習目標が %1 桁を超えています。</translation>
+    </message>
+    <message>
+        <source>Objective without a verb in front</source>
+        <comment>title of a check</comment>
+        <translation>動詞で始まらない学習目標</translation>
+    </message>
+    <message>
+        <source>An English objective begins with a word that is certainly no verb, such as “The” or “How”.</source>
+        <translation>英語の学習目標が、「The」や「How」など、明らかに動詞ではない単語で始まっています。</translation>
+    </message>
+    <message>
+        <source>Length of the instructions</source>
+        <comment>title of a check</comment>
+        <translation>指示の長さ</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 words, or more than %2.</source>
+        <translation>%1 語未満、または %2 語を超えています。</translation>
+    </message>
+    <message>
+        <source>Empty outcome</source>
+        <comment>title of a check</comment>
+        <translation>期待される成果が空</translation>
+    </message>
+    <message>
+        <source>The expected outcome is not set or empty.</source>
+        <translation>期待される成果が未設定か空です。</translation>
+    </message>
+    <message>
+        <source>Difficulty beside the CEFR level</source>
+        <comment>title of a check</comment>
+        <translation>難易度と CEFR レベルの不一致</translation>
+    </message>
+    <message>
+        <source>Difficulty and CEFR level disagree, where the table has both.</source>
+        <translation>難易度と CEFR レベルが食い違っています（テーブルに両方がある場合）。</translation>
+    </message>
+    <message>
+        <source>Active and never attempted</source>
+        <comment>title of a check</comment>
+        <translation>有効だが取り組みなし</translation>
+    </message>
+    <message>
+        <source>Learners see it, and in %1 days nobody began it.</source>
+        <translation>学習者に表示されていますが、%1 日間だれも始めていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioObjectives</name>
+    <message>
+        <source>There is no objective: learners do not see what they practise.</source>
+        <translation>学習目標がありません。何を練習するのか、学習者に表示されません。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <comment>a learning objective</comment>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>Keep the first of each</source>
+        <translation>重複は最初のものだけを残す</translation>
+    </message>
+    <message>
+        <source>Objective %1 is %2 columns long; a line has %3.</source>
+        <translation>学習目標 %1 は %2 桁です。1 行は %3 桁です。</translation>
+    </message>
+    <message>
+        <source>Objective %1 begins with “%2”; what a learner does begins with a verb.</source>
+        <translation>学習目標 %1 が「%2」で始まっています。学習者がすることは動詞で始めます。</translation>
+    </message>
+    <message>
+        <source>Objectives are a list of texts; this value has another shape.</source>
+        <translation>学習目標はテキストのリストですが、この値は形が異なります。</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>リストにする</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioResults</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>than before</comment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <comment>than before</comment>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <comment>than before</comment>
+        <translation>長くなった</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <comment>than before</comment>
+        <translation>短くなった</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>than before</comment>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>than before</comment>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a figure that did not change</comment>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>%1%2, %3</source>
+        <comment>change of a figure: sign, amount, word: −6, worse</comment>
+        <translation>%1%2、%3</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <comment>name of a figure</comment>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>name of a figure</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <comment>name of a figure</comment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <comment>name of a figure</comment>
+        <translation>所要時間の中央値</translation>
+    </message>
+    <message>
+        <source>hints each</source>
+        <comment>name of a figure</comment>
+        <translation>1 回あたりのヒント</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <comment>name of a figure: how many each attempt took</comment>
+        <translation>1 回あたりの翻訳</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <comment>name of a figure</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>goal achieved</source>
+        <comment>name of a figure</comment>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>name of a figure</comment>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>name of a score</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <comment>name of a score</comment>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <comment>name of a score</comment>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <comment>name of a score</comment>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows behind a figure, of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>Comfort indicators</source>
+        <translation>安心度の指標</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <comment>a comfort indicator</comment>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <comment>a comfort indicator</comment>
+        <translation>積極性</translation>
+    </message>
+    <message>
+        <source>understanding</source>
+        <comment>a comfort indicator</comment>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>ペルソナ</translation>
+    </message>
+    <message>
+        <source>{{speakerName}} stands for the speaker’s name</source>
+        <comment>hint of the persona&apos;s fields</comment>
+        <translation>{{speakerName}} は話者の名前に置き換わります</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <comment>persona&apos;s title</comment>
+        <translation>どんな人物か</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>persona&apos;s name, with a place holder</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <comment>persona&apos;s setting</comment>
+        <translation>場面</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <comment>what the persona says first</comment>
+        <translation>最初の言葉</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <comment>persona&apos;s stakes</comment>
+        <translation>何がかかっているか</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Learners see this</source>
+        <comment>beside an active scenario</comment>
+        <translation>学習者に表示されます</translation>
+    </message>
+    <message>
+        <source>Learners do not see this</source>
+        <comment>beside an inactive scenario</comment>
+        <translation>学習者には表示されません</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Follows the title until it is edited; fixed once committed</source>
+        <translation>編集するまではタイトルに連動します。コミット後は変更できません</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Expected outcome</source>
+        <translation>期待される結果</translation>
+    </message>
+    <message>
+        <source>Learning objectives</source>
+        <translation>学習目標</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <comment>one row of the scenarios table</comment>
+        <translation>シナリオ</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommand</name>
     <message>
         <source>Not possible now</source>
@@ -3092,6 +10032,24 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>“%1” is not one of the known voice ids of the API.</source>
         <translation>「%1」は API の既知の音声 ID ではありません。</translation>
+    </message>
+    <message>
+        <source>Language tag</source>
+        <comment>title of a check</comment>
+        <translation>言語タグ</translation>
+    </message>
+    <message>
+        <source>The tag is not BCP 47, disagrees with the language, or is written in another way.</source>
+        <translation>タグが BCP 47 でないか、言語と食い違うか、表記が異なります。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <comment>title of a check</comment>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>The API knows no such voice, or the two voices are swapped.</source>
+        <translation>API にない音声か、2 つの音声が入れ替わっています。</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +10141,72 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Stripe</name>
+    <message>
+        <source>once</source>
+        <comment>how often a price is paid</comment>
+        <translation>1 回のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <comment>how often a price is paid</comment>
+        <translation>
+            <numerusform>%n か月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <comment>how often a price is paid</comment>
+        <translation>
+            <numerusform>%n 年ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At Stripe this price has no fixed amount.</source>
+        <translation>Stripe では、この価格は固定額ではありません。</translation>
+    </message>
+    <message>
+        <source>Stripe charges %1 %2, and this price is in USD.</source>
+        <comment>%1: an amount, %2: a currency&apos;s code</comment>
+        <translation>Stripe の請求額は %1 %2 ですが、この価格は USD です。</translation>
+    </message>
+    <message>
+        <source>Stripe charges %1 USD.</source>
+        <comment>%1: an amount</comment>
+        <translation>Stripe の請求額は %1 USD です。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>%1: an amount</comment>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON, so that it did not come from Stripe.</source>
+        <translation>応答が JSON ではないため、Stripe からのものではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but not a price of Stripe&apos;s.</source>
+        <translation>応答は JSON ですが、Stripe の価格ではありません。</translation>
+    </message>
+    <message>
+        <source>At Stripe this price is archived: nobody can subscribe with it.</source>
+        <translation>Stripe では、この価格はアーカイブ済みです。この価格では誰も申し込めません。</translation>
+    </message>
+    <message>
+        <source>At Stripe this price is paid %1.</source>
+        <comment>%1: &apos;every month&apos;</comment>
+        <translation>Stripe では、この価格は%1の支払いです。</translation>
+    </message>
+    <message>
+        <source>At Stripe the price %1 belongs to the product %2.</source>
+        <translation>Stripe では、価格 %1 は商品 %2 のものです。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 にする</translation>
+    </message>
+</context>
+<context>
     <name>TextChecks</name>
     <message>
         <source>There is space before or after the text.</source>
@@ -3195,6 +10219,346 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>This text is empty.</source>
         <translation>テキストが空です。</translation>
+    </message>
+    <message>
+        <source>Space around a text</source>
+        <comment>title of a check</comment>
+        <translation>テキストの前後の空白</translation>
+    </message>
+    <message>
+        <source>A text begins or ends with space or with characters that nobody sees.</source>
+        <translation>テキストの先頭または末尾に、空白または目に見えない文字があります。</translation>
+    </message>
+    <message>
+        <source>Empty text</source>
+        <comment>title of a check</comment>
+        <translation>空のテキスト</translation>
+    </message>
+    <message>
+        <source>A required text is empty or only spaces.</source>
+        <translation>必須のテキストが空か、空白だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>TierChecks</name>
+    <message>
+        <source>A year costs more than twelve months, which are %1.</source>
+        <comment>%1: an amount of money</comment>
+        <translation>年額が 12 か月分の %1 より高くなっています。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 にする</translation>
+    </message>
+    <message>
+        <source>One session may be longer than the time of the whole month.</source>
+        <translation>1 回のセッションが、1 か月全体の時間より長くなりえます。</translation>
+    </message>
+    <message>
+        <source>As long as the month</source>
+        <translation>月の時間に合わせる</translation>
+    </message>
+    <message>
+        <source>Unused time rolls over, but at most 0:00:00 of it.</source>
+        <translation>未使用の時間は繰り越されますが、上限が 0:00:00 です。</translation>
+    </message>
+    <message>
+        <source>Unused time rolls over without a maximum.</source>
+        <translation>未使用の時間が上限なしで繰り越されます。</translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s id would begin with %1, followed by letters and digits.</source>
+        <translation>Stripe の ID なら、%1 で始まり、その後に英数字が続きます。</translation>
+    </message>
+    <message>
+        <source>Make it not set</source>
+        <translation>未設定にする</translation>
+    </message>
+    <message>
+        <source>Take the space away</source>
+        <translation>空白を取り除く</translation>
+    </message>
+    <message>
+        <source>Dearer than “%1”, and gives less here.</source>
+        <comment>%1: the name of another tier</comment>
+        <translation>「%1」より高額なのに、この項目の内容が劣っています。</translation>
+    </message>
+    <message>
+        <source>Another tier has the same price id: who pays it could get either.</source>
+        <translation>別のプランに同じ価格 ID があります。支払った人にどちらのプランが適用されるか決まりません。</translation>
+    </message>
+    <message>
+        <source>The month and the year have the same price id.</source>
+        <translation>月額と年額の価格 ID が同じです。</translation>
+    </message>
+    <message>
+        <source>Price of a year</source>
+        <comment>title of a check</comment>
+        <translation>年額</translation>
+    </message>
+    <message>
+        <source>A year costs more than twelve months.</source>
+        <translation>年額が 12 か月分の月額を超えています。</translation>
+    </message>
+    <message>
+        <source>Length of a session</source>
+        <comment>title of a check</comment>
+        <translation>セッションの長さ</translation>
+    </message>
+    <message>
+        <source>A session may be longer than the month.</source>
+        <translation>1 回のセッションが 1 か月分より長くなることがあります。</translation>
+    </message>
+    <message>
+        <source>Time that rolls over</source>
+        <comment>title of a check</comment>
+        <translation>繰り越し時間</translation>
+    </message>
+    <message>
+        <source>Unused time rolls over without a maximum, or with none of it.</source>
+        <translation>未使用時間の繰り越しに上限がないか、上限が 0 です。</translation>
+    </message>
+    <message>
+        <source>Stripe ids</source>
+        <comment>title of a check</comment>
+        <translation>Stripe の ID</translation>
+    </message>
+    <message>
+        <source>An id does not look like Stripe&apos;s, or stands for both prices.</source>
+        <translation>ID が Stripe の形式でないか、両方の価格に使われています。</translation>
+    </message>
+    <message>
+        <source>Dearer and less</source>
+        <comment>title of a check</comment>
+        <translation>高くて内容が少ないプラン</translation>
+    </message>
+    <message>
+        <source>A tier costs more than another and gives less.</source>
+        <translation>ほかより高いのに、内容が少ないプランがあります。</translation>
+    </message>
+    <message>
+        <source>Price id used twice</source>
+        <comment>title of a check</comment>
+        <translation>価格 ID の重複</translation>
+    </message>
+    <message>
+        <source>Two tiers have the same price id.</source>
+        <translation>2 つのプランの価格 ID が同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message>
+        <source>Offer</source>
+        <comment>group of rows: how a tier presents itself</comment>
+        <translation>提供内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What customers see</source>
+        <translation>顧客に表示される名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>販売中</translation>
+    </message>
+    <message>
+        <source>Off: nobody can subscribe any more; subscriptions go on</source>
+        <translation>オフ: 新規の申し込みはできません。既存のサブスクリプションは続きます</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <comment>group of rows</comment>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>price of a tier</comment>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <comment>price of a tier</comment>
+        <translation>年額</translation>
+    </message>
+    <message>
+        <source>The whole year at once</source>
+        <translation>1 年分の一括払い</translation>
+    </message>
+    <message>
+        <source>A minute above the limit</source>
+        <comment>price</comment>
+        <translation>上限超過 1 分あたり</translation>
+    </message>
+    <message>
+        <source>US cents</source>
+        <comment>beside a number</comment>
+        <translation>米セント</translation>
+    </message>
+    <message>
+        <source>Practice a month</source>
+        <comment>group of rows: limits</comment>
+        <translation>1 か月の練習</translation>
+    </message>
+    <message>
+        <source>Time a month</source>
+        <translation>1 か月の時間</translation>
+    </message>
+    <message>
+        <source>Conversations a month</source>
+        <translation>1 か月の会話数</translation>
+    </message>
+    <message>
+        <source>Real-time sessions a month</source>
+        <translation>1 か月のリアルタイムセッション数</translation>
+    </message>
+    <message>
+        <source>Feedback sessions a month</source>
+        <translation>1 か月のフィードバックセッション数</translation>
+    </message>
+    <message>
+        <source>Unused time rolls over</source>
+        <translation>未使用の時間を繰り越す</translation>
+    </message>
+    <message>
+        <source>Most time carried over</source>
+        <translation>繰り越し時間の上限</translation>
+    </message>
+    <message>
+        <source>Practice a day</source>
+        <comment>group of rows: limits</comment>
+        <translation>1 日の練習</translation>
+    </message>
+    <message>
+        <source>Time a day</source>
+        <translation>1 日の時間</translation>
+    </message>
+    <message>
+        <source>Conversations a day</source>
+        <translation>1 日の会話数</translation>
+    </message>
+    <message>
+        <source>Analyses a day</source>
+        <translation>1 日の分析数</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <comment>group of rows: limits</comment>
+        <translation>1 回のセッション</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>セッションの最長時間</translation>
+    </message>
+    <message>
+        <source>Ends after a silence of</source>
+        <translation>終了までの無音時間</translation>
+    </message>
+    <message>
+        <source>Warning before the end</source>
+        <translation>終了前の警告</translation>
+    </message>
+    <message>
+        <source>Can be extended</source>
+        <translation>延長できる</translation>
+    </message>
+    <message>
+        <source>Most extensions</source>
+        <translation>延長回数の上限</translation>
+    </message>
+    <message>
+        <source>One extension adds</source>
+        <translation>1 回の延長時間</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <comment>group of rows: what a tier includes</comment>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Live speech</source>
+        <translation>ライブ音声</translation>
+    </message>
+    <message>
+        <source>Advanced voices</source>
+        <translation>高度な音声</translation>
+    </message>
+    <message>
+        <source>Deep analysis</source>
+        <translation>詳細な分析</translation>
+    </message>
+    <message>
+        <source>Analytics for the learner</source>
+        <translation>学習者向けの統計</translation>
+    </message>
+    <message>
+        <source>Phrases made for the learner</source>
+        <translation>学習者に合わせたフレーズ</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Remembers conversations</source>
+        <translation>会話を記憶する</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>記憶力</translation>
+    </message>
+    <message>
+        <source>Most facts remembered</source>
+        <translation>記憶する事柄の上限</translation>
+    </message>
+    <message>
+        <source>Flash cards (Anki)</source>
+        <translation>単語カード (Anki)</translation>
+    </message>
+    <message>
+        <source>Exports of flash cards</source>
+        <translation>単語カードのエクスポート数</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <comment>group of rows: keys of a tier here and at the payment provider</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What subscriptions refer to; fixed once committed</source>
+        <translation>サブスクリプションが参照する ID。コミット後は変更できません</translation>
+    </message>
+    <message>
+        <source>Stripe product</source>
+        <translation>Stripe の商品</translation>
+    </message>
+    <message>
+        <source>Stripe price, a month</source>
+        <translation>Stripe の価格（月額）</translation>
+    </message>
+    <message>
+        <source>Stripe price, a year</source>
+        <translation>Stripe の価格（年額）</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <comment>one row of the tiers table</comment>
+        <translation>プラン</translation>
     </message>
 </context>
 </TS>
