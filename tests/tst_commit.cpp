@@ -466,7 +466,7 @@ private Q_SLOTS:
         QCOMPARE(many.state, State::Committed);
         QCOMPARE(many.roundTrips, one.roundTrips);
         QCOMPARE(many.roundTrips, 2);
-        QVERIFY(clock.elapsed() < 2000);
+        QVERIFY(clock.elapsed() < 10'000); // a round trip for each row: 20 s
         desk.changes.acceptCommitted(many.written, u"Commit"_s);
 
         // Refused ones as well.

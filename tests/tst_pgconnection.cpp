@@ -437,7 +437,7 @@ private Q_SLOTS:
         const Result<QList<Result<Rows>>> answers = (*far)->runPipeline(statements);
         QVERIFY(answers && answers->last());
         QVERIFY(clock.elapsed() >= 200);
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed()))); // a thousand round trips: 200 s
+        QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed()))); // a thousand round trips: 200 s
     }
 
     void noticesThatItWasLost()

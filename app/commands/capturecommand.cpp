@@ -28,7 +28,7 @@ constexpr int connectionPatience = 120'000; // milliseconds; making the local da
 constexpr int pagePatience = 30'000;
 constexpr int settlingTime = 400; // for what a page reads after its first rows: names, counts, pictures
 
-struct Words {
+struct CaptureCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::CaptureCommand)
 };
 
@@ -96,20 +96,22 @@ int capturePages(Studio &studio, const Wishes &wishes)
     MainWindow &window = studio.window();
     const QStringList pages = wishes.page.isEmpty() ? window.pageIds() : QStringList { wishes.page };
     if (!window.pageIds().contains(pages.first()))
-        return usageError(Words::tr("There is no page “%1”. There are: %2", "capture")
+        return usageError(CaptureCommandWords::tr("There is no page “%1”. There are: %2", "capture")
                               .arg(wishes.page, window.pageIds().join(u", "_s)));
     int exitCode = ExitCode::done;
     for (const QString &id : pages) {
         window.showPage(id);
         if (!waitUntil([&] { return !window.page(id)->isLoading(); }, pagePatience)) {
-            Console::say(Words::tr("The page “%1” was still loading when its picture was taken.", "capture").arg(id));
+            Console::say(
+                CaptureCommandWords::tr("The page “%1” was still loading when its picture was taken.", "capture")
+                    .arg(id));
             exitCode = ExitCode::differences;
         }
         if (!wishes.tab.isEmpty()) {
             if (const QStringList tabs = window.page(id)->tabIds(); !tabs.contains(wishes.tab))
                 return usageError(tabs.isEmpty()
-                        ? Words::tr("The page “%1” has no tabs.", "capture").arg(id)
-                        : Words::tr("The page “%1” has no tab “%2”. There are: %3", "capture")
+                        ? CaptureCommandWords::tr("The page “%1” has no tabs.", "capture").arg(id)
+                        : CaptureCommandWords::tr("The page “%1” has no tab “%2”. There are: %3", "capture")
                               .arg(id, wishes.tab, tabs.join(u", "_s)));
             window.page(id)->showTab(wishes.tab);
             letSettle(); // the tab asks for its own
@@ -121,7 +123,7 @@ int capturePages(Studio &studio, const Wishes &wishes)
         const QString name = wishes.tab.isEmpty() ? id : QString(id + u'-' + wishes.tab);
         const QString file = QDir(wishes.folder).filePath(name + u".png"_s);
         if (!picture(window).save(file)) {
-            Console::say(Words::tr("%1 cannot be written.", "capture; %1 is a file").arg(file));
+            Console::say(CaptureCommandWords::tr("%1 cannot be written.", "capture; %1 is a file").arg(file));
             return ExitCode::differences;
         }
         Console::print(file);
@@ -143,7 +145,7 @@ int capture(const Wishes &wishes)
     studio.window().show();
     studio.start(wishes.address);
     if (!waitUntil([&] { return studio.isConnected() || studio.error(); }, connectionPatience)) {
-        Console::say(Words::tr("The database did not answer in time.", "capture"));
+        Console::say(CaptureCommandWords::tr("The database did not answer in time.", "capture"));
         return ExitCode::noConnection;
     }
     if (studio.error()) {
@@ -157,7 +159,7 @@ int capture(const Wishes &wishes)
 CommandHelp captureHelp()
 {
     return { u"capture DIR [--page ID[/TAB]] [--size WxH] [--theme light|dark] [--locale xx] [URL]"_s,
-        Words::tr("Paints each page as a picture, DIR/ID.png, without a display.\n\n"
+        CaptureCommandWords::tr("Paints each page as a picture, DIR/ID.png, without a display.\n\n"
                   "  --page ID             only this page\n"
                   "  --page ID/TAB         only this tab of it, of the first record: DIR/ID-TAB.png\n"
                   "  --size WxH            size of the window, 1440x900 where left out\n"
@@ -188,13 +190,14 @@ int runCaptureCommand(const QStringList &words)
     if (parser.isSet(size)) {
         const std::optional<QSize> asked = sizeFrom(parser.value(size));
         if (!asked)
-            return usageError(
-                Words::tr("“%1” is no size; one looks like 1440x900.", "capture").arg(parser.value(size)));
+            return usageError(CaptureCommandWords::tr("“%1” is no size; one looks like 1440x900.", "capture")
+                                  .arg(parser.value(size)));
         wishes.size = *asked;
     }
     if (parser.isSet(theme)) {
         if (parser.value(theme) != u"light" && parser.value(theme) != u"dark")
-            return usageError(Words::tr("A theme is light or dark, not “%1”.", "capture").arg(parser.value(theme)));
+            return usageError(
+                CaptureCommandWords::tr("A theme is light or dark, not “%1”.", "capture").arg(parser.value(theme)));
         wishes.theme = parser.value(theme) == u"dark" ? Theme::Choice::Dark : Theme::Choice::Light;
     }
     if (parser.isSet(locale)) {
@@ -202,7 +205,7 @@ int runCaptureCommand(const QStringList &words)
         installTranslation(*qApp, QLocale(parser.value(locale)));
     }
     if (!QDir().mkpath(wishes.folder))
-        return usageError(Words::tr("The folder %1 cannot be made.", "capture").arg(wishes.folder));
+        return usageError(CaptureCommandWords::tr("The folder %1 cannot be made.", "capture").arg(wishes.folder));
     return capture(wishes);
 }
 

@@ -24,14 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::CommandLine)
 };
 
 constexpr std::array commands {
     Command { "local", QT_TRANSLATE_NOOP("Kaiwa::Command", "Start, stop and look at the private server"),
         Command::Screen::None, &runLocalCommand },
-    Command { "schema", QT_TRANSLATE_NOOP("Kaiwa::Command", "Make the documented tables, or compare a database with them"),
+    Command { "schema",
+        QT_TRANSLATE_NOOP("Kaiwa::Command", "Make the documented tables, or compare a database with them"),
         Command::Screen::None, &runSchemaCommand },
     Command { "sample", QT_TRANSLATE_NOOP("Kaiwa::Command", "Fill an empty database with sample content and learners"),
         Command::Screen::None, &runSampleCommand },
@@ -39,7 +40,8 @@ constexpr std::array commands {
         Command::Screen::None, &runExportCommand },
     Command { "import", QT_TRANSLATE_NOOP("Kaiwa::Command", "Add and change rows of a table from a file"),
         Command::Screen::None, &runImportCommand },
-    Command { "labels", QT_TRANSLATE_NOOP("Kaiwa::Command", "Resolve raw labels, find what they mean, check the aliases"),
+    Command { "labels",
+        QT_TRANSLATE_NOOP("Kaiwa::Command", "Resolve raw labels, find what they mean, check the aliases"),
         Command::Screen::None, &runLabelsCommand },
     Command { "capture", QT_TRANSLATE_NOOP("Kaiwa::Command", "Paint each page as a picture, without a display"),
         Command::Screen::Offscreen, &runCaptureCommand },
@@ -47,20 +49,22 @@ constexpr std::array commands {
 
 QString usage()
 {
-    QString text = Words::tr("Usage: kaiwa-studio [--connect URL]\n"
-                             "       kaiwa-studio COMMAND …\n\n"
-                             "Without a command the window opens, on the local database or on the one that URL names.\n\n"
-                             "Commands:\n",
+    QString text = CommandLineWords::tr(
+        "Usage: kaiwa-studio [--connect URL]\n"
+        "       kaiwa-studio COMMAND …\n\n"
+        "Without a command the window opens, on the local database or on the one that URL names.\n\n"
+        "Commands:\n",
         "keep the words after kaiwa-studio, but URL and COMMAND may be translated");
     for (const Command &command : commands) {
         text += u"  %1 %2\n"_s.arg(
             QLatin1StringView(command.name), -10).arg(QCoreApplication::translate("Kaiwa::Command", command.summary));
     }
     text += u'\n'
-        + Words::tr("“kaiwa-studio COMMAND --help” tells more. Where a command takes a URL and none is given, it works on the "
-                    "local database.\n"
-                    "Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no connection, 4 refused by "
-                    "the server, 5 cancelled.\n");
+        + CommandLineWords::tr(
+            "“kaiwa-studio COMMAND --help” tells more. Where a command takes a URL and none is given, it works on the "
+            "local database.\n"
+            "Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no connection, 4 refused by "
+            "the server, 5 cancelled.\n");
     return text;
 }
 
@@ -100,9 +104,9 @@ std::optional<int> runSubcommand(int argc, char **argv)
         return ExitCode::done;
     }
     if (command == commands.end()) {
-        Console::say(Words::tr("“%1” is no command of kaiwa-studio.", "%1 is a word from the command line")
+        Console::say(CommandLineWords::tr("“%1” is no command of kaiwa-studio.", "%1 is a word from the command line")
                          .arg(QString::fromLocal8Bit(first.data())));
-        Console::say(Words::tr("“kaiwa-studio --help” lists the commands."));
+        Console::say(CommandLineWords::tr("“kaiwa-studio --help” lists the commands."));
         return ExitCode::usage;
     }
     return command->run(application->arguments());
@@ -115,7 +119,7 @@ std::optional<int> parseWords(
     parser.addOption(helpOption);
     const bool understood = parser.parse(words);
     if (understood && parser.isSet(helpOption)) {
-        Console::print(Words::tr("Usage: kaiwa-studio %1").arg(help.synopsis) + u"\n\n"_s + help.text);
+        Console::print(CommandLineWords::tr("Usage: kaiwa-studio %1").arg(help.synopsis) + u"\n\n"_s + help.text);
         return ExitCode::done;
     }
     const qsizetype count = parser.positionalArguments().size() - 1; // without the subcommand's own name
@@ -124,10 +128,10 @@ std::optional<int> parseWords(
     if (!understood)
         Console::say(parser.errorText());
     else if (count < least)
-        Console::say(Words::tr("A word is missing."));
+        Console::say(CommandLineWords::tr("A word is missing."));
     else
-        Console::say(Words::tr("There is a word too many: “%1”.").arg(parser.positionalArguments().last()));
-    Console::say(Words::tr("Usage: kaiwa-studio %1").arg(help.synopsis));
+        Console::say(CommandLineWords::tr("There is a word too many: “%1”.").arg(parser.positionalArguments().last()));
+    Console::say(CommandLineWords::tr("Usage: kaiwa-studio %1").arg(help.synopsis));
     return ExitCode::usage;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ConsoleWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Console)
 };
 
@@ -69,14 +69,15 @@ std::optional<bool> ask(const QString &question)
 {
     if (!::isatty(STDIN_FILENO))
         return {};
-    std::fputs((question + u' ' + Words::tr("[y/N]", "the answers to a question on a terminal; N is the default") + u' ')
+    std::fputs((question + u' ' + ConsoleWords::tr("[y/N]", "the answers to a question on a terminal; N is the default")
+                   + u' ')
                    .toLocal8Bit()
                    .constData(),
         stderr);
     std::string answer;
     std::getline(std::cin, answer);
     const QString first = QString::fromLocal8Bit(answer.c_str()).trimmed().left(1).toLower();
-    return first == u"y"_s || first == Words::tr("y", "the letter that means yes");
+    return first == u"y"_s || first == ConsoleWords::tr("y", "the letter that means yes");
 }
 
 } // namespace Kaiwa::Console

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ExportCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ExportCommand)
 };
 
@@ -34,7 +34,7 @@ Result<FileFormat> formatOf(const QCommandLineParser &parser)
     if (found != formats.cend())
         return *found;
     return failure(Error::Kind::Usage,
-        Words::tr("--format takes csv, json or jsonl, not “%1”.").arg(parser.value(u"format"_s)));
+        ExportCommandWords::tr("--format takes csv, json or jsonl, not “%1”.").arg(parser.value(u"format"_s)));
 }
 
 Result<qint64> exportTo(QIODevice &device, PgConnection &connection, const ExportRequest &request)
@@ -46,7 +46,8 @@ Result<qint64> exportTo(const QString &path, PgConnection &connection, const Exp
 {
     QSaveFile file(path);
     const auto failed = [&] {
-        return failure(Error::Kind::Io, Words::tr("The file “%1” could not be written.").arg(path), file.errorString());
+        return failure(Error::Kind::Io, ExportCommandWords::tr("The file “%1” could not be written.").arg(path),
+            file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
@@ -64,19 +65,20 @@ Result<qint64> run(const QCommandLineParser &parser, PgConnection &connection, F
     const QString name = parser.positionalArguments().at(1);
     const Table *table = catalog->table(name);
     if (!table)
-        return failure(Error::Kind::Usage, Words::tr("This database has no table “%1”.").arg(name));
+        return failure(Error::Kind::Usage, ExportCommandWords::tr("This database has no table “%1”.").arg(name));
     ExportRequest request;
     request.query = WindowQuery(*catalog, name);
     request.columns = exportColumns(*table);
     request.options.format = format;
     request.options.neutraliseFormulas = parser.isSet(u"neutralise-formulas"_s);
     if (request.columns.isEmpty())
-        return failure(Error::Kind::NotPermitted, Words::tr("Your role may read no column of “%1”.").arg(name));
+        return failure(
+            Error::Kind::NotPermitted, ExportCommandWords::tr("Your role may read no column of “%1”.").arg(name));
     if (parser.isSet(u"out"_s))
         return exportTo(parser.value(u"out"_s), connection, request);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return failure(Error::Kind::Io, Words::tr("There is no standard output."));
+        return failure(Error::Kind::Io, ExportCommandWords::tr("There is no standard output."));
     return exportTo(out, connection, request);
 }
 
@@ -85,14 +87,17 @@ Result<qint64> run(const QCommandLineParser &parser, PgConnection &connection, F
 int runExportCommand(const QStringList &words)
 {
     const CommandHelp help { u"export TABLE [--format csv|json|jsonl] [--out FILE] [--neutralise-formulas] [URL]"_s,
-        Words::tr("Writes every row of a table, in the order of its key, as the database holds it: “import” finds no difference "
-                  "in what was exported. Secret columns are never written.\n\n"
-                  "  --format               csv (NULL is an empty field, an empty text is \"\"), json, or jsonl (an object a line);\n"
-                  "                         without it by the name of FILE, else csv\n"
-                  "  --out                  into FILE instead of standard output\n"
-                  "  --neutralise-formulas  csv: an apostrophe before texts that a spreadsheet would run as a formula\n"
-                  "                         (they begin with = + - @); the file is no exact copy then\n\n"
-                  "Without URL it works on the local database.",
+        ExportCommandWords::tr(
+            "Writes every row of a table, in the order of its key, as the database holds it: “import” finds no "
+            "difference "
+            "in what was exported. Secret columns are never written.\n\n"
+            "  --format               csv (NULL is an empty field, an empty text is \"\"), json, or jsonl (an object a "
+            "line);\n"
+            "                         without it by the name of FILE, else csv\n"
+            "  --out                  into FILE instead of standard output\n"
+            "  --neutralise-formulas  csv: an apostrophe before texts that a spreadsheet would run as a formula\n"
+            "                         (they begin with = + - @); the file is no exact copy then\n\n"
+            "Without URL it works on the local database.",
             "keep the words at the line starts, FILE and URL") };
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"format"_s, {}, u"format"_s));
@@ -113,7 +118,7 @@ int runExportCommand(const QStringList &words)
     const Result<qint64> rows = run(parser, **connection, *format);
     if (!rows)
         return Console::report(rows.error());
-    Console::say(Words::tr("%n row(s) exported.", nullptr, int(*rows)));
+    Console::say(ExportCommandWords::tr("%n row(s) exported.", nullptr, int(*rows)));
     return ExitCode::done;
 }
 

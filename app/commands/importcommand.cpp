@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ImportCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ImportCommand)
 };
 
@@ -50,7 +50,7 @@ void sayProblems(const ImportPlan &plan, const QString &path)
     for (const ImportProblem &problem : plan.problems)
         sayProblem(path, problem.at.line, problem.at.column, problem.column, problem.at.text);
     if (const qint64 more = plan.problemCount - plan.problems.size(); more > 0)
-        Console::say(Words::tr("… and %n more problem(s).", nullptr, int(more)));
+        Console::say(ImportCommandWords::tr("… and %n more problem(s).", nullptr, int(more)));
 }
 
 // For scripts, and therefore in one language.
@@ -79,7 +79,7 @@ QHash<RecordKey, qint64> stageAll(ChangeSet &changes, ImportPlan &plan)
         lineOfItem.append(row.line);
     QHash<RecordKey, qint64> lines;
     QEventLoop loop;
-    StagingJob staging(changes, Words::tr("Import", "step in the undo history"), plan.takeItems());
+    StagingJob staging(changes, ImportCommandWords::tr("Import", "step in the undo history"), plan.takeItems());
     staging.whenStaged = [&](const RecordKey &record, qsizetype place) { lines.insert(record, lineOfItem.at(place)); };
     QObject::connect(&staging, &StagingJob::finished, &loop, &QEventLoop::quit);
     staging.start();
@@ -103,7 +103,8 @@ CommitOutcome commitAll(Workspace &workspace)
     return outcome;
 }
 
-// Commits through a change-set, as the window does: one transaction, guarded row by row, kept in a journal until it is over.
+// Commits through a change-set, as the window does: one transaction, guarded row by row, kept in a journal until it is
+// over.
 int commit(const Target &target, ImportPlan &plan, const QString &path)
 {
     const Result<Session::Ptr> session = openSession(target);
@@ -123,7 +124,7 @@ int commit(const Target &target, ImportPlan &plan, const QString &path)
         return ExitCode::noConnection; // what is staged stays in the journal: the studio finds out what became of it
     workspace.changes().discardAll();
     workspace.flush();
-    Console::say(Words::tr("Nothing was changed in the database."));
+    Console::say(ImportCommandWords::tr("Nothing was changed in the database."));
     return code;
 }
 
@@ -132,14 +133,19 @@ int commit(const Target &target, ImportPlan &plan, const QString &path)
 int runImportCommand(const QStringList &words)
 {
     const CommandHelp help { u"import TABLE FILE [--dry-run] [URL]"_s,
-        Words::tr("Adds and changes rows of a table from a CSV file (with column names in its first line; comma, semicolon, tab "
-                  "or | between the fields), a JSON file (a list of objects) or a JSON Lines file, told apart by name and content. "
-                  "Columns go by their names, rows by the table's key. An empty CSV field is NULL, \"\" is an empty text. Rows "
-                  "that are as the file says stay untouched.\n\n"
-                  "All is committed together. With problems nothing is: each is said with its line and column, and the exit code "
-                  "is 1.\n\n"
-                  "  --dry-run  change nothing, say what would be\n\n"
-                  "The last line is: N inserts, N changes, N problems. Without URL it works on the local database.",
+        ImportCommandWords::tr(
+            "Adds and changes rows of a table from a CSV file (with column names in its first line; comma, semicolon, "
+            "tab "
+            "or | between the fields), a JSON file (a list of objects) or a JSON Lines file, told apart by name and "
+            "content. "
+            "Columns go by their names, rows by the table's key. An empty CSV field is NULL, \"\" is an empty text. "
+            "Rows "
+            "that are as the file says stay untouched.\n\n"
+            "All is committed together. With problems nothing is: each is said with its line and column, and the exit "
+            "code "
+            "is 1.\n\n"
+            "  --dry-run  change nothing, say what would be\n\n"
+            "The last line is: N inserts, N changes, N problems. Without URL it works on the local database.",
             "keep --dry-run, the words “N inserts, N changes, N problems” and URL") };
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"dry-run"_s));

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LabelsCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::LabelsCommand)
 };
 
@@ -40,12 +40,13 @@ Result<QList<AskedLabel>> labelsOf(const Asked &asked)
     QFile file(asked.file);
     const bool opened = asked.file.isEmpty() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(Error::Kind::Io, Words::tr("The file “%1” could not be read.").arg(asked.file), file.errorString());
+        return failure(Error::Kind::Io, LabelsCommandWords::tr("The file “%1” could not be read.").arg(asked.file),
+            file.errorString());
     const QByteArray bytes = file.readAll();
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (decode.hasError())
-        return failure(Error::Kind::Invalid, Words::tr("The labels are not written in UTF-8."));
+        return failure(Error::Kind::Invalid, LabelsCommandWords::tr("The labels are not written in UTF-8."));
     return askedLabels(text);
 }
 
@@ -90,7 +91,8 @@ int resolve(PgConnection &connection, const Catalog &catalog, const Asked &asked
     }
     if (stray == 0)
         return ExitCode::done;
-    Console::say(Words::tr("%n label(s) do not land on the same one feature under both rules.", nullptr, int(stray)));
+    Console::say(LabelsCommandWords::tr(
+        "%n label(s) do not land on the same one feature under both rules.", nullptr, int(stray)));
     return ExitCode::differences;
 }
 
@@ -119,10 +121,10 @@ int lint(PgConnection &connection, const Catalog &catalog, const Asked &asked)
     for (const LintProblem &problem : *problems)
         Console::print(asked.asJson ? LabelLines::json(problem) : LabelLines::tsv(problem));
     if (problems->isEmpty()) {
-        Console::say(Words::tr("The checks find nothing in the features and aliases."));
+        Console::say(LabelsCommandWords::tr("The checks find nothing in the features and aliases."));
         return ExitCode::done;
     }
-    Console::say(Words::tr("%n problem(s) of features and aliases.", nullptr, int(problems->size())));
+    Console::say(LabelsCommandWords::tr("%n problem(s) of features and aliases.", nullptr, int(problems->size())));
     return ExitCode::differences;
 }
 
@@ -133,13 +135,14 @@ Result<Asked> understood(const QCommandLineParser &parser)
     asked.isVerbose = parser.isSet(u"all"_s);
     const QString format = parser.value(u"format"_s);
     if (!format.isEmpty() && format != u"tsv" && format != u"jsonl")
-        return failure(Error::Kind::Usage, Words::tr("--format takes tsv or jsonl, not “%1”.").arg(format));
+        return failure(
+            Error::Kind::Usage, LabelsCommandWords::tr("--format takes tsv or jsonl, not “%1”.").arg(format));
     asked.asJson = format == u"jsonl";
     if (parser.isSet(u"most"_s)) {
         bool isNumber = false;
         asked.most = parser.value(u"most"_s).toInt(&isNumber);
         if (!isNumber || asked.most < 1)
-            return failure(Error::Kind::Usage, Words::tr("--most takes a number from 1 on."));
+            return failure(Error::Kind::Usage, LabelsCommandWords::tr("--most takes a number from 1 on."));
     }
     return asked;
 }
@@ -153,14 +156,19 @@ int runLabelsCommand(const QStringList &words)
         { u"lint"_s, &lint } };
     const CommandHelp help {
         u"labels resolve|suggest|lint [--file labels.tsv] [--format tsv|jsonl] [--most N] [--all] [URL]"_s,
-        Words::tr(
-            "Raw labels against the features and aliases of a database. Labels come from a file, or without one from standard "
+        LabelsCommandWords::tr(
+            "Raw labels against the features and aliases of a database. Labels come from a file, or without one from "
+            "standard "
             "input: one a line, a tab and the language of the conversation behind it where there is one.\n\n"
-            "  resolve   where each label lands: label, language, and for the documented rule and the deployed one what comes of\n"
-            "            it (lands, ambiguous or none) and the features; exit code 1 when a label does not land on the same one\n"
+            "  resolve   where each label lands: label, language, and for the documented rule and the deployed one "
+            "what comes of\n"
+            "            it (lands, ambiguous or none) and the features; exit code 1 when a label does not land on the "
+            "same one\n"
             "            feature under both\n"
-            "  suggest   the features that each label may mean, a JSON object a line with its candidates, the best first\n"
-            "  lint      the problems of all features and aliases: check, table, key, text; exit code 1 when there is one\n\n"
+            "  suggest   the features that each label may mean, a JSON object a line with its candidates, the best "
+            "first\n"
+            "  lint      the problems of all features and aliases: check, table, key, text; exit code 1 when there is "
+            "one\n\n"
             "  --file    the labels, in UTF-8\n"
             "  --format  tsv, or jsonl (an object a line); suggest is always jsonl\n"
             "  --most    suggest: at most N candidates for a label; without it 10\n"
@@ -177,7 +185,7 @@ int runLabelsCommand(const QStringList &words)
         return *answered;
     const QString action = parser.positionalArguments().at(1);
     if (!actions.contains(action)) {
-        Console::say(Words::tr("“%1” is nothing that “labels” can do.").arg(action));
+        Console::say(LabelsCommandWords::tr("“%1” is nothing that “labels” can do.").arg(action));
         return ExitCode::usage;
     }
     const Result<Asked> asked = understood(parser);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LocalCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::LocalCommand)
 };
 
@@ -27,12 +27,13 @@ int reportNoServer(const Error &error)
 int start(LocalServer &server, const QCommandLineParser &)
 {
     if (server.status().state == LocalServer::State::Missing)
-        Console::say(Words::tr("Making the local server in %1 …", "%1 is a folder").arg(server.folder()));
+        Console::say(LocalCommandWords::tr("Making the local server in %1 …", "%1 is a folder").arg(server.folder()));
     const Result<ConnectionProfile> profile = server.start();
     if (!profile)
         return reportNoServer(profile.error());
-    Console::say(Words::tr("The local server runs until “kaiwa-studio local stop”. With psql: psql \"$(kaiwa-studio local "
-                           "url)\""));
+    Console::say(LocalCommandWords::tr(
+        "The local server runs until “kaiwa-studio local stop”. With psql: psql \"$(kaiwa-studio local "
+        "url)\""));
     return ExitCode::done;
 }
 
@@ -43,7 +44,7 @@ int stop(LocalServer &server, const QCommandLineParser &)
         return Console::report(stopped.error());
     if (*stopped)
         return ExitCode::done;
-    Console::say(Words::tr("A studio still uses the local server, which will stop with the last one."));
+    Console::say(LocalCommandWords::tr("A studio still uses the local server, which will stop with the last one."));
     return ExitCode::differences;
 }
 
@@ -80,7 +81,7 @@ int url(LocalServer &server, const QCommandLineParser &)
     if (!profile)
         return Console::report(profile.error());
     if (server.status().state != LocalServer::State::Running)
-        Console::say(Words::tr("The local server does not run. Start it with “kaiwa-studio local start”."));
+        Console::say(LocalCommandWords::tr("The local server does not run. Start it with “kaiwa-studio local start”."));
     Console::print(profile->address());
     return ExitCode::done;
 }
@@ -89,9 +90,11 @@ int reset(LocalServer &server, const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"yes"_s)) {
         const std::optional<bool> answer = Console::ask(
-            Words::tr("Remove the local database in %1 with everything in it?", "%1 is a folder").arg(server.folder()));
+            LocalCommandWords::tr("Remove the local database in %1 with everything in it?", "%1 is a folder")
+                .arg(server.folder()));
         if (!answer) {
-            Console::say(Words::tr("Nothing is removed without a question: add --yes where nobody can answer."));
+            Console::say(
+                LocalCommandWords::tr("Nothing is removed without a question: add --yes where nobody can answer."));
             return ExitCode::usage;
         }
         if (!*answer)
@@ -113,7 +116,7 @@ int runLocalCommand(const QStringList &words)
         { u"reset"_s, &reset },
     };
     const CommandHelp help { u"local start|stop|status|url|reset [--yes]"_s,
-        Words::tr("The private server that the studio uses where no database is named.\n\n"
+        LocalCommandWords::tr("The private server that the studio uses where no database is named.\n\n"
                   "  start   start it and keep it running until “stop”\n"
                   "  stop    stop it, or let the last studio that uses it stop it\n"
                   "  status  tell whether it runs (exit code 0) or not (3)\n"
@@ -126,7 +129,7 @@ int runLocalCommand(const QStringList &words)
         return *answered;
     const QString action = parser.positionalArguments().at(1);
     if (!actions.contains(action)) {
-        Console::say(Words::tr("“%1” is nothing that “local” can do.").arg(action));
+        Console::say(LocalCommandWords::tr("“%1” is nothing that “local” can do.").arg(action));
         return ExitCode::usage;
     }
     LocalServer server;

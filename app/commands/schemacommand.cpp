@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SchemaCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::SchemaCommand)
 };
 
@@ -25,7 +25,7 @@ int install(PgConnection &connection)
     const Result<void> done = SchemaInstaller(connection).install();
     if (!done)
         return Console::report(done.error());
-    Console::say(Words::tr("The Kaiwa schema is installed."));
+    Console::say(SchemaCommandWords::tr("The Kaiwa schema is installed."));
     return ExitCode::done;
 }
 
@@ -38,10 +38,11 @@ int check(PgConnection &connection)
     for (const SchemaDifference &difference : differences)
         Console::print(difference.text());
     if (differences.isEmpty()) {
-        Console::say(Words::tr("The database is as documented."));
+        Console::say(SchemaCommandWords::tr("The database is as documented."));
         return ExitCode::done;
     }
-    Console::say(Words::tr("%n difference(s) to the documented schema.", nullptr, static_cast<int>(differences.size())));
+    Console::say(SchemaCommandWords::tr(
+        "%n difference(s) to the documented schema.", nullptr, static_cast<int>(differences.size())));
     return ExitCode::differences;
 }
 
@@ -51,7 +52,7 @@ int runSchemaCommand(const QStringList &words)
 {
     static const QHash<QString, int (*)(PgConnection &)> actions { { u"install"_s, &install }, { u"check"_s, &check } };
     const CommandHelp help { u"schema install|check [URL]"_s,
-        Words::tr("The tables of the Kaiwa database, as they are documented.\n\n"
+        SchemaCommandWords::tr("The tables of the Kaiwa database, as they are documented.\n\n"
                   "  install  make them in an empty database\n"
                   "  check    list what the database has other: missing tables and columns, other types, extra ones;\n"
                   "           exit code 0 when there is no difference, 1 when there is one\n\n"
@@ -62,7 +63,7 @@ int runSchemaCommand(const QStringList &words)
         return *answered;
     const QString action = parser.positionalArguments().at(1);
     if (!actions.contains(action)) {
-        Console::say(Words::tr("“%1” is nothing that “schema” can do.").arg(action));
+        Console::say(SchemaCommandWords::tr("“%1” is nothing that “schema” can do.").arg(action));
         return ExitCode::usage;
     }
     const Result<Target> target = Target::named(parser.positionalArguments().value(2));

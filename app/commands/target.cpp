@@ -9,7 +9,7 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct TargetWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Target)
 };
 
@@ -49,8 +49,9 @@ Result<Target> Target::named(const QString &url)
 void Target::warnOfPassword(const ConnectionProfile::Parsed &parsed)
 {
     if (parsed.passwordInText) {
-        Console::say(Words::tr("A password in the address can be read by every user of this machine. A password file "
-                               "(~/.pgpass) or PGPASSWORD keeps it to yourself."));
+        Console::say(
+            TargetWords::tr("A password in the address can be read by every user of this machine. A password file "
+                            "(~/.pgpass) or PGPASSWORD keeps it to yourself."));
     }
 }
 

@@ -15,7 +15,7 @@ using Verb = BulkEdit::Verb;
 
 namespace {
 
-struct Words {
+struct BulkEditWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::BulkEdit)
 };
 
@@ -73,7 +73,7 @@ Result<QRegularExpression> compiled(const QString &pattern, bool matchCase)
     const QRegularExpression plain(pattern, options);
     if (!plain.isValid()) {
         return failure(Error::Kind::Invalid,
-            Words::tr("This expression does not hold together at character %1: %2.",
+            BulkEditWords::tr("This expression does not hold together at character %1: %2.",
                 "%2: the reason in the words of the library of regular expressions")
                 .arg(QString::number(plain.patternErrorOffset() + 1), plain.errorString()));
     }
@@ -122,7 +122,7 @@ Result<void> checkWords(const BulkEdit &edit, const Column &column)
     if (edit.verb == Verb::Clear)
         return {};
     if (edit.text.isEmpty())
-        return failure(Error::Kind::Usage, Words::tr("Type a text first."));
+        return failure(Error::Kind::Usage, BulkEditWords::tr("Type a text first."));
     for (const QString &text : { edit.text, edit.replacement }) {
         if (const std::optional<QString> why = refusedText(text))
             return failure(Error::Kind::Invalid, *why);
@@ -177,7 +177,7 @@ Result<void> BulkOperation::readReplacement()
             ++i;
             if (m_pieces.last().group > m_pattern.captureCount())
                 return failure(Error::Kind::Invalid,
-                    Words::tr("The expression has no group %1.").arg(m_pieces.last().group));
+                    BulkEditWords::tr("The expression has no group %1.").arg(m_pieces.last().group));
         } else if (isMark && (next == c || (c == u'\\' && (next == u'n' || next == u't' || next == u'$')))) {
             literal.text += next == u'n' ? QChar(u'\n') : next == u't' ? QChar(u'\t') : next;
             ++i;
@@ -253,7 +253,7 @@ BulkOperation::Edited BulkOperation::replaceIn(const QString &text, const std::a
     Edited edited;
     QElapsedTimer timer;
     timer.start();
-    const QString tooSlow = Words::tr("The expression takes too long on this text.");
+    const QString tooSlow = BulkEditWords::tr("The expression takes too long on this text.");
     qsizetype copied = 0;
     bool isAtEnd = false; // an empty match there is the last, and Qt calls the attempt behind it invalid
     QRegularExpressionMatchIterator matches = m_pattern.globalMatch(text);
@@ -266,7 +266,7 @@ BulkOperation::Edited BulkOperation::replaceIn(const QString &text, const std::a
         if (timer.elapsed() > longestOnOneValue)
             return { text, {}, {}, tooSlow, true };
         if (edited.text.size() + replacement.size() > longestResult)
-            return { text, {}, {}, Words::tr("The text would become too long."), false };
+            return { text, {}, {}, BulkEditWords::tr("The text would become too long."), false };
         if (replacement == match.capturedView())
             continue;
         edited.text += QStringView(text).mid(copied, match.capturedStart() - copied);
@@ -308,7 +308,7 @@ BulkOperation::Outcome BulkOperation::applyToList(const Value &value, const std:
     const QString text = value.value_or(emptyOf(m_kind));
     const std::optional<WrittenList> list = WrittenList::parse(text, syntax);
     if (!list) {
-        outcome.problem = Words::tr("This is no list of texts.");
+        outcome.problem = BulkEditWords::tr("This is no list of texts.");
         return outcome;
     }
     switch (m_edit.verb) {
@@ -336,7 +336,9 @@ void BulkOperation::appendTo(const QString &text, const WrittenList &list, Outco
         [this](const WrittenList::Entry &entry) { return entry.text == m_edit.text; });
     if (isThere)
         return;
-    const QString between = list.entries.isEmpty() ? QString() : list.syntax == WrittenList::Syntax::Json ? u", "_s : u","_s;
+    const QString between = list.entries.isEmpty() ? QString()
+        : list.syntax == WrittenList::Syntax::Json ? u", "_s
+                                                   : u","_s;
     const qsizetype at = list.entries.isEmpty() ? list.open + 1 : list.entries.last().end;
     const QString writing = between + WrittenList::quoted(m_edit.text, list.syntax);
     outcome.value = text.left(at) + writing + text.mid(at);
@@ -362,9 +364,10 @@ void BulkOperation::removeFrom(const QString &text, const WrittenList &list, Out
     }
     if (outcome.tooSlow) {
         outcome.removed.clear();
-        outcome.problem = Words::tr("The expression takes too long on this text.");
+        outcome.problem = BulkEditWords::tr("The expression takes too long on this text.");
     } else if (!outcome.removed.isEmpty()) {
-        outcome.value = keptOne ? result + text.mid(list.entries.last().end) : text.left(list.open + 1) + text.mid(list.close);
+        outcome.value =
+            keptOne ? result + text.mid(list.entries.last().end) : text.left(list.open + 1) + text.mid(list.close);
     }
 }
 

@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct BulkPlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::BulkPlan)
 };
 
-constexpr int pageRows = 2000;
+constexpr int plannedPageRows = 2000;
 constexpr int mostSlowRecords = 20;
 constexpr qsizetype shownWords = 32;
 
 // --- Reading
 
-FieldValues valuesOf(const WindowQuery &query, const WindowRow &row)
+FieldValues windowValues(const WindowQuery &query, const WindowRow &row)
 {
     FieldValues values;
     for (qsizetype i = 0; i < query.columns().size(); ++i)
@@ -37,11 +37,11 @@ Result<QList<WindowRow>> readPage(
     PgConnection &connection, const WindowQuery &query, const std::optional<WindowCursor> &from)
 {
     QList<WindowRow> page;
-    QList<Statement> phases = query.page(from, WindowQuery::Direction::Forward, pageRows);
+    QList<Statement> phases = query.page(from, WindowQuery::Direction::Forward, plannedPageRows);
     for (Statement &phase : phases) {
-        if (page.size() >= pageRows)
+        if (page.size() >= plannedPageRows)
             break;
-        phase.parameters.last() = QString::number(pageRows - page.size());
+        phase.parameters.last() = QString::number(plannedPageRows - page.size());
         Result<Rows> rows = connection.run(phase);
         if (!rows)
             return tl::unexpected(rows.error());
@@ -99,13 +99,13 @@ FieldValues asItStands(const StagedRecord &record)
 QString lockedBecause(const StagedRecord &record, const Column &column)
 {
     if (record.operation == StagedRecord::Operation::Delete)
-        return Words::tr("The record is staged for deletion.");
+        return BulkPlanWords::tr("The record is staged for deletion.");
     if (record.goneFromDatabase)
-        return Words::tr("Somebody else deleted this row meanwhile.");
+        return BulkPlanWords::tr("Somebody else deleted this row meanwhile.");
     if (record.key.isDraft() ? !column.mayInsert : !column.mayUpdate)
-        return Words::tr("Your role may not change this field.");
+        return BulkPlanWords::tr("Your role may not change this field.");
     if (!record.key.isDraft() && !record.base.values.contains(column.name))
-        return Words::tr("The field was not read, so that nothing guards what others wrote.");
+        return BulkPlanWords::tr("The field was not read, so that nothing guards what others wrote.");
     return {};
 }
 
@@ -141,7 +141,7 @@ public:
         if (row.problem.isEmpty())
             row.problem = refusedBecause(m_column, row.after).value_or(QString());
         if (row.problem.isEmpty() && m_isUnique && row.after && m_taken.contains(*row.after))
-            row.problem = Words::tr("Another of these records gets the same value, which must be unique.");
+            row.problem = BulkPlanWords::tr("Another of these records gets the same value, which must be unique.");
         if (row.problem.isEmpty() && m_isUnique && row.after)
             m_taken.insert(*row.after);
         return row;
@@ -180,15 +180,16 @@ Result<BulkRecords> readBulkRecords(PgConnection &connection, const WindowQuery 
             StagedRecord record;
             record.key = { table, row.key, {} };
             const StagedRecord *mine = known.value(record.key);
-            record.base = mine ? mine->base : BaseRow { valuesOf(query, row), row.version };
+            record.base = mine ? mine->base : BaseRow { windowValues(query, row), row.version };
             records->append(mine ? *mine : record);
         }
-        more = page->size() == pageRows;
+        more = page->size() == plannedPageRows;
         if (more)
             from = query.cursorOf(page->last());
         if (records->size() > mostBulkRecords) {
             return failure(Error::Kind::Invalid,
-                Words::tr("More than %L1 rows match: narrow the search or the filters first.").arg(mostBulkRecords));
+                BulkPlanWords::tr("More than %L1 rows match: narrow the search or the filters first.")
+                    .arg(mostBulkRecords));
         }
     }
     for (const StagedRecord &record : staged) {
@@ -203,10 +204,10 @@ Result<BulkPlan> planBulkEdit(const QList<StagedRecord> &records, const Table &t
 {
     const Column *column = table.column(edit.column);
     if (!column)
-        return failure(Error::Kind::Invalid, Words::tr("The database has no such field."));
+        return failure(Error::Kind::Invalid, BulkPlanWords::tr("The database has no such field."));
     const BulkKind kind = bulkKindOf(*column, description.field(edit.column));
     if (!bulkVerbs(table, *column, kind).contains(edit.verb))
-        return failure(Error::Kind::Invalid, Words::tr("This field cannot be edited so."));
+        return failure(Error::Kind::Invalid, BulkPlanWords::tr("This field cannot be edited so."));
     const Result<BulkOperation> operation = BulkOperation::compile(edit, *column, kind);
     if (!operation)
         return tl::unexpected(operation.error());
@@ -216,10 +217,11 @@ Result<BulkPlan> planBulkEdit(const QList<StagedRecord> &records, const Table &t
     Planner planner(*column, *operation, isUnique(table, edit.column));
     for (qsizetype i = 0; i < records.size(); ++i) {
         if (cancelled && *cancelled)
-            return failure(Error::Kind::Cancelled, Words::tr("Cancelled."));
+            return failure(Error::Kind::Cancelled, BulkPlanWords::tr("Cancelled."));
         BulkRow row = planner.plan(records.at(i), cancelled);
         if (planner.isTooSlow())
-            return failure(Error::Kind::Invalid, Words::tr("The expression takes too long on many of these texts."));
+            return failure(
+                Error::Kind::Invalid, BulkPlanWords::tr("The expression takes too long on many of these texts."));
         if (row.problem.isEmpty() && row.before == row.after)
             continue;
         row.record = i;
@@ -249,20 +251,22 @@ QString bulkStepName(const BulkEdit &edit, const EntityDescription &description,
     switch (edit.verb) {
     case BulkEdit::Verb::Set:
         return edit.value && !edit.value->isEmpty()
-            ? Words::tr("Set %1 of %2 to “%3”", "step in the undo history; %2: '12 scenarios'")
+            ? BulkPlanWords::tr("Set %1 of %2 to “%3”", "step in the undo history; %2: '12 scenarios'")
                   .arg(field, many, shown(*edit.value))
-            : Words::tr("Set %1 of %2", "step in the undo history; %2: '12 scenarios'").arg(field, many);
+            : BulkPlanWords::tr("Set %1 of %2", "step in the undo history; %2: '12 scenarios'").arg(field, many);
     case BulkEdit::Verb::Clear:
-        return Words::tr("Clear %1 of %2", "step in the undo history; %2: '12 scenarios'").arg(field, many);
+        return BulkPlanWords::tr("Clear %1 of %2", "step in the undo history; %2: '12 scenarios'").arg(field, many);
     case BulkEdit::Verb::Append:
-        return Words::tr("Append “%1” to %2", "step in the undo history; %2: '12 scenarios'").arg(shown(edit.text), many);
+        return BulkPlanWords::tr("Append “%1” to %2", "step in the undo history; %2: '12 scenarios'")
+            .arg(shown(edit.text), many);
     case BulkEdit::Verb::Prepend:
-        return Words::tr("Put “%1” before %2", "step in the undo history; %2: 'Title of 12 scenarios'")
+        return BulkPlanWords::tr("Put “%1” before %2", "step in the undo history; %2: 'Title of 12 scenarios'")
             .arg(shown(edit.text), many);
     case BulkEdit::Verb::Remove:
-        return Words::tr("Remove “%1” from %2", "step in the undo history; %2: '12 scenarios'").arg(shown(edit.text), many);
+        return BulkPlanWords::tr("Remove “%1” from %2", "step in the undo history; %2: '12 scenarios'")
+            .arg(shown(edit.text), many);
     case BulkEdit::Verb::Replace:
-        return Words::tr("Replace “%1” by “%2” in %3", "step in the undo history; %3: '12 scenarios'")
+        return BulkPlanWords::tr("Replace “%1” by “%2” in %3", "step in the undo history; %3: '12 scenarios'")
             .arg(shown(edit.text), shown(edit.replacement), many);
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "models/content/changeset_p.h"
 #include "models/content/changewords.h"
+#include "models/content/touchcolumn.h"
 
 #include <QUuid>
 
@@ -12,9 +13,6 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Applications touch it with every write: a change of it alone takes nothing away from anybody.
-const QString touchColumn = u"updated_at"_s;
 
 // What is not read again is as it was found the last time.
 FieldValues changesForDelete(const BaseRow &base, const FieldValues &theirs, const BaseRow &fresh)

@@ -24,7 +24,7 @@ using Answers = CommitFlights::Answers;
 // What of the history the server refused.
 enum class WithoutHistory { Followers, Whole };
 
-struct Words {
+struct CommitWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
 };
 
@@ -84,7 +84,7 @@ public:
         if (!beforeCommit(m_outcome.mark)) {
             m_flights.rollBack();
             m_outcome.error =
-                failure(Error::Kind::Io, Words::tr("The journal could not be written, so nothing was committed."))
+                failure(Error::Kind::Io, CommitWords::tr("The journal could not be written, so nothing was committed."))
                     .value();
             return m_outcome;
         }
@@ -250,7 +250,7 @@ private:
     {
         if (PQtransactionStatus(m_connection.handle()) == PQTRANS_INTRANS)
             return true;
-        m_outcome.error = failure(Error::Kind::Refused, Words::tr("The server gave the transaction up.")).value();
+        m_outcome.error = failure(Error::Kind::Refused, CommitWords::tr("The server gave the transaction up.")).value();
         return false;
     }
 
@@ -357,7 +357,8 @@ CommitOutcome runCommit(PgConnection &connection, const QList<CommitStatement> &
             return outcome;
         }
         refused = outcome.historyError;
-        // Without what follows first; else kept elsewhere where that can be; and where a row could not be held, not at all.
+        // Without what follows first; else kept elsewhere where that can be; and where a row could not be held, not at
+        // all.
         if (*run.refusedHistory() == WithoutHistory::Followers && kept.withFollowers) {
             kept.withFollowers = false;
         } else if (kept.inDatabase) {

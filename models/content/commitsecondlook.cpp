@@ -10,16 +10,16 @@ namespace {
 
 using Refusal = CommitOutcome::Refusal;
 
-struct Words {
+struct SecondLookWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Commit)
 };
 
 // While looking for culprits, some five seconds for all.
 constexpr qsizetype secondLookWaits = 5000; // milliseconds
 constexpr qsizetype shortestWait = 20;
-constexpr qsizetype longestWait = 1000;
+constexpr qsizetype longestSecondLook = 1000;
 
-Statement plain(const QString &sql)
+Statement plainStatement(const QString &sql)
 {
     return { sql, {} };
 }
@@ -30,11 +30,12 @@ Refusal missedRecord(const CommitStatement &statement, const Result<Rows> &answe
         return { statement.record, answer.error(), {} };
     if (answer->rows.isEmpty())
         return { statement.record,
-            failure(Error::Kind::Conflict, Words::tr("Somebody else deleted this record after it was read."))
+            failure(Error::Kind::Conflict, SecondLookWords::tr("Somebody else deleted this record after it was read."))
                 .value(),
             {} };
     return { statement.record,
-        failure(Error::Kind::Conflict, Words::tr("Somebody else changed this record after it was read.")).value(),
+        failure(Error::Kind::Conflict, SecondLookWords::tr("Somebody else changed this record after it was read."))
+            .value(),
         baseRowOf(*answer) };
 }
 
@@ -48,7 +49,7 @@ std::optional<CommitFlights::Answers> CommitFlights::fly(
     if (answers && answers->size() == flight.size())
         return *answers;
     m_outcome.error = answers
-        ? failure(Error::Kind::Connection, Words::tr("The server's answer was cut short.")).value()
+        ? failure(Error::Kind::Connection, SecondLookWords::tr("The server's answer was cut short.")).value()
         : answers.error();
     if (!m_connection.isLost() && m_connection.isInTransaction())
         rollBack();
@@ -78,16 +79,17 @@ void SecondLook::find(const QList<qsizetype> &missed, const std::optional<Error>
 // text serves both without waiting for the answer.
 bool SecondLook::findEveryRefusal()
 {
-    const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestWait);
-    QList<Statement> flight { plain(u"ROLLBACK"_s), plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
-        plain(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
+    const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestSecondLook);
+    QList<Statement> flight { plainStatement(u"ROLLBACK"_s), plainStatement(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
+        plainStatement(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
     constexpr qsizetype head = 3;
     constexpr qsizetype each = 6;
     flight.reserve(head + each * m_statements.size());
     for (const CommitStatement &one : m_statements) {
-        flight << plain(u"SAVEPOINT kaiwa_each"_s) << plain(u"SAVEPOINT kaiwa_kept"_s) << one.statement
-               << plain(u"SAVEPOINT kaiwa_kept"_s) << plain(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
-               << plain(u"RELEASE SAVEPOINT kaiwa_each"_s);
+        flight << plainStatement(u"SAVEPOINT kaiwa_each"_s) << plainStatement(u"SAVEPOINT kaiwa_kept"_s)
+               << one.statement << plainStatement(u"SAVEPOINT kaiwa_kept"_s)
+               << plainStatement(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
+               << plainStatement(u"RELEASE SAVEPOINT kaiwa_each"_s);
     }
     const std::optional<CommitFlights::Answers> answers = m_flights.fly(flight, PgConnection::OnRefusal::GoOn);
     if (!answers)
@@ -104,7 +106,7 @@ bool SecondLook::findEveryRefusal()
 
 void SecondLook::readCurrentRows()
 {
-    QList<Statement> flight { plain(u"ROLLBACK"_s) };
+    QList<Statement> flight { plainStatement(u"ROLLBACK"_s) };
     for (const qsizetype index : std::as_const(m_missed)) {
         if (!m_statements.at(index).currentRow.sql.isEmpty())
             flight.append(m_statements.at(index).currentRow);
@@ -115,7 +117,7 @@ void SecondLook::readCurrentRows()
         const CommitStatement &statement = m_statements.at(index);
         if (statement.currentRow.sql.isEmpty()) {
             m_outcome.refused.append({ statement.record,
-                failure(Error::Kind::Refused, Words::tr("The database took the record without keeping it."))
+                failure(Error::Kind::Refused, SecondLookWords::tr("The database took the record without keeping it."))
                     .value(),
                 {} });
         } else if (answers) {

@@ -2,6 +2,7 @@
 #include "models/content/commit.h"
 
 #include "models/content/commitorder.h"
+#include "models/content/touchcolumn.h"
 #include "models/database/secretcolumns.h"
 
 #include <QMultiHash>
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Operation = StagedRecord::Operation;
-
-const QString touchColumn = u"updated_at"_s;
 
 // Writes one statement: text and values side by side.
 class Builder final {

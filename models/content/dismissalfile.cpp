@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DismissalFileWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::DismissalFile)
 };
 
@@ -53,7 +53,7 @@ Dismissal dismissalOf(const QJsonObject &line)
 auto unwritable(const QFile &file)
 {
     return failure(Error::Kind::Io,
-        Words::tr("The dismissed problem could not be kept on this computer: %1").arg(file.errorString()),
+        DismissalFileWords::tr("The dismissed problem could not be kept on this computer: %1").arg(file.errorString()),
         file.fileName());
 }
 
@@ -65,7 +65,8 @@ Result<QList<Dismissal>> readLines(const QString &path)
         return dismissals;
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Io,
-            Words::tr("The problems that were dismissed on this computer could not be read: %1").arg(file.errorString()),
+            DismissalFileWords::tr("The problems that were dismissed on this computer could not be read: %1")
+                .arg(file.errorString()),
             path);
     while (!file.atEnd()) {
         const QJsonObject line = exactJson(file.readLine()).object();
@@ -111,7 +112,8 @@ QFuture<Result<QList<Dismissal>>> DismissalFile::read()
 
 QFuture<Result<void>> DismissalFile::append(const Dismissal &dismissal, bool back)
 {
-    return QtConcurrent::run(&m_thread, [path = m_path, line = lineOf(dismissal, back)] { return appendLine(path, line); });
+    return QtConcurrent::run(
+        &m_thread, [path = m_path, line = lineOf(dismissal, back)] { return appendLine(path, line); });
 }
 
 } // namespace Kaiwa

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DuplicatePlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::DuplicatePlan)
 };
 
@@ -32,39 +32,41 @@ bool isKeyOf(const Table &table, const Column &column)
 
 QString titleOfCopy(const Column &column, const Value &title)
 {
-    const QString copy = Words::tr("%1 (copy)", "title of a duplicate; %1: the original's").arg(title.value_or(QString()));
+    const QString copy =
+        DuplicatePlanWords::tr("%1 (copy)", "title of a duplicate; %1: the original's").arg(title.value_or(QString()));
     return column.maximumLength < 0 || copy.size() <= column.maximumLength ? copy : title.value_or(QString());
 }
 
 using Field = DuplicatePlan::Field;
-using Fate = DuplicatePlan::Fate;
+using FieldFate = DuplicatePlan::Fate;
 
 // None where the field is simply copied.
 std::optional<Field> leftOut(const Table &table, const Column &column)
 {
-    const auto because = [&column](const QString &why) { return Field { column.name, Fate::LeftOut, why, {} }; };
+    const auto because = [&column](const QString &why) { return Field { column.name, FieldFate::LeftOut, why, {} }; };
     if (!column.mayRead)
-        return because(Words::tr("a secret, or not for your role: it cannot be read"));
+        return because(DuplicatePlanWords::tr("a secret, or not for your role: it cannot be read"));
     if (column.generated)
-        return because(Words::tr("the database computes it"));
+        return because(DuplicatePlanWords::tr("the database computes it"));
     if (!column.mayInsert)
-        return because(Words::tr("your role may not set it"));
+        return because(DuplicatePlanWords::tr("your role may not set it"));
     if (column.name.startsWith(u"stripe_"_s))
-        return because(Words::tr("names one thing at Stripe, which two records must not share"));
+        return because(DuplicatePlanWords::tr("names one thing at Stripe, which two records must not share"));
     if (isMoment(column))
-        return because(Words::tr("a moment of the original: the database sets it anew"));
+        return because(DuplicatePlanWords::tr("a moment of the original: the database sets it anew"));
     if (table.uniqueKeys.contains(QStringList { column.name }))
-        return because(Words::tr("must be unique"));
+        return because(DuplicatePlanWords::tr("must be unique"));
     return std::nullopt;
 }
 
 Field keyOfCopy(const Column &column)
 {
     if (column.kind == ValueKind::Uuid)
-        return { column.name, Fate::MadeNew, Words::tr("a new key"), {} };
+        return { column.name, FieldFate::MadeNew, DuplicatePlanWords::tr("a new key"), {} };
     if (column.kind == ValueKind::Text && column.defaultExpression.isEmpty())
-        return { column.name, Fate::MadeNew, Words::tr("a new id, which can be edited until it is committed"), {} };
-    return { column.name, Fate::LeftOut, Words::tr("the database gives a new one"), {} };
+        return { column.name, FieldFate::MadeNew,
+            DuplicatePlanWords::tr("a new id, which can be edited until it is committed"), {} };
+    return { column.name, FieldFate::LeftOut, DuplicatePlanWords::tr("the database gives a new one"), {} };
 }
 
 } // namespace
@@ -80,7 +82,7 @@ FieldValues DuplicatePlan::values() const
 {
     FieldValues values;
     for (const Field &field : fields) {
-        if (field.fate == Fate::Copied || (field.fate == Fate::MadeNew && field.value))
+        if (field.fate == FieldFate::Copied || (field.fate == FieldFate::MadeNew && field.value))
             values.insert(field.column, field.value);
     }
     return values;
@@ -95,18 +97,19 @@ DuplicatePlan planDuplicate(const Table &table, const EntityDescription &descrip
             && column.mayRead && column.mayInsert && !isKeyOf(table, column);
         if (isKeyOf(table, column) && column.mayInsert && !column.generated) {
             plan.fields.append(keyOfCopy(column));
-            if (plan.fields.last().fate == Fate::MadeNew && column.kind == ValueKind::Text)
+            if (plan.fields.last().fate == FieldFate::MadeNew && column.kind == ValueKind::Text)
                 plan.idColumn = column.name;
         } else if (isTitle) {
             plan.titleColumn = column.name;
-            plan.fields.append({ column.name, Fate::MadeNew, Words::tr("so that the two can be told apart"),
-                titleOfCopy(column, value) });
+            plan.fields.append({ column.name, FieldFate::MadeNew,
+                DuplicatePlanWords::tr("so that the two can be told apart"), titleOfCopy(column, value) });
         } else if (const std::optional<Field> out = leftOut(table, column)) {
             plan.fields.append(*out);
         } else if (column.name == description.activeColumn) {
-            plan.fields.append({ column.name, Fate::MadeNew, Words::tr("starts switched off"), u"false"_s });
+            plan.fields.append(
+                { column.name, FieldFate::MadeNew, DuplicatePlanWords::tr("starts switched off"), u"false"_s });
         } else {
-            plan.fields.append({ column.name, Fate::Copied, {}, value });
+            plan.fields.append({ column.name, FieldFate::Copied, {}, value });
             const Reference *reference = table.referenceFor(column.name);
             if (reference && value)
                 plan.shared.append({ column.name, reference->targetTable, *value });

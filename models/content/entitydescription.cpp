@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct EntityDescriptionWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::EntityDescription)
 };
 
@@ -122,8 +122,9 @@ void adaptGroups(QList<FieldGroup> &groups, const Table &table)
     }
     if (rest.fields.isEmpty())
         return;
-    rest.title = groups.isEmpty() ? Words::tr("Fields", "heading of the only group of a record's fields")
-                                  : Words::tr("More", "heading of the fields that no other group names");
+    rest.title = groups.isEmpty()
+        ? EntityDescriptionWords::tr("Fields", "heading of the only group of a record's fields")
+        : EntityDescriptionWords::tr("More", "heading of the fields that no other group names");
     groups.append(rest);
 }
 
@@ -162,7 +163,9 @@ const FieldDescription *EntityDescription::field(const QString &column) const
 
 KeyRule KeyRule::slugOfColumn(const QString &column)
 {
-    return { { column }, [column](const FieldValues &record) { return slugOf(record.value(column).value_or(QString())); } };
+    return { { column }, [column](const FieldValues &record) {
+                return slugOf(record.value(column).value_or(QString()));
+            } };
 }
 
 QString EntityDescription::label(const QString &column) const
@@ -224,8 +227,8 @@ EntityDescription describeEntity(const QString &table)
     EntityDescription description;
     description.table = table;
     description.title = wordsFromName(table);
-    description.singular
-        = Words::tr("record", "one row of a table that the studio has no other word for, in a sentence");
+    description.singular =
+        EntityDescriptionWords::tr("record", "one row of a table that the studio has no other word for, in a sentence");
     return description;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JsonCheckWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::JsonCheck)
 };
 
@@ -30,7 +30,7 @@ public:
         if (value(0)) {
             skipSpace();
             if (!atEnd())
-                fail(Words::tr("the value ends before this"));
+                fail(JsonCheckWords::tr("the value ends before this"));
         }
         return m_problem;
     }
@@ -42,7 +42,7 @@ private:
     bool fail(const QString &why)
     {
         if (!m_problem)
-            m_problem = JsonProblem { m_at, atEnd() ? Words::tr("the text ends too early") : why };
+            m_problem = JsonProblem { m_at, atEnd() ? JsonCheckWords::tr("the text ends too early") : why };
         return false;
     }
 
@@ -65,7 +65,7 @@ private:
     {
         skipSpace();
         if (depth > deepest)
-            return fail(Words::tr("it is nested too deeply"));
+            return fail(JsonCheckWords::tr("it is nested too deeply"));
         const QChar first = peek();
         if (first == u'{')
             return members(u'}', depth, true);
@@ -78,10 +78,10 @@ private:
         for (const QString &word : { u"true"_s, u"false"_s, u"null"_s }) {
             if (QStringView(m_text).sliced(m_at).startsWith(word)) {
                 m_at += word.size();
-                return atEnd() || !peek().isLetterOrNumber() ? true : fail(Words::tr("a value is expected"));
+                return atEnd() || !peek().isLetterOrNumber() ? true : fail(JsonCheckWords::tr("a value is expected"));
             }
         }
-        return fail(Words::tr("a value is expected"));
+        return fail(JsonCheckWords::tr("a value is expected"));
     }
 
     bool members(char16_t end, int depth, bool named)
@@ -94,9 +94,9 @@ private:
         }
         while (true) {
             skipSpace();
-            if (named && (peek() != u'"' ? !fail(Words::tr("a name in quotes is expected")) : !string()))
+            if (named && (peek() != u'"' ? !fail(JsonCheckWords::tr("a name in quotes is expected")) : !string()))
                 return false;
-            if (named && !take(u':', Words::tr("a colon is expected")))
+            if (named && !take(u':', JsonCheckWords::tr("a colon is expected")))
                 return false;
             if (!value(depth + 1))
                 return false;
@@ -105,7 +105,7 @@ private:
                 ++m_at;
                 return true;
             }
-            if (!take(u',', Words::tr("a comma or the end is expected")))
+            if (!take(u',', JsonCheckWords::tr("a comma or the end is expected")))
                 return false;
         }
     }
@@ -113,7 +113,7 @@ private:
     bool digits()
     {
         if (atEnd() || peek() < u'0' || peek() > u'9')
-            return fail(Words::tr("a digit is expected"));
+            return fail(JsonCheckWords::tr("a digit is expected"));
         while (!atEnd() && peek() >= u'0' && peek() <= u'9')
             ++m_at;
         return true;
@@ -139,7 +139,7 @@ private:
             if (!digits())
                 return false;
         }
-        return atEnd() || !peek().isLetterOrNumber() ? true : fail(Words::tr("this is no number"));
+        return atEnd() || !peek().isLetterOrNumber() ? true : fail(JsonCheckWords::tr("this is no number"));
     }
 
     bool string()
@@ -148,7 +148,7 @@ private:
         while (!atEnd()) {
             const QChar character = peek();
             if (character < u' ')
-                return fail(Words::tr("a line break or control character must be written as \\n or \\u…"));
+                return fail(JsonCheckWords::tr("a line break or control character must be written as \\n or \\u…"));
             if (character == u'"') {
                 ++m_at;
                 return true;
@@ -170,7 +170,7 @@ private:
             return fail({});
         if (peek() != u'u') {
             if (!u"\"\\/bfnrt"_s.contains(peek()))
-                return fail(Words::tr("this escape does not exist"));
+                return fail(JsonCheckWords::tr("this escape does not exist"));
             ++m_at;
             return true;
         }
@@ -181,7 +181,7 @@ private:
             return true;
         if (*unit == 0) {
             m_at = start;
-            return fail(Words::tr("jsonb cannot hold \\u0000"));
+            return fail(JsonCheckWords::tr("jsonb cannot hold \\u0000"));
         }
         if (QChar::isHighSurrogate(*unit) && peek() == u'\\') {
             ++m_at;
@@ -193,7 +193,7 @@ private:
         }
         m_at = start;
         m_problem.reset();
-        return fail(Words::tr("this is half of a character"));
+        return fail(JsonCheckWords::tr("this is half of a character"));
     }
 
     std::optional<char16_t> hexUnit()
@@ -205,7 +205,7 @@ private:
             bool ok = false;
             unit = char16_t(unit * 16 + digit.toUInt(&ok, 16));
             if (atEnd() || !ok) {
-                fail(Words::tr("four hexadecimal digits are expected"));
+                fail(JsonCheckWords::tr("four hexadecimal digits are expected"));
                 return std::nullopt;
             }
         }

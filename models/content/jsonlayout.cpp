@@ -1,6 +1,7 @@
 #include "models/content/jsonlayout.h"
 
 #include "models/content/valuecheck.h"
+#include "models/exactjson.h"
 
 #include <QList>
 
@@ -12,11 +13,6 @@ namespace {
 
 constexpr qsizetype shortEnough = 60;
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
-}
-
 bool isMark(QChar c)
 {
     return u"{}[],:"_s.contains(c);
@@ -27,7 +23,7 @@ QList<QStringView> tokensOf(QStringView json)
 {
     QList<QStringView> tokens;
     for (qsizetype at = 0; at < json.size();) {
-        if (isSpace(json[at])) {
+        if (isJsonSpace(json[at])) {
             ++at;
             continue;
         }
@@ -37,7 +33,7 @@ QList<QStringView> tokensOf(QStringView json)
                 at += json[at] == u'\\' ? 2 : 1;
             ++at;
         } else if (!isMark(json[start])) {
-            while (at < json.size() && !isSpace(json[at]) && !isMark(json[at]) && json[at] != u'"')
+            while (at < json.size() && !isJsonSpace(json[at]) && !isMark(json[at]) && json[at] != u'"')
                 ++at;
         }
         tokens.append(json.sliced(start, qMin(at, json.size()) - start));

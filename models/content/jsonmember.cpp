@@ -1,9 +1,10 @@
-// QJsonDocument would write the whole object anew: other numbers, another order, no white space. Here the text is walked
-// and cut; that it is JSON at all has been found before (valuecheck.h).
+// QJsonDocument would write the whole object anew: other numbers, another order, no white space. Here the text is
+// walked and cut; that it is JSON at all has been found before (valuecheck.h).
 #include "models/content/jsonmember.h"
 
 #include "models/content/exchange/jsontext.h"
 #include "models/content/valuecheck.h"
+#include "models/exactjson.h"
 
 namespace Kaiwa {
 
@@ -11,14 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n';
-}
-
 qsizetype skipSpace(QStringView text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isJsonSpace(text[at]))
         ++at;
     return at;
 }
@@ -48,7 +44,7 @@ qsizetype skipValue(QStringView text, qsizetype at)
             ++depth;
         else if ((c == u'}' || c == u']') && --depth <= 0)
             return depth == 0 ? at + 1 : at;
-        else if (depth == 0 && (c == u',' || isSpace(c)))
+        else if (depth == 0 && (c == u',' || isJsonSpace(c)))
             return at;
         ++at;
     }

@@ -11,8 +11,8 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int sliceMilliseconds = 4;
-constexpr int pageRows = 500;
+constexpr int countSliceMilliseconds = 4;
+constexpr int countedPageRows = 500;
 constexpr qsizetype fewRecords = 8; // looked at at once
 constexpr qsizetype manyRecords = 250; // it is quicker to look at all of them again
 
@@ -86,7 +86,7 @@ ScanRequest ProblemCounter::request() const
     request.table = *table();
     request.description = m_description;
     request.choice = m_workspace.problems().choice();
-    request.limit = pageRows;
+    request.limit = countedPageRows;
     request.wantsAll = m_workspace.problems().needsRecords(m_description);
     return request;
 }
@@ -134,7 +134,7 @@ bool ProblemCounter::lookAtPage()
         const RecordKey key { m_known.table, row.key, {} };
         if (!m_workspace.changes().find(key) && judge(row))
             m_next.insert(key);
-        if (timer.elapsed() >= sliceMilliseconds)
+        if (timer.elapsed() >= countSliceMilliseconds)
             return m_place >= m_page.rows.size();
     }
     return true;
@@ -169,7 +169,7 @@ void ProblemCounter::lookAtSome()
     }
     QElapsedTimer timer;
     timer.start();
-    while (!m_staged.isEmpty() && timer.elapsed() < sliceMilliseconds)
+    while (!m_staged.isEmpty() && timer.elapsed() < countSliceMilliseconds)
         m_differs = judgeStaged(m_staged.takeLast()) || m_differs;
     if (!m_staged.isEmpty())
         return;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordChecksWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::RecordChecks)
 };
 
@@ -26,7 +26,7 @@ const QString refusedId = u"refused"_s;
 QString shown(const Value &value)
 {
     if (!value)
-        return Words::tr("nothing (NULL)", "a field without a value, inside a sentence");
+        return RecordChecksWords::tr("nothing (NULL)", "a field without a value, inside a sentence");
     return value->size() > shownLength ? value->left(shownLength) + u'…' : *value;
 }
 
@@ -36,14 +36,14 @@ void checkValues(QList<Check> &checks, const Table &table, const StagedRecord &s
         const Column *column = table.column(it.key());
         if (!column) {
             checks.append({ u"value.no-column"_s, Check::Severity::Error, it.key(),
-                Words::tr("The database has no such column any more."), {} });
+                RecordChecksWords::tr("The database has no such column any more."), {} });
             continue;
         }
         if (column->generated) {
             // Left out of an insert, which may come from a whole row; an update cannot leave it out.
             if (staged.operation != StagedRecord::Operation::Insert)
                 checks.append({ u"value.computed"_s, Check::Severity::Error, it.key(),
-                    Words::tr("The database computes this column itself."), {} });
+                    RecordChecksWords::tr("The database computes this column itself."), {} });
             continue;
         }
         const bool isKey = table.primaryKey.contains(column->name) || table.referenceFor(column->name);
@@ -70,10 +70,11 @@ void checkMeanwhile(QList<Check> &checks, const StagedRecord &staged)
 {
     if (staged.goneFromDatabase)
         checks.append({ goneId, Check::Severity::Error, {},
-            Words::tr("Somebody else deleted this row meanwhile."), {} });
+            RecordChecksWords::tr("Somebody else deleted this row meanwhile."), {} });
     for (auto it = staged.theirs.cbegin(); it != staged.theirs.cend(); ++it) {
         checks.append({ conflictId, Check::Severity::Error, it.key(),
-            Words::tr("Somebody else changed this to: %1", "%1: the value that the database has now").arg(shown(it.value())),
+            RecordChecksWords::tr("Somebody else changed this to: %1", "%1: the value that the database has now")
+                .arg(shown(it.value())),
             {} });
     }
     if (staged.refusal)

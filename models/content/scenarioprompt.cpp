@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const FieldValues &scenario, const QString &column)
+QString promptText(const FieldValues &scenario, const QString &column)
 {
     return scenario.value(column).value_or(QString());
 }
@@ -42,7 +42,7 @@ QString firstSentence(const QString &text)
 
 QStringList objectivesOf(const FieldValues &scenario)
 {
-    const QString text = textOf(scenario, u"learning_objectives"_s);
+    const QString text = promptText(scenario, u"learning_objectives"_s);
     if (text.trimmed().isEmpty())
         return {};
     for (const TagSyntax syntax : { TagSyntax::Json, TagSyntax::SqlArray }) {
@@ -55,16 +55,16 @@ QStringList objectivesOf(const FieldValues &scenario)
 QString tutorPrompt(const FieldValues &scenario)
 {
     QStringList parts;
-    addPart(parts, u"Instructions"_s, textOf(scenario, u"instructions"_s));
-    addPart(parts, u"Context"_s, textOf(scenario, u"context"_s));
+    addPart(parts, u"Instructions"_s, promptText(scenario, u"instructions"_s));
+    addPart(parts, u"Context"_s, promptText(scenario, u"context"_s));
     addPart(parts, u"Learning objectives"_s, numbered(objectivesOf(scenario)));
-    addPart(parts, u"Expected outcome"_s, textOf(scenario, u"expected_outcome"_s));
+    addPart(parts, u"Expected outcome"_s, promptText(scenario, u"expected_outcome"_s));
     return parts.join(u"\n\n"_s);
 }
 
 QString personaText(const FieldValues &scenario, const QString &key)
 {
-    const auto value = jsonMember(textOf(scenario, u"persona"_s), key);
+    const auto value = jsonMember(promptText(scenario, u"persona"_s), key);
     return value ? fromJsonString(*value).value_or(QString()) : QString();
 }
 
@@ -79,7 +79,7 @@ QString openingLine(const FieldValues &scenario, const QString &speaker)
     const QString introduction = personaText(scenario, u"introPrompt"_s);
     if (!introduction.trimmed().isEmpty())
         return withSpeaker(introduction.trimmed(), speaker);
-    return withSpeaker(firstSentence(textOf(scenario, u"context"_s)), speaker);
+    return withSpeaker(firstSentence(promptText(scenario, u"context"_s)), speaker);
 }
 
 } // namespace Kaiwa

@@ -12,7 +12,7 @@ namespace Kaiwa {
 namespace {
 
 // What a slice may take with all that follows a change (the journal, lists, counts).
-constexpr double sliceMilliseconds = 10;
+constexpr double stagingSliceMilliseconds = 10;
 constexpr qsizetype smallestSlice = 100; // a part of what follows a change costs the same for one record and for many
 constexpr qsizetype largestSlice = 1000;
 
@@ -56,9 +56,10 @@ void StagingJob::stageSlice()
     for (; m_next < end; ++m_next)
         stage(m_next);
     m_changes.endStep();
-    // What everybody does about a change grows with what is staged: the next slice is as large as this one proves right.
+    // What everybody does about a change grows with what is staged: the next slice is as large as this one proves
+    // right.
     const double taken = std::max(double(timer.nsecsElapsed()) / 1e6, 0.1);
-    const double fitting = double(m_slice) * std::clamp(sliceMilliseconds / taken, 0.25, 2.0);
+    const double fitting = double(m_slice) * std::clamp(stagingSliceMilliseconds / taken, 0.25, 2.0);
     m_slice = std::clamp(qsizetype(fitting), smallestSlice, largestSlice);
     Q_EMIT progressed(done(), total());
     if (m_next == m_total && !m_cancelled)

@@ -13,14 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-}
-
 void skipSpace(const QString &text, qsizetype &at)
 {
-    while (at < text.size() && isSpace(text.at(at)))
+    while (at < text.size() && isJsonSpace(text.at(at)))
         ++at;
 }
 

@@ -9,7 +9,7 @@ namespace Kaiwa {
 
 namespace {
 
-using Field = std::pair<RecordKey, QString>;
+using CellKey = std::pair<RecordKey, QString>;
 
 // How something stood before the first change of it within a step, and how after the last.
 struct Ends {
@@ -56,7 +56,7 @@ bool hasEffect(const QList<StagedChange> &changes)
 {
     if (changes.isEmpty() || firstHasEffect(changes))
         return !changes.isEmpty();
-    QHash<Field, Ends> ends;
+    QHash<CellKey, Ends> ends;
     ends.reserve(changes.size());
     for (const StagedChange &change : changes) {
         if (!isWholeUpdate(change))

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AliasMendingWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::AliasMending)
 };
 
-Result<AliasMending> plan(
-    PgConnection &connection, const Table &table, const TriageItem &item, const QString &feature, const QStringList &twins)
+Result<AliasMending> plan(PgConnection &connection, const Table &table, const TriageItem &item, const QString &feature,
+    const QStringList &twins)
 {
     QList<QStringList> keys;
     for (const QString &alias : item.aliases)
@@ -44,7 +44,7 @@ Result<AliasMending> plan(
             mending.rows.append({ key, *row.row, twins.contains(mended.value_or(QString())) ? Value() : mended });
     }
     if (mending.rows.isEmpty())
-        return failure(Error::Kind::Conflict, Words::tr("Somebody changed these aliases meanwhile."));
+        return failure(Error::Kind::Conflict, AliasMendingWords::tr("Somebody changed these aliases meanwhile."));
     return mending;
 }
 
@@ -54,8 +54,8 @@ QString AliasMending::stepName() const
 {
     const bool goes = std::all_of(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.alias; });
     const QString alias = rows.value(0).base.values.value(u"alias"_s).value_or(QString());
-    return goes ? Words::tr("Delete %n aliases “%1”", "name of a step", int(rows.size())).arg(alias)
-                : Words::tr("Write the alias “%1” in lower case", "name of a step").arg(alias);
+    return goes ? AliasMendingWords::tr("Delete %n aliases “%1”", "name of a step", int(rows.size())).arg(alias)
+                : AliasMendingWords::tr("Write the alias “%1” in lower case", "name of a step").arg(alias);
 }
 
 void AliasMending::stage(ChangeSet &changes) const
@@ -85,12 +85,13 @@ Query<AliasMending> planAliasMending(
             twins.append(alias.alias);
     }
     const Catalog catalog = session.catalog();
-    return session.read<AliasMending>([catalog, item, feature, twins](PgConnection &connection) -> Result<AliasMending> {
-        const Table *table = catalog.table(aliasesTable);
-        if (!table)
-            return failure(Error::Kind::Invalid, LabelTables::missing(catalog));
-        return plan(connection, *table, item, feature, twins);
-    });
+    return session.read<AliasMending>(
+        [catalog, item, feature, twins](PgConnection &connection) -> Result<AliasMending> {
+            const Table *table = catalog.table(aliasesTable);
+            if (!table)
+                return failure(Error::Kind::Invalid, LabelTables::missing(catalog));
+            return plan(connection, *table, item, feature, twins);
+        });
 }
 
 } // namespace Kaiwa

@@ -17,7 +17,7 @@ using Fate = PlannedAlias::Fate;
 
 namespace {
 
-struct Words {
+struct AliasPlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::AliasPlan)
 };
 
@@ -48,7 +48,8 @@ QString namedBy(const QList<LabelResolver::Trace> &rows, const std::optional<QSt
 }
 
 // Another feature that answers to these three parts in conversations of the alias's language.
-QString hiddenBy(const QList<LabelResolver::Trace> &rows, const std::optional<QString> &language, const QString &featureId)
+QString hiddenBy(
+    const QList<LabelResolver::Trace> &rows, const std::optional<QString> &language, const QString &featureId)
 {
     for (const LabelResolver::Trace &row : rows) {
         const bool meets = !row.language || !language || row.language == language;
@@ -111,7 +112,9 @@ int stageAliases(ChangeSet &changes, const QString &featureId, const std::option
 {
     const int count = int(std::count_if(
         planned.cbegin(), planned.cend(), [](const PlannedAlias &alias) { return alias.isAdded(); }));
-    changes.beginStep(Words::tr("Add %n alias(es) to %1", "step in the undo history; %1: a feature's id", count).arg(featureId));
+    changes.beginStep(
+        AliasPlanWords::tr("Add %n alias(es) to %1", "step in the undo history; %1: a feature's id", count)
+            .arg(featureId));
     for (const PlannedAlias &alias : planned) {
         if (!alias.isAdded())
             continue;
@@ -133,8 +136,9 @@ AliasMove stageAliasMove(
     for (const LabelAlias &alias : tables.aliasesOf(featureId))
         there.insert({ alias.alias, alias.language });
     AliasMove done;
-    changes.beginStep(
-        Words::tr("Move %n alias(es) to %1", "step in the undo history; %1: a feature's id", int(aliases.size())).arg(featureId));
+    changes.beginStep(AliasPlanWords::tr(
+        "Move %n alias(es) to %1", "step in the undo history; %1: a feature's id", int(aliases.size()))
+                          .arg(featureId));
     for (const StandingAlias &alias : aliases) {
         if (alias.values.value(featureColumn) == Value(featureId))
             continue;

@@ -26,7 +26,7 @@ const QString decideSql = u"INSERT INTO kaiwa_studio.decision (feature_a, featur
                           "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (feature_a, feature_b) DO UPDATE "
                           "SET label_hash = EXCLUDED.label_hash, state = EXCLUDED.state, reason = EXCLUDED.reason, "
                           "actor = session_user, at = now()"_s;
-const QString removeSql = u"DELETE FROM kaiwa_studio.decision WHERE feature_a = $1 AND feature_b = $2"_s;
+const QString withdrawSql = u"DELETE FROM kaiwa_studio.decision WHERE feature_a = $1 AND feature_b = $2"_s;
 
 const QList<std::pair<Decision::State, QString>> &stateNames()
 {
@@ -293,7 +293,7 @@ void CurationDecisions::write(const Decision &decision, bool back)
     const auto take = [this, decision, before](const Result<void> &result) { receive(decision, before, result); };
     if (decision.isLocal)
         return whenFinished(m_file.append(lineOf(decision, back)), this, take);
-    Statement statement { back ? removeSql : decideSql, { decision.a, decision.b } };
+    Statement statement { back ? withdrawSql : decideSql, { decision.a, decision.b } };
     if (!back)
         statement.parameters += { decision.labelHash, nameOf(decision.state),
             decision.reason.isEmpty() ? Value() : Value(decision.reason) };

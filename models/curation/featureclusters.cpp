@@ -15,7 +15,7 @@ namespace {
 constexpr int lookedAt = 6; // candidates of one feature: the first may be itself, or of another macro skill
 
 // Which features are in one group; each begins in its own.
-class Groups final {
+class ClusterGroups final {
 public:
     QString of(const QString &id)
     {
@@ -44,7 +44,8 @@ QList<SimilarityIndex::Entry> ownLabels(const LabelTables &tables)
     QList<SimilarityIndex::Entry> entries;
     for (const LabelTables::Feature &feature : tables.features()) {
         if (feature.mergedInto.isEmpty())
-            entries.append({ feature.label.id, LabelResolver::ownLabel(feature.label), feature.label.language.value_or(QString()) });
+            entries.append({ feature.label.id, LabelResolver::ownLabel(feature.label),
+                feature.label.language.value_or(QString()) });
     }
     return entries;
 }
@@ -112,7 +113,7 @@ qint64 FeatureCluster::findings() const
 QList<FeatureCluster> featureClusters(
     const LabelTables &tables, const QHash<QString, LabelReach> &reach, const ClusterOptions &options)
 {
-    Groups groups;
+    ClusterGroups groups;
     const QList<QStringList> sameSpelling = SimilarityIndex(ownLabels(tables)).clusters();
     for (const QStringList &ids : sameSpelling) {
         for (const QString &id : ids)

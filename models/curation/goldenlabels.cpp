@@ -15,19 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct GoldenLabelsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::GoldenLabels)
 };
 
 const QString labelColumn = u"label"_s;
-const QString languageColumn = u"language"_s;
-const QString featureColumn = u"feature_id"_s;
+const QString goldenLanguage = u"language"_s;
+const QString goldenFeature = u"feature_id"_s;
 constexpr qsizetype start = 4096; // enough to tell which delimiter a file has
 
 tl::unexpected<Error> noSuchFile(const FileProblem &problem)
 {
     const QString where = problem.line > 0
-        ? Words::tr("Line %1: %2", "%2: a sentence about the line of a file").arg(problem.line).arg(problem.text)
+        ? GoldenLabelsWords::tr("Line %1: %2", "%2: a sentence about the line of a file")
+              .arg(problem.line)
+              .arg(problem.text)
         : problem.text;
     return failure(Error::Kind::Invalid, where);
 }
@@ -110,12 +112,12 @@ Result<QList<GoldenLabel>> readGoldenLabels(QIODevice &device, const QString &fi
             return valueOf(record.cells.at(at), ValueKind::Text).value_or(Value());
         };
         const Value label = text(labelColumn);
-        const Value feature = text(featureColumn);
+        const Value feature = text(goldenFeature);
         if (!label || label->isEmpty() || !feature || feature->isEmpty())
             return noSuchFile({ record.line, 0,
-                Words::tr("A golden label needs the columns label and feature_id, and a value in both.",
+                GoldenLabelsWords::tr("A golden label needs the columns label and feature_id, and a value in both.",
                     "label and feature_id are names of columns of a file") });
-        const QString language = text(languageColumn).value_or(QString());
+        const QString language = text(goldenLanguage).value_or(QString());
         golden.append({ { *label, language.isEmpty() ? std::nullopt : std::optional(language) }, *feature });
     }
     return withGoldenLabels({}, golden);
@@ -126,7 +128,7 @@ Result<void> writeGoldenLabels(QIODevice &device, const QList<GoldenLabel> &gold
     QList<Row> rows;
     for (const GoldenLabel &label : golden)
         rows.append(rowOf(label));
-    return write(device, { labelColumn, languageColumn, featureColumn }, rows);
+    return write(device, { labelColumn, goldenLanguage, goldenFeature }, rows);
 }
 
 Result<void> writeGoldenOutcomes(QIODevice &device, const QList<GoldenOutcome> &outcomes)
@@ -141,7 +143,7 @@ Result<void> writeGoldenOutcomes(QIODevice &device, const QList<GoldenOutcome> &
         rows.append(row);
     }
     return write(device,
-        { labelColumn, languageColumn, featureColumn, u"documented"_s, u"documented_as_expected"_s, u"deployed"_s,
+        { labelColumn, goldenLanguage, goldenFeature, u"documented"_s, u"documented_as_expected"_s, u"deployed"_s,
             u"deployed_as_expected"_s },
         rows);
 }

@@ -1,5 +1,7 @@
 #include "models/curation/labelkeys.h"
 
+#include "models/language/icutext.h"
+
 #include <QHash>
 #include <QTextBoundaryFinder>
 
@@ -18,11 +20,6 @@ namespace {
 icu::UnicodeString toIcu(const QString &text)
 {
     return { false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()) };
-}
-
-QString fromIcu(const icu::UnicodeString &text)
-{
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
 
 // A form of Unicode's own; where ICU cannot give it the text stays as it is, and only fewer spellings are the same.
@@ -164,8 +161,8 @@ std::vector<quint64> trigramsOfLabel(const QString &normalized)
     const QString padded = u' ' + normalized + u' ';
     std::vector<quint64> found;
     for (qsizetype i = 0; i + 2 < padded.size(); ++i)
-        found.push_back(
-            quint64(padded.at(i).unicode()) << 32 | quint64(padded.at(i + 1).unicode()) << 16 | padded.at(i + 2).unicode());
+        found.push_back(quint64(padded.at(i).unicode()) << 32 | quint64(padded.at(i + 1).unicode()) << 16
+            | padded.at(i + 2).unicode());
     std::sort(found.begin(), found.end());
     return found;
 }

@@ -11,22 +11,22 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int pageRows = 2000;
+constexpr int lintedPageRows = 2000;
 
-using Found = QHash<RecordKey, QList<Check>>;
+using FoundByRecord = QHash<RecordKey, QList<Check>>;
 
 // What can only be seen over all records.
-Result<Found> overAll(PgConnection &connection, const Catalog &catalog, const Table &table,
+Result<FoundByRecord> overAll(PgConnection &connection, const Catalog &catalog, const Table &table,
     const EntityDescription &description, const CheckChoice &choice)
 {
-    Found found;
+    FoundByRecord found;
     for (const CheckKind &kind : description.checks) {
         if (!kind.isOverAll() || !choice.isOn(kind) || table.primaryKey.isEmpty() || !kind.overAll.isPossible(catalog))
             continue;
         const Result<Rows> rows = connection.run(kind.overAll.statement(catalog, {}));
         if (!rows)
             return tl::unexpected<Error>(rows.error());
-        const Found ofKind = kind.overAll.judge(standingRecords(table, *rows, {}));
+        const FoundByRecord ofKind = kind.overAll.judge(standingRecords(table, *rows, {}));
         for (auto it = ofKind.cbegin(); it != ofKind.cend(); ++it)
             found[it.key()] += it.value();
     }
@@ -47,8 +47,8 @@ Result<QList<LintProblem>> lintTable(
             request.choice.chosen.insert(kind.id, true);
     }
     request.query = WindowQuery(catalog, name);
-    request.limit = pageRows;
-    const Result<Found> found = overAll(connection, catalog, *table, request.description, request.choice);
+    request.limit = lintedPageRows;
+    const Result<FoundByRecord> found = overAll(connection, catalog, *table, request.description, request.choice);
     if (!found)
         return tl::unexpected<Error>(found.error());
     for (auto it = found->cbegin(); it != found->cend(); ++it)

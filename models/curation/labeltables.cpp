@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LabelTablesWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::LabelTables)
 };
 
@@ -38,8 +38,9 @@ Statement selectAll(const Catalog &catalog, QLatin1StringView table, const QStri
     QStringList expressions;
     for (const QString &column : columns)
         expressions += mayRead(catalog, table, column) ? quotedIdentifier(column) + u"::text"_s : u"NULL"_s;
-    return { u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(expressions.join(u", "_s), quotedIdentifier(catalog.schema(), table)),
-        {} };
+    return {
+        u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(expressions.join(u", "_s), quotedIdentifier(catalog.schema(), table)), {}
+    };
 }
 
 LabelTables::Feature featureOf(const FieldValues &values)
@@ -113,10 +114,10 @@ QString LabelTables::missing(const Catalog &catalog)
     for (const auto &[table, columns] :
         { std::pair(featuresTable, featureColumns.first(neededOfFeatures)), std::pair(aliasesTable, aliasColumns) }) {
         if (!catalog.table(table))
-            return Words::tr("The database has no table %1.").arg(table);
+            return LabelTablesWords::tr("The database has no table %1.").arg(table);
         for (const QString &column : columns) {
             if (!mayRead(catalog, table, column))
-                return Words::tr("The table %1 shows no column %2.").arg(table, column);
+                return LabelTablesWords::tr("The table %1 shows no column %2.").arg(table, column);
         }
     }
     return {};

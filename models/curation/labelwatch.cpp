@@ -10,7 +10,7 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr auto restFor = std::chrono::milliseconds(100); // typing goes on
+constexpr auto restBeforeReading = std::chrono::milliseconds(100); // typing goes on
 
 bool isOfLabels(const RecordKey &key)
 {
@@ -45,7 +45,7 @@ LabelWatch::LabelWatch(Workspace &workspace, QObject *parent)
             m_rest.start();
     });
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restFor);
+    m_rest.setInterval(restBeforeReading);
     connect(&m_rest, &QTimer::timeout, this, &LabelWatch::layOver);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MergeBatchWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MergeBatch)
 };
 
@@ -93,7 +93,8 @@ bool stageMerges(ChangeSet &changes, const MergeBatch &batch)
 {
     const QString name = batch.plans.size() == 1
         ? batch.plans.constFirst().name
-        : Words::tr("Fold %n features into %1", "undo step; %1: id of a feature", int(batch.plans.size())).arg(batch.survivor);
+        : MergeBatchWords::tr("Fold %n features into %1", "undo step; %1: id of a feature", int(batch.plans.size()))
+              .arg(batch.survivor);
     const quint64 slice = ChangeSet::newBatch();
     changes.beginStep(name, slice);
     const bool staged = std::all_of(batch.plans.cbegin(), batch.plans.cend(),

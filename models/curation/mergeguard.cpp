@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MergeGuardWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MergeGuard)
 };
 
@@ -45,7 +45,8 @@ void findFolded(const QList<StagedRecord> &records, Merges &merges)
         if (into.isEmpty() || into == mergedIntoOf(record.base.values.value(metadata)))
             continue;
         merges.survivors.insert(record.key.key.constFirst(), into);
-        merges.labels += (QStringList { text(record, u"macro_skill"_s), text(record, u"sub_skill"_s), text(record, u"micro_rule"_s) })
+        merges.labels += (QStringList { text(record, u"macro_skill"_s), text(record, u"sub_skill"_s),
+                              text(record, u"micro_rule"_s) })
                              .join(u':');
         if (const Value language = record.base.values.value(u"language_id"_s))
             merges.languages.insert(*language);
@@ -102,7 +103,8 @@ CommitAssertion landing(const Merges &merges, const QList<AskedLabel> &labels, L
         for (qsizetype i = 0; i < labels.size(); ++i) {
             const std::optional<QString> feature = landed.value(i).landsOn();
             if (feature && survivors.contains(*feature) && lands.value(i).landsOn() != survivors.value(*feature))
-                return Words::tr("The label “%1” of the folded feature %2 would not land on %3, so nothing was committed.")
+                return MergeGuardWords::tr(
+                    "The label “%1” of the folded feature %2 would not land on %3, so nothing was committed.")
                     .arg(labels.at(i).label, *feature, survivors.value(*feature));
         }
         return QString();
@@ -114,7 +116,7 @@ CommitAssertion nothingLeft(const Merges &merges, const Catalog &catalog)
 {
     const QString aliases = quotedIdentifier(catalog.schema(), aliasesTable);
     CommitAssertion assertion;
-    assertion.message = Words::tr(
+    assertion.message = MergeGuardWords::tr(
         "A folded feature has an alias that somebody added meanwhile, so nothing was committed. Fold it again.");
     assertion.before = { u"LOCK TABLE %1 IN SHARE ROW EXCLUSIVE MODE"_s.arg(aliases), {} };
     QStringList places;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MergePlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MergePlan)
 };
 
@@ -31,9 +31,9 @@ const QString levels = u"cefr_references"_s;
 const QString copy = u"coaching_copy"_s;
 
 // Plans one merge; lives for one call.
-class Planner final {
+class MergePlanner final {
 public:
-    Planner(const MergeSubject &subject, const MergeChoices &choices)
+    MergePlanner(const MergeSubject &subject, const MergeChoices &choices)
         : m_subject(subject)
         , m_choices(choices)
         , m_merged(subject.merged.id())
@@ -46,7 +46,8 @@ public:
         m_plan.refusal = refusal();
         if (!m_plan.refusal.isEmpty())
             return m_plan;
-        m_plan.name = Words::tr("Fold %1 into %2", "undo step; %1, %2: ids of features").arg(m_merged, m_survivor);
+        m_plan.name =
+            MergePlanWords::tr("Fold %1 into %2", "undo step; %1, %2: ids of features").arg(m_merged, m_survivor);
         m_record.survivor = m_survivor;
         m_record.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
         findCollisions();
@@ -61,18 +62,18 @@ private:
     QString refusal()
     {
         if (m_merged == m_survivor && !m_subject.isCircle)
-            return Words::tr("A feature cannot be folded into itself.");
+            return MergePlanWords::tr("A feature cannot be folded into itself.");
         if (m_subject.isCircle)
-            return Words::tr("%1 was folded into %2, so it cannot take it in: that would be a circle.")
+            return MergePlanWords::tr("%1 was folded into %2, so it cannot take it in: that would be a circle.")
                 .arg(m_subject.survivor.id(), m_merged);
         if (m_subject.merged.key.isDraft())
-            return Words::tr("%1 is not in the database yet: discard it instead.").arg(m_merged);
+            return MergePlanWords::tr("%1 is not in the database yet: discard it instead.").arg(m_merged);
         if (const QString into = mergedIntoOf(m_subject.merged.value(metadata)); !into.isEmpty())
-            return Words::tr("%1 was folded into %2 already; take that back first.").arg(m_merged, into);
+            return MergePlanWords::tr("%1 was folded into %2 already; take that back first.").arg(m_merged, into);
         m_metadata = MergedMetadata::of(
             m_subject.survivor.text(metadata), m_subject.merged.text(metadata));
         if (!m_metadata)
-            return Words::tr("The metadata of %1 or of %2 is no JSON object, so nothing can be noted in it.")
+            return MergePlanWords::tr("The metadata of %1 or of %2 is no JSON object, so nothing can be noted in it.")
                 .arg(m_merged, m_survivor);
         return {};
     }
@@ -128,7 +129,7 @@ private:
         m_plan.collisions.append({ label, twins, true, true });
         m_plan.isUndecided = m_plan.isUndecided || !m_choices.takes.contains(label);
         if (m_choices.takes.contains(label) && !takes(label))
-            m_plan.refusal = Words::tr("“%1” cannot stay with %2: without a language it would be ambiguous.")
+            m_plan.refusal = MergePlanWords::tr("“%1” cannot stay with %2: without a language it would be ambiguous.")
                                  .arg(label, twins.join(u", "_s));
     }
 
@@ -151,7 +152,8 @@ private:
         const QString label = labelInLanguage(row.text(alias), row.value(languageId));
         const QList<CurationRow> bearing = m_subject.bearing(row.text(alias), row.value(languageId));
         const bool staysWithOthers = !takes(row.text(alias))
-            && std::any_of(bearing.cbegin(), bearing.cend(), [this](const CurationRow &other) { return isOthers(other); });
+            && std::any_of(
+                bearing.cbegin(), bearing.cend(), [this](const CurationRow &other) { return isOthers(other); });
         if (staysWithOthers || m_survivors.contains(label)) {
             remove(row);
             return;
@@ -169,7 +171,8 @@ private:
 
     static FieldValues expected(const CurationRow &row)
     {
-        return { { featureId, row.value(featureId) }, { alias, row.value(alias) }, { languageId, row.value(languageId) } };
+        return { { featureId, row.value(featureId) }, { alias, row.value(alias) },
+            { languageId, row.value(languageId) } };
     }
 
     void remove(const CurationRow &row)
@@ -267,7 +270,7 @@ private:
 
 MergePlan planMerge(const MergeSubject &subject, const MergeChoices &choices)
 {
-    return Planner(subject, choices).plan();
+    return MergePlanner(subject, choices).plan();
 }
 
 } // namespace Kaiwa

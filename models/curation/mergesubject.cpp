@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct MergeSubjectWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MergeSubject)
 };
 
 // Reads one subject; lives for one call.
-class Reader final {
+class SubjectReader final {
 public:
-    Reader(PgConnection &connection, const Catalog &catalog, const QList<StagedRecord> &staged)
+    SubjectReader(PgConnection &connection, const Catalog &catalog, const QList<StagedRecord> &staged)
         : m_connection(connection)
         , m_catalog(catalog)
         , m_features(catalog.table(featuresTable))
@@ -43,7 +43,8 @@ public:
         subject.merged = *merged;
         const QString into = survivorId.isEmpty() ? mergedIntoOf(merged->value(u"metadata"_s)) : survivorId;
         if (into.isEmpty())
-            return failure(Error::Kind::Invalid, Words::tr("%1 was not folded into another feature.").arg(mergedId));
+            return failure(
+                Error::Kind::Invalid, MergeSubjectWords::tr("%1 was not folded into another feature.").arg(mergedId));
         const Result<CurationRow> survivor = endOfChain(into, mergedId);
         if (!survivor)
             return tl::unexpected<Error>(survivor.error());
@@ -67,7 +68,8 @@ private:
             return why;
         const Column *metadata = m_features->column(u"metadata"_s);
         if (!metadata || !metadata->mayRead)
-            return Words::tr("The features of this database have no metadata, so there is no place to note a merge.");
+            return MergeSubjectWords::tr(
+                "The features of this database have no metadata, so there is no place to note a merge.");
         return {};
     }
 
@@ -83,7 +85,7 @@ private:
             if (record.key.table == m_features->name && record.key.isDraft() && record.staged.value(u"id"_s) == id)
                 return CurationRow { record.key, {}, record.staged };
         }
-        return failure(Error::Kind::Invalid, Words::tr("There is no feature %1 any more.").arg(id));
+        return failure(Error::Kind::Invalid, MergeSubjectWords::tr("There is no feature %1 any more.").arg(id));
     }
 
     // A chain that leads back to `mergedId` ends there.
@@ -129,9 +131,10 @@ private:
             return tl::unexpected<Error>(lowered.error());
         subject.ownLabel = lowered->rows.constFirst().constFirst().value_or(QString());
         const QStringList loweredParts = subject.ownLabel.split(u':');
-        const Result<Rows> twins = m_connection.run({ u"SELECT id::text, language_id::text FROM %1 WHERE macro_skill::text = $1 "
-                                                      "AND sub_skill::text = $2 AND micro_rule::text = $3"_s.arg(tableName(*m_features)),
-            { loweredParts.at(0), loweredParts.at(1), loweredParts.at(2) } });
+        const Result<Rows> twins =
+            m_connection.run({ u"SELECT id::text, language_id::text FROM %1 WHERE macro_skill::text = $1 "
+                               "AND sub_skill::text = $2 AND micro_rule::text = $3"_s.arg(tableName(*m_features)),
+                { loweredParts.at(0), loweredParts.at(1), loweredParts.at(2) } });
         if (!twins)
             return tl::unexpected<Error>(twins.error());
         for (const Row &row : twins->rows) {
@@ -147,7 +150,8 @@ private:
         const QString aliases = tableName(*m_aliases);
         const Result<Rows> ids = m_connection.run(
             { u"SELECT id::text FROM %1 WHERE feature_id::text IN ($1, $2) OR alias::text = $3 "
-              "OR alias IN (SELECT own.alias FROM %1 AS own WHERE own.feature_id::text IN ($1, $2)) ORDER BY 1"_s.arg(aliases),
+              "OR alias IN (SELECT own.alias FROM %1 AS own WHERE own.feature_id::text IN ($1, $2)) ORDER BY 1"_s.arg(
+                  aliases),
                 { subject.merged.id(), subject.survivor.id(), subject.ownLabel } });
         if (!ids)
             return tl::unexpected<Error>(ids.error());
@@ -182,12 +186,13 @@ private:
     {
         const QString findings = u"analysis_findings"_s;
         QStringList languages;
-        for (const auto &[table, column, sql] : std::initializer_list<std::tuple<QString, QString, QString>> {
-                 { findings, u"language_id"_s,
-                     u"SELECT DISTINCT f.language_id::text FROM %1 f WHERE f.feature_id::text = $1 AND f.language_id IS NOT NULL"_s },
-                 { u"conversations"_s, u"target_language_id"_s,
-                     u"SELECT DISTINCT c.target_language_id::text FROM %1 f JOIN %2 c ON c.id = f.conversation_id "
-                     "WHERE f.feature_id::text = $1 AND c.target_language_id IS NOT NULL"_s } }) {
+        for (const auto &[table, column, sql] :
+            std::initializer_list<std::tuple<QString, QString, QString>> {
+                { findings, u"language_id"_s,
+                    u"SELECT DISTINCT f.language_id::text FROM %1 f WHERE f.feature_id::text = $1 AND f.language_id IS NOT NULL"_s },
+                { u"conversations"_s, u"target_language_id"_s,
+                    u"SELECT DISTINCT c.target_language_id::text FROM %1 f JOIN %2 c ON c.id = f.conversation_id "
+                    "WHERE f.feature_id::text = $1 AND c.target_language_id IS NOT NULL"_s } }) {
             if (!mayRead(findings, u"feature_id"_s) || !mayRead(table, column)
                 || (table != findings && !mayRead(findings, u"conversation_id"_s)))
                 continue;
@@ -245,13 +250,13 @@ QList<CurationRow> MergeSubject::bearing(const QString &label, const Value &lang
 Result<MergeSubject> readMergeSubject(PgConnection &connection, const Catalog &catalog,
     const QList<StagedRecord> &staged, const QString &mergedId, const QString &survivorId)
 {
-    return Reader(connection, catalog, staged).read(mergedId, survivorId);
+    return SubjectReader(connection, catalog, staged).read(mergedId, survivorId);
 }
 
 Result<MergeSubject> readUnmergeSubject(
     PgConnection &connection, const Catalog &catalog, const QList<StagedRecord> &staged, const QString &mergedId)
 {
-    return Reader(connection, catalog, staged).read(mergedId, {});
+    return SubjectReader(connection, catalog, staged).read(mergedId, {});
 }
 
 QString mergedIntoOf(const Value &metadata)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RenamePlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::RenamePlan)
 };
 
@@ -93,8 +93,9 @@ Result<RenamePlan> planRename(PgConnection &connection, const Catalog &catalog, 
     if (!tables)
         return tl::unexpected<Error>(tables.error());
     findSameParts(tables->with(staged), parts, plan);
-    plan.name = featureIds.size() == 1 ? Words::tr("Rename %1", "undo step; %1: id of a feature").arg(featureIds.constFirst())
-                                       : Words::tr("Rename %n features", "undo step", int(plan.renamed.size()));
+    plan.name = featureIds.size() == 1
+        ? RenamePlanWords::tr("Rename %1", "undo step; %1: id of a feature").arg(featureIds.constFirst())
+        : RenamePlanWords::tr("Rename %n features", "undo step", int(plan.renamed.size()));
     return plan;
 }
 

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct UnmergePlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MergePlan)
 };
 
-const QString alias = u"alias"_s;
-const QString featureId = u"feature_id"_s;
-const QString isActive = u"is_active"_s;
-const QString metadata = u"metadata"_s;
+const QString aliasText = u"alias"_s;
+const QString ownerColumn = u"feature_id"_s;
+const QString activeColumn = u"is_active"_s;
+const QString metadataColumn = u"metadata"_s;
 
 // The server writes jsonb its own way, so JSON is compared by what it says.
 bool saysTheSame(const Value &one, const Value &other)
@@ -36,9 +36,9 @@ bool saysTheSame(const Value &one, const Value &other)
 }
 
 // Plans the inverse of one merge; lives for one call.
-class Planner final {
+class UnmergePlanner final {
 public:
-    explicit Planner(const MergeSubject &subject)
+    explicit UnmergePlanner(const MergeSubject &subject)
         : m_subject(subject)
         , m_merged(subject.merged.id())
         , m_survivor(subject.survivor.id())
@@ -47,22 +47,23 @@ public:
 
     UnmergePlan plan()
     {
-        const Value noted = m_subject.merged.value(metadata);
+        const Value noted = m_subject.merged.value(metadataColumn);
         const std::optional<MergeRecord> record = MergeRecord::of(noted);
         if (!record) {
             m_plan.refusal = mergedIntoOf(noted).isEmpty()
-                ? Words::tr("%1 was not folded into another feature.").arg(m_merged)
-                : Words::tr("%1 does not note how it was folded into %2, so it cannot be taken back.")
+                ? UnmergePlanWords::tr("%1 was not folded into another feature.").arg(m_merged)
+                : UnmergePlanWords::tr("%1 does not note how it was folded into %2, so it cannot be taken back.")
                       .arg(m_merged, mergedIntoOf(noted));
             return m_plan;
         }
         if (record->survivor != m_survivor) {
-            m_plan.refusal = Words::tr("%1 was folded into %2 afterwards: take that back first.")
+            m_plan.refusal = UnmergePlanWords::tr("%1 was folded into %2 afterwards: take that back first.")
                                  .arg(record->survivor, m_survivor);
             return m_plan;
         }
         m_record = *record;
-        m_plan.name = Words::tr("Take %1 out of %2 again", "undo step; %1, %2: ids of features").arg(m_merged, m_survivor);
+        m_plan.name = UnmergePlanWords::tr("Take %1 out of %2 again", "undo step; %1, %2: ids of features")
+                          .arg(m_merged, m_survivor);
         moveBack();
         removeAdded();
         bringBackRemoved();
@@ -83,12 +84,13 @@ private:
     {
         for (const QString &id : std::as_const(m_record.moved)) {
             const CurationRow *row = aliasRow(id);
-            if (!row || row->text(featureId) != m_survivor) {
-                m_plan.kept += Words::tr("An alias of %1 was moved or deleted since; it stays so.").arg(m_merged);
+            if (!row || row->text(ownerColumn) != m_survivor) {
+                m_plan.kept +=
+                    UnmergePlanWords::tr("An alias of %1 was moved or deleted since; it stays so.").arg(m_merged);
                 continue;
             }
-            m_plan.steps.append({ RecordStep::Kind::Change, row->key, { { featureId, m_merged } }, row->base,
-                { { featureId, m_survivor } } });
+            m_plan.steps.append({ RecordStep::Kind::Change, row->key, { { ownerColumn, m_merged } }, row->base,
+                { { ownerColumn, m_survivor } } });
         }
     }
 
@@ -98,12 +100,13 @@ private:
             const CurationRow *row = aliasRow(id);
             if (!row)
                 continue; // deleted by hand: what is wanted
-            if (row->text(alias) != m_subject.ownLabel) {
-                m_plan.kept += Words::tr("The alias “%1” was rewritten since; it stays.").arg(row->text(alias));
+            if (row->text(aliasText) != m_subject.ownLabel) {
+                m_plan.kept +=
+                    UnmergePlanWords::tr("The alias “%1” was rewritten since; it stays.").arg(row->text(aliasText));
                 continue;
             }
             m_plan.steps.append({ RecordStep::Kind::Remove, row->key, {}, row->base,
-                { { alias, row->value(alias) }, { featureId, row->value(featureId) } } });
+                { { aliasText, row->value(aliasText) }, { ownerColumn, row->value(ownerColumn) } } });
         }
     }
 
@@ -111,9 +114,9 @@ private:
     {
         for (const FieldValues &values : std::as_const(m_record.removed)) {
             const QList<CurationRow> bearing
-                = m_subject.bearing(values.value(alias).value_or(QString()), values.value(u"language_id"_s));
+                = m_subject.bearing(values.value(aliasText).value_or(QString()), values.value(u"language_id"_s));
             const bool isThere = std::any_of(bearing.cbegin(), bearing.cend(), [&](const CurationRow &row) {
-                return row.value(featureId) == values.value(featureId) && !m_record.added.contains(row.id());
+                return row.value(ownerColumn) == values.value(ownerColumn) && !m_record.added.contains(row.id());
             });
             if (!isThere)
                 m_plan.steps.append({ RecordStep::Kind::Insert, { aliasesTable, {}, {} }, values, {}, {} });
@@ -130,7 +133,8 @@ private:
                 values.insert(field.column, field.before);
                 before.insert(field.column, now);
             } else if (!saysTheSame(now, field.before)) {
-                m_plan.kept += Words::tr("%1 of %2 was changed since; it stays.", "%1: a column").arg(field.column, m_survivor);
+                m_plan.kept += UnmergePlanWords::tr("%1 of %2 was changed since; it stays.", "%1: a column")
+                                   .arg(field.column, m_survivor);
             }
         }
         if (!values.isEmpty())
@@ -140,12 +144,13 @@ private:
     void restoreMerged()
     {
         const CurationRow &merged = m_subject.merged;
-        const QString bare = MergeRecord::withoutNote(merged.text(metadata));
-        FieldValues values { { metadata, saysTheSame(bare, m_record.metadata.value_or(u"{}"_s)) ? m_record.metadata : Value(bare) } };
-        if (m_record.isActive && merged.value(isActive) == Value(u"false"_s))
-            values.insert(isActive, m_record.isActive);
+        const QString bare = MergeRecord::withoutNote(merged.text(metadataColumn));
+        FieldValues values { { metadataColumn,
+            saysTheSame(bare, m_record.metadata.value_or(u"{}"_s)) ? m_record.metadata : Value(bare) } };
+        if (m_record.isActive && merged.value(activeColumn) == Value(u"false"_s))
+            values.insert(activeColumn, m_record.isActive);
         m_plan.steps.append({ RecordStep::Kind::Change, merged.key, values, merged.base,
-            { { metadata, merged.value(metadata) }, { isActive, merged.value(isActive) } } });
+            { { metadataColumn, merged.value(metadataColumn) }, { activeColumn, merged.value(activeColumn) } } });
     }
 
     const MergeSubject &m_subject;
@@ -159,7 +164,7 @@ private:
 
 UnmergePlan planUnmerge(const MergeSubject &subject)
 {
-    return Planner(subject).plan();
+    return UnmergePlanner(subject).plan();
 }
 
 } // namespace Kaiwa

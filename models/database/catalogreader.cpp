@@ -122,7 +122,7 @@ SELECT o.contype, o.conname, o.conrelid, n.nspname, c.relname, tn.nspname, tc.re
  ORDER BY n.nspname, c.relname, o.conname)"_s;
 
 // One row at least where the schema is there.
-const QString studioSchemaSql = uR"(
+const QString studioPresenceSql = uR"(
 SELECT c.relname, n.usable AND has_table_privilege(c.oid, 'SELECT'), n.usable AND has_table_privilege(c.oid, 'INSERT'),
        n.usable AND has_table_privilege(c.oid, 'UPDATE'), n.usable AND has_table_privilege(c.oid, 'DELETE'),
        EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'follows' AND NOT attisdropped)
@@ -131,7 +131,7 @@ SELECT c.relname, n.usable AND has_table_privilege(c.oid, 'SELECT'), n.usable AN
   LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
                       AND c.relname IN ('revision', 'decision', 'dismissal'))"_s;
 
-QString textOf(const Value &value)
+QString catalogText(const Value &value)
 {
     return value.value_or(QString());
 }
@@ -150,7 +150,7 @@ qint64 numberOf(const Value &value)
 QStringList namesOf(const Value &value)
 {
     QStringList names;
-    const QJsonArray array = QJsonDocument::fromJson(textOf(value).toUtf8()).array();
+    const QJsonArray array = QJsonDocument::fromJson(catalogText(value).toUtf8()).array();
     for (const QJsonValue &name : array)
         names.append(name.toString());
     return names;
@@ -219,9 +219,9 @@ Table tableOf(const Row &row, const QString &schema)
 {
     Table table;
     table.schema = schema;
-    table.name = textOf(row[1]);
-    table.kind = tableKind(textOf(row[2]));
-    table.comment = textOf(row[3]);
+    table.name = catalogText(row[1]);
+    table.kind = tableKind(catalogText(row[2]));
+    table.comment = catalogText(row[3]);
     table.estimatedRows = numberOf(row[4]);
     table.bytes = numberOf(row[5]);
     table.hasRowVersion = isTrue(row[6]);
@@ -235,15 +235,15 @@ Table tableOf(const Row &row, const QString &schema)
 Column columnOf(const Row &row)
 {
     Column column;
-    column.name = textOf(row[1]);
-    column.typeName = textOf(row[2]);
-    column.kind = valueKind(textOf(row[3]), textOf(row[4]), textOf(row[5]));
+    column.name = catalogText(row[1]);
+    column.typeName = catalogText(row[2]);
+    column.kind = valueKind(catalogText(row[3]), catalogText(row[4]), catalogText(row[5]));
     column.labels = namesOf(row[6]);
-    decodeModifier(textOf(row[3]), int(numberOf(row[7])), column);
+    decodeModifier(catalogText(row[3]), int(numberOf(row[7])), column);
     column.notNull = isTrue(row[8]);
-    column.defaultExpression = textOf(row[9]);
+    column.defaultExpression = catalogText(row[9]);
     column.generated = isTrue(row[10]);
-    column.comment = textOf(row[11]);
+    column.comment = catalogText(row[11]);
     column.mayRead = isTrue(row[12]);
     column.mayInsert = isTrue(row[13]);
     column.mayUpdate = isTrue(row[14]);
@@ -315,8 +315,8 @@ Result<void> CatalogReader::read()
     if (const Result<void> facts = readFacts(); !facts)
         return facts;
     const QList<Value> scope { m_data.schema };
-    const Result<QList<Result<Rows>>> answers = m_connection.runPipeline(
-        { { tablesSql, scope }, { columnsSql, scope }, { indexesSql, scope }, { constraintsSql, scope }, { studioSchemaSql, {} } });
+    const Result<QList<Result<Rows>>> answers = m_connection.runPipeline({ { tablesSql, scope }, { columnsSql, scope },
+        { indexesSql, scope }, { constraintsSql, scope }, { studioPresenceSql, {} } });
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     for (const Result<Rows> &answer : *answers) {
@@ -324,13 +324,13 @@ Result<void> CatalogReader::read()
             return tl::unexpected<Error>(answer.error());
     }
     for (const Row &row : answers->at(0)->rows)
-        m_tables.insert(textOf(row[0]), tableOf(row, m_data.schema));
+        m_tables.insert(catalogText(row[0]), tableOf(row, m_data.schema));
     for (const Row &row : answers->at(1)->rows) {
-        if (const auto table = m_tables.find(textOf(row[0])); table != m_tables.end())
+        if (const auto table = m_tables.find(catalogText(row[0])); table != m_tables.end())
             table->columns.append(withoutSecrets(table->name, columnOf(row)));
     }
     for (const Row &row : answers->at(2)->rows) {
-        if (const auto table = m_tables.find(textOf(row[0])); table != m_tables.end())
+        if (const auto table = m_tables.find(catalogText(row[0])); table != m_tables.end())
             addIndex(row, *table);
     }
     for (const Row &row : answers->at(3)->rows)
@@ -349,12 +349,12 @@ Result<void> CatalogReader::readFacts()
     if (!facts)
         return tl::unexpected<Error>(facts.error());
     const Row &row = facts->rows.first();
-    m_data.schema = textOf(row[0]);
-    m_data.databaseName = textOf(row[1]);
-    m_data.role = textOf(row[2]);
+    m_data.schema = catalogText(row[0]);
+    m_data.databaseName = catalogText(row[1]);
+    m_data.role = catalogText(row[2]);
     m_data.serverVersion = m_connection.serverVersion();
-    m_data.serverVersionText = textOf(row[3]);
-    m_data.databaseOid = textOf(row[4]);
+    m_data.serverVersionText = catalogText(row[3]);
+    m_data.databaseOid = catalogText(row[4]);
     m_data.readOnly = isTrue(row[5]);
     m_data.studioSchema.mayCreate = isTrue(row[6]);
     m_data.icuCollation = isTrue(row[7]);
@@ -362,7 +362,7 @@ Result<void> CatalogReader::readFacts()
     // Some servers keep it to themselves; then it stays empty.
     const Result<Rows> identifier = m_connection.run(systemIdentifierSql);
     if (identifier)
-        m_data.systemIdentifier = textOf(identifier->rows.first().first());
+        m_data.systemIdentifier = catalogText(identifier->rows.first().first());
     else if (m_connection.isLost())
         return tl::unexpected<Error>(identifier.error());
     return {};
@@ -370,23 +370,23 @@ Result<void> CatalogReader::readFacts()
 
 void CatalogReader::addConstraint(const Row &row)
 {
-    const QString schema = textOf(row[3]);
-    const auto table = m_tables.find(textOf(row[2]));
-    if (textOf(row[0]) == u"c") {
+    const QString schema = catalogText(row[3]);
+    const auto table = m_tables.find(catalogText(row[2]));
+    if (catalogText(row[0]) == u"c") {
         if (table != m_tables.end())
-            table->checkConstraints.append(textOf(row[1]) + u": "_s + textOf(row[10]));
+            table->checkConstraints.append(catalogText(row[1]) + u": "_s + catalogText(row[10]));
         return;
     }
     const auto named = [this](const QString &schemaName, const QString &name) -> QString {
         return schemaName == m_data.schema ? name : schemaName + u'.' + name;
     };
     Reference reference;
-    reference.name = textOf(row[1]);
-    reference.table = named(schema, textOf(row[4]));
+    reference.name = catalogText(row[1]);
+    reference.table = named(schema, catalogText(row[4]));
     reference.columns = namesOf(row[7]);
-    reference.targetTable = named(textOf(row[5]), textOf(row[6]));
+    reference.targetTable = named(catalogText(row[5]), catalogText(row[6]));
     reference.targetColumns = namesOf(row[8]);
-    reference.onDelete = onDelete(textOf(row[9]));
+    reference.onDelete = onDelete(catalogText(row[9]));
     if (table != m_tables.end())
         table->references.append(reference);
     else

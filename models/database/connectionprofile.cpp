@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ConnectionProfileWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ConnectionProfile)
 };
 
@@ -67,14 +67,18 @@ Result<ConnectionProfile::Parsed> ConnectionProfile::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.contains(QChar::Null) || !trimmed.isValidUtf16())
-        return failure(Error::Kind::Usage, Words::tr("The address has a character that no address can have."));
+        return failure(
+            Error::Kind::Usage, ConnectionProfileWords::tr("The address has a character that no address can have."));
     char *words = nullptr;
-    Options options = trimmed.isEmpty() ? defaultOptions() : Options(PQconninfoParse(trimmed.toUtf8().constData(), &words));
+    Options options =
+        trimmed.isEmpty() ? defaultOptions() : Options(PQconninfoParse(trimmed.toUtf8().constData(), &words));
     const QString detail = QString::fromUtf8(words).trimmed();
     PQfreemem(words);
     if (!options)
         return failure(Error::Kind::Usage,
-            Words::tr("The address cannot be read. It looks like postgresql://role@host:5432/database."), detail);
+            ConnectionProfileWords::tr(
+                "The address cannot be read. It looks like postgresql://role@host:5432/database."),
+            detail);
 
     Parsed parsed;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
@@ -84,7 +88,7 @@ Result<ConnectionProfile::Parsed> ConnectionProfile::parse(const QString &text)
         const QString keyword = QString::fromLatin1(option->keyword);
         if (keyword == u"sslpassword")
             return failure(Error::Kind::Usage,
-                Words::tr("An address cannot carry the password of a client key (sslpassword)."));
+                ConnectionProfileWords::tr("An address cannot carry the password of a client key (sslpassword)."));
         if (keyword != u"password") {
             parsed.profile.setKeyword(keyword, value);
             continue;
@@ -132,12 +136,12 @@ QString ConnectionProfile::displayName() const
     if (database.isEmpty())
         database = effective(*this, u"user"_s, "PGUSER");
     if (database.isEmpty())
-        database = Words::tr("database", "where its name is not known");
+        database = ConnectionProfileWords::tr("database", "where its name is not known");
     const QString host = effective(*this, u"host"_s, "PGHOST");
     const QString shown = host.isEmpty() ? effective(*this, u"hostaddr"_s, "PGHOSTADDR") : host;
     if (m_localServer || isLocal(shown))
-        return Words::tr("%1 (local)", "%1 is a database on this computer").arg(database);
-    return Words::tr("%1 on %2", "%1 is a database, %2 a host").arg(database, shown);
+        return ConnectionProfileWords::tr("%1 (local)", "%1 is a database on this computer").arg(database);
+    return ConnectionProfileWords::tr("%1 on %2", "%1 is a database, %2 a host").arg(database, shown);
 }
 
 QString ConnectionProfile::address() const

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Step = Result<void> (SampleInstaller::*)(const SampleOptions &, const SqlProgressSink &);
+using InstallStep = Result<void> (SampleInstaller::*)(const SampleOptions &, const SqlProgressSink &);
 
 // Within an advisory lock of the step's own name, so that a studio that prepares does not wait for one that fills.
-Result<bool> runWhereMissing(PgConnection &connection, const QString &lockName, SampleInstaller::State missing, Step step,
-    const SqlProgressSink &progress)
+Result<bool> runWhereMissing(PgConnection &connection, const QString &lockName, SampleInstaller::State missing,
+    InstallStep step, const SqlProgressSink &progress)
 {
     const Result<Rows> locked = connection.run(u"SELECT pg_advisory_lock(hashtext($1))"_s, { lockName });
     if (!locked)

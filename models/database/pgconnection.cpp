@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PgConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PgConnection)
 };
 
@@ -250,7 +250,7 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
     const auto tidy = qScopeGuard([] { OPENSSL_thread_stop(); });
     PGconn *connection = startConnecting(profile, password);
     if (!connection)
-        return failure(Error::Kind::Connection, Words::tr("There is not enough memory for a connection."));
+        return failure(Error::Kind::Connection, PgConnectionWords::tr("There is not enough memory for a connection."));
     // The verbose form carries the SQLSTATE and the place in the server, which are the same in every language.
     PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
     PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
@@ -407,7 +407,7 @@ Error PgConnection::errorOf(const PGresult *result) const
     case PGRES_COPY_BOTH: {
         Error error;
         error.kind = Error::Kind::Usage;
-        error.message = Words::tr("COPY to or from the program cannot be run here.");
+        error.message = PgConnectionWords::tr("COPY to or from the program cannot be run here.");
         return error;
     }
     case PGRES_PIPELINE_ABORTED: {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PgErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PgError)
 };
 
@@ -31,23 +31,28 @@ QString place(const QString &table, const QString &column)
     return table + u'.' + column;
 }
 
-QString wordsForConstraint(const QString &sqlState, const QString &table, const QString &column, const QString &constraint)
+QString wordsForConstraint(
+    const QString &sqlState, const QString &table, const QString &column, const QString &constraint)
 {
     if (sqlState == u"23502")
-        return Words::tr("%1 needs a value.", "not-null constraint; %1 is a column").arg(place(table, column));
+        return PgErrorWords::tr("%1 needs a value.", "not-null constraint; %1 is a column").arg(place(table, column));
     if (sqlState == u"23503")
-        return Words::tr("The rows that refer to each other in %1 would no longer fit (%2): what is referred to does not "
-                         "exist, or is still in use.",
+        return PgErrorWords::tr(
+            "The rows that refer to each other in %1 would no longer fit (%2): what is referred to does not "
+            "exist, or is still in use.",
             "foreign key; %1 is a table, %2 the constraint")
             .arg(table, constraint);
     if (sqlState == u"23505")
-        return Words::tr("There already is a row in %1 with this value (%2).", "uniqueness; %1 is a table, %2 the constraint")
+        return PgErrorWords::tr(
+            "There already is a row in %1 with this value (%2).", "uniqueness; %1 is a table, %2 the constraint")
             .arg(table, constraint);
     if (sqlState == u"23514")
-        return Words::tr("The value lies outside of what %1 allows (%2).", "check; %1 is a table, %2 the constraint")
+        return PgErrorWords::tr(
+            "The value lies outside of what %1 allows (%2).", "check; %1 is a table, %2 the constraint")
             .arg(table, constraint);
     if (sqlState == u"23P01")
-        return Words::tr("The row overlaps with another one in %1 (%2).", "exclusion; %1 is a table, %2 the constraint")
+        return PgErrorWords::tr(
+            "The row overlaps with another one in %1 (%2).", "exclusion; %1 is a table, %2 the constraint")
             .arg(table, constraint);
     return {};
 }
@@ -55,54 +60,55 @@ QString wordsForConstraint(const QString &sqlState, const QString &table, const 
 QString wordsForValue(const QString &sqlState)
 {
     if (sqlState == u"22P02")
-        return Words::tr("The value does not fit the field's type.", "invalid text for a type");
+        return PgErrorWords::tr("The value does not fit the field's type.", "invalid text for a type");
     if (sqlState == u"22001")
-        return Words::tr("The text is too long for the field.", "string data right truncation");
+        return PgErrorWords::tr("The text is too long for the field.", "string data right truncation");
     if (sqlState == u"22003")
-        return Words::tr("The number is too large for the field.", "numeric value out of range");
+        return PgErrorWords::tr("The number is too large for the field.", "numeric value out of range");
     if (sqlState == u"22007" || sqlState == u"22008")
-        return Words::tr("The value is no date or time that the server knows.", "datetime format or overflow");
+        return PgErrorWords::tr("The value is no date or time that the server knows.", "datetime format or overflow");
     if (sqlState == u"22021" || sqlState == u"22P05")
-        return Words::tr("The text does not fit the character encoding of the database.", "not in repertoire");
+        return PgErrorWords::tr("The text does not fit the character encoding of the database.", "not in repertoire");
     if (sqlState == u"22032" || sqlState == u"22030")
-        return Words::tr("The value is no valid JSON.", "invalid JSON text");
+        return PgErrorWords::tr("The value is no valid JSON.", "invalid JSON text");
     if (sqlState == u"428C9")
-        return Words::tr("The database computes this field; it cannot be written.", "generated column");
+        return PgErrorWords::tr("The database computes this field; it cannot be written.", "generated column");
     return {};
 }
 
 QString wordsForRights(const QString &sqlState)
 {
     if (sqlState == u"42501")
-        return Words::tr("The role that is connected has no right to do this.", "insufficient privilege");
+        return PgErrorWords::tr("The role that is connected has no right to do this.", "insufficient privilege");
     if (sqlState == u"25006")
-        return Words::tr("The database is read-only here.", "read-only transaction");
+        return PgErrorWords::tr("The database is read-only here.", "read-only transaction");
     if (sqlState == u"42P01")
-        return Words::tr("The database has no such table.", "undefined table");
+        return PgErrorWords::tr("The database has no such table.", "undefined table");
     if (sqlState == u"42703")
-        return Words::tr("The table has no such column.", "undefined column");
+        return PgErrorWords::tr("The table has no such column.", "undefined column");
     if (sqlState == u"42601")
-        return Words::tr("The server does not understand the statement.", "syntax error");
+        return PgErrorWords::tr("The server does not understand the statement.", "syntax error");
     return {};
 }
 
 QString wordsForServer(const QString &sqlState)
 {
     if (sqlState == u"57014")
-        return Words::tr("The work was cancelled.", "query cancelled");
+        return PgErrorWords::tr("The work was cancelled.", "query cancelled");
     if (sqlState == u"53100")
-        return Words::tr("The server's disk is full; nothing was changed.", "disk full");
+        return PgErrorWords::tr("The server's disk is full; nothing was changed.", "disk full");
     if (sqlState == u"53200")
-        return Words::tr("The server is out of memory; nothing was changed.", "out of memory");
+        return PgErrorWords::tr("The server is out of memory; nothing was changed.", "out of memory");
     if (sqlState == u"40001" || sqlState == u"40P01")
-        return Words::tr("Somebody else changed the same rows at the same moment; nothing was changed. Try again.",
+        return PgErrorWords::tr(
+            "Somebody else changed the same rows at the same moment; nothing was changed. Try again.",
             "serialization failure or deadlock");
     if (sqlState == u"55P03")
-        return Words::tr("Somebody else holds a lock on this; try again.", "lock not available");
+        return PgErrorWords::tr("Somebody else holds a lock on this; try again.", "lock not available");
     if (sqlState == u"25P02")
-        return Words::tr("Not done, because a statement before it was refused.", "transaction aborted");
+        return PgErrorWords::tr("Not done, because a statement before it was refused.", "transaction aborted");
     if (sqlState == u"57P01" || sqlState == u"57P02")
-        return Words::tr("The server ended the connection.", "administrator shutdown, crash");
+        return PgErrorWords::tr("The server ended the connection.", "administrator shutdown, crash");
     return {};
 }
 
@@ -137,24 +143,28 @@ QString wordsForRefusedLogin(const QString &state, const QString &message, const
     const QString database = profile.keyword(u"dbname"_s);
     const QString routine = routineInMessage(message);
     if (state == u"28P01")
-        return Words::tr("The password for the role %1 was not accepted.", "%1 is a database role").arg(user);
+        return PgErrorWords::tr("The password for the role %1 was not accepted.", "%1 is a database role").arg(user);
     if (state == u"28000" && routine == u"InitializeSessionUserId")
-        return Words::tr("The role %1 does not exist on this server, or may not log in.", "%1 is a database role").arg(user);
+        return PgErrorWords::tr(
+            "The role %1 does not exist on this server, or may not log in.", "%1 is a database role")
+            .arg(user);
     if (state == u"28000" && routine == u"ClientAuthentication")
-        return Words::tr("The server does not let the role %1 connect to %2 from here (its pg_hba.conf decides).",
+        return PgErrorWords::tr(
+            "The server does not let the role %1 connect to %2 from here (its pg_hba.conf decides).",
             "%1 is a database role, %2 a database")
             .arg(user, database);
     if (state == u"28000")
-        return Words::tr("The server did not let the role %1 in.", "%1 is a database role").arg(user);
+        return PgErrorWords::tr("The server did not let the role %1 in.", "%1 is a database role").arg(user);
     if (state == u"3D000")
-        return Words::tr("There is no database %1 on this server.", "%1 is a database").arg(database);
+        return PgErrorWords::tr("There is no database %1 on this server.", "%1 is a database").arg(database);
     if (state == u"42501")
-        return Words::tr("The role %1 may not connect to the database %2.", "%1 is a database role, %2 a database")
+        return PgErrorWords::tr(
+            "The role %1 may not connect to the database %2.", "%1 is a database role, %2 a database")
             .arg(user, database);
     if (state == u"53300")
-        return Words::tr("The server has no free connection left; try again later.", "too many connections");
+        return PgErrorWords::tr("The server has no free connection left; try again later.", "too many connections");
     if (state == u"57P03")
-        return Words::tr("The server is starting or stopping; try again in a moment.", "cannot connect now");
+        return PgErrorWords::tr("The server is starting or stopping; try again in a moment.", "cannot connect now");
     return {};
 }
 
@@ -167,60 +177,66 @@ struct ClientWords {
 constexpr ClientWords clientWords[] {
     ClientWords { "could not translate host name"_L1,
         [](const QString &server) {
-            return Words::tr("The host %1 is unknown: check its spelling and the network.", "%1 is a host").arg(server);
+            return PgErrorWords::tr("The host %1 is unknown: check its spelling and the network.", "%1 is a host")
+                .arg(server);
         } },
     ClientWords { "server does not support SSL"_L1,
         [](const QString &server) {
-            return Words::tr("%1 does not offer an encrypted connection (TLS), which the address asks for.", "%1 is a host")
+            return PgErrorWords::tr(
+                "%1 does not offer an encrypted connection (TLS), which the address asks for.", "%1 is a host")
                 .arg(server);
         } },
     ClientWords { "certificate"_L1,
         [](const QString &server) {
-            return Words::tr("The certificate of %1 could not be verified, so no encrypted connection was made.",
+            return PgErrorWords::tr("The certificate of %1 could not be verified, so no encrypted connection was made.",
                 "TLS; %1 is a host")
                 .arg(server);
         } },
     ClientWords { "SSL"_L1,
         [](const QString &server) {
-            return Words::tr("No encrypted connection (TLS) to %1 could be made.", "%1 is a host").arg(server);
+            return PgErrorWords::tr("No encrypted connection (TLS) to %1 could be made.", "%1 is a host").arg(server);
         } },
     ClientWords { "No such file or directory"_L1,
         [](const QString &server) {
-            return Words::tr("No server is running at %1: start it, or check host and port.", "%1 is a socket or host")
+            return PgErrorWords::tr(
+                "No server is running at %1: start it, or check host and port.", "%1 is a socket or host")
                 .arg(server);
         } },
     ClientWords { "Connection refused"_L1,
         [](const QString &server) {
-            return Words::tr("No server answers at %1: it is not running, or listens elsewhere.", "%1 is a host").arg(server);
+            return PgErrorWords::tr("No server answers at %1: it is not running, or listens elsewhere.", "%1 is a host")
+                .arg(server);
         } },
     ClientWords { "timeout expired"_L1,
         [](const QString &server) {
-            return Words::tr("%1 did not answer in time: check the address, the network and its firewall.", "%1 is a host")
+            return PgErrorWords::tr(
+                "%1 did not answer in time: check the address, the network and its firewall.", "%1 is a host")
                 .arg(server);
         } },
     ClientWords { "timed out"_L1,
         [](const QString &server) {
-            return Words::tr("%1 did not answer in time: check the address, the network and its firewall.", "%1 is a host")
+            return PgErrorWords::tr(
+                "%1 did not answer in time: check the address, the network and its firewall.", "%1 is a host")
                 .arg(server);
         } },
     ClientWords { "No route to host"_L1,
         [](const QString &server) {
-            return Words::tr("There is no way to %1 over the network.", "%1 is a host").arg(server);
+            return PgErrorWords::tr("There is no way to %1 over the network.", "%1 is a host").arg(server);
         } },
     ClientWords { "Network is unreachable"_L1,
         [](const QString &server) {
-            return Words::tr("There is no way to %1 over the network.", "%1 is a host").arg(server);
+            return PgErrorWords::tr("There is no way to %1 over the network.", "%1 is a host").arg(server);
         } },
     ClientWords { "Permission denied"_L1,
         [](const QString &server) {
-            return Words::tr("This user may not open the server's socket at %1.", "%1 is a folder").arg(server);
+            return PgErrorWords::tr("This user may not open the server's socket at %1.", "%1 is a folder").arg(server);
         } },
 };
 
 QString serverInWords(const ConnectionProfile &profile)
 {
     const QString host = profile.keyword(u"host"_s);
-    return host.isEmpty() ? Words::tr("this computer", "where a server is looked for") : host;
+    return host.isEmpty() ? PgErrorWords::tr("this computer", "where a server is looked for") : host;
 }
 
 } // namespace
@@ -244,7 +260,7 @@ QString wordsForSqlState(const QString &sqlState, const QString &serverMessage, 
         if (!words.isEmpty())
             return words;
     }
-    return Words::tr("The server refused: %1", "%1 is the server's own message").arg(serverMessage);
+    return PgErrorWords::tr("The server refused: %1", "%1 is the server's own message").arg(serverMessage);
 }
 
 Error statementError(const PGresult *result)
@@ -278,7 +294,8 @@ Error connectionError(const QString &libpqMessage, const ConnectionProfile &prof
         return error;
     if (libpqMessage.contains(u"no password supplied")) {
         error.sqlState = u"28P01"_s;
-        error.message = Words::tr("The role %1 needs a password.", "%1 is a database role").arg(profile.keyword(u"user"_s));
+        error.message =
+            PgErrorWords::tr("The role %1 needs a password.", "%1 is a database role").arg(profile.keyword(u"user"_s));
         return error;
     }
     const QString server = serverInWords(profile);
@@ -286,7 +303,7 @@ Error connectionError(const QString &libpqMessage, const ConnectionProfile &prof
         [&libpqMessage](const ClientWords &entry) { return libpqMessage.contains(entry.text); });
     error.message = known != std::end(clientWords)
         ? known->words(server)
-        : Words::tr("The connection to %1 could not be made: %2", "%1 is a host, %2 the system's own words")
+        : PgErrorWords::tr("The connection to %1 could not be made: %2", "%1 is a host, %2 the system's own words")
               .arg(server, error.detail.section(u'\n', 0, 0));
     return error;
 }
@@ -297,8 +314,9 @@ std::optional<Error> versionError(int serverVersion)
         return std::nullopt;
     Error error;
     error.kind = Error::Kind::Connection;
-    error.message = Words::tr("The server is PostgreSQL %1; the studio needs version %2 or newer.", "two version numbers")
-                        .arg(QString::number(serverVersion / 10000), QString::number(oldestServerVersion / 10000));
+    error.message =
+        PgErrorWords::tr("The server is PostgreSQL %1; the studio needs version %2 or newer.", "two version numbers")
+            .arg(QString::number(serverVersion / 10000), QString::number(oldestServerVersion / 10000));
     return error;
 }
 
@@ -306,7 +324,7 @@ Error lostConnectionError(const QString &libpqMessage)
 {
     Error error;
     error.kind = Error::Kind::Connection;
-    error.message = Words::tr("The connection to the database was lost.", "while it was in use");
+    error.message = PgErrorWords::tr("The connection to the database was lost.", "while it was in use");
     error.detail = libpqMessage.trimmed();
     return error;
 }

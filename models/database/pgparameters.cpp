@@ -6,7 +6,7 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct PgParametersWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PgConnection)
 };
 
@@ -15,10 +15,11 @@ struct Words {
 Result<QByteArray> PgParameters::text(const QString &sql)
 {
     if (sql.contains(QChar::Null))
-        return failure(Error::Kind::Invalid, Words::tr("The text has a NUL character (U+0000), which no database text can hold."));
+        return failure(Error::Kind::Invalid,
+            PgParametersWords::tr("The text has a NUL character (U+0000), which no database text can hold."));
     if (!sql.isValidUtf16())
         return failure(Error::Kind::Invalid,
-            Words::tr("The text has half of a character (a lone surrogate), which cannot be stored."));
+            PgParametersWords::tr("The text has half of a character (a lone surrogate), which cannot be stored."));
     return sql.toUtf8();
 }
 

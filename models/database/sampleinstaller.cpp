@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SampleInstallerWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::SampleInstaller)
 };
 
@@ -58,8 +58,9 @@ Result<SampleInstaller::State> SampleInstaller::state() const
     if (facts->contains(lifeFact))
         return State::Complete;
     const bool filled = facts->contains(contentFact);
-    const Result<Rows> used = m_connection.run(filled ? u"SELECT EXISTS (SELECT FROM users)"_s
-                                                      : u"SELECT EXISTS (SELECT FROM languages) OR EXISTS (SELECT FROM users)"_s);
+    const Result<Rows> used =
+        m_connection.run(filled ? u"SELECT EXISTS (SELECT FROM users)"_s
+                                : u"SELECT EXISTS (SELECT FROM languages) OR EXISTS (SELECT FROM users)"_s);
     if (!used)
         return tl::unexpected<Error>(used.error());
     if (used->rows.first().first() == u"t")
@@ -117,25 +118,30 @@ Result<void> SampleInstaller::expect(State wanted) const
     case State::Refused:
         break;
     case State::Empty:
-        return failure(Error::Kind::Refused, Words::tr("The sample content must be there before the learners."));
+        return failure(
+            Error::Kind::Refused, SampleInstallerWords::tr("The sample content must be there before the learners."));
     case State::ContentOnly:
-        return failure(Error::Kind::Refused, Words::tr("The sample content is in this database already."));
+        return failure(
+            Error::Kind::Refused, SampleInstallerWords::tr("The sample content is in this database already."));
     case State::Complete:
         return failure(Error::Kind::Refused,
-            Words::tr("The sample data is in this database already; it is made only into an empty one."));
+            SampleInstallerWords::tr(
+                "The sample data is in this database already; it is made only into an empty one."));
     }
     return failure(Error::Kind::Refused,
-        Words::tr("Sample data is made only into an empty database, or into one that the studio made and that holds "
-                  "nothing else. Nothing was changed."));
+        SampleInstallerWords::tr(
+            "Sample data is made only into an empty database, or into one that the studio made and that holds "
+            "nothing else. Nothing was changed."));
 }
 
 // The files read their options as settings, which end with the transaction.
 Result<void> SampleInstaller::setOptions(const SampleOptions &options, const QString &asOf)
 {
-    const Result<Rows> set = m_connection.run(
-        u"SELECT set_config('sample.learners', $1, true), set_config('sample.messages', $2, true), "
-        "set_config('sample.seed', $3, true), set_config('sample.as_of', $4, true)"_s,
-        { QString::number(options.learners), QString::number(messagesOf(options)), QString::number(options.seed), asOf });
+    const Result<Rows> set =
+        m_connection.run(u"SELECT set_config('sample.learners', $1, true), set_config('sample.messages', $2, true), "
+                         "set_config('sample.seed', $3, true), set_config('sample.as_of', $4, true)"_s,
+            { QString::number(options.learners), QString::number(messagesOf(options)), QString::number(options.seed),
+                asOf });
     if (!set)
         return tl::unexpected<Error>(set.error());
     return {};

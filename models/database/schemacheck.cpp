@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SchemaCheckWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::SchemaCheck)
 };
 
@@ -68,8 +68,8 @@ void compareColumn(const DocumentedColumn &documented, const Column &found, QLis
     if (type != documented.type)
         differences.append({ Kind::OtherType, documented.table, documented.column, documented.type, type });
     if (found.notNull == documented.nullable)
-        differences.append({ Kind::OtherNullability, documented.table, documented.column, nullability(documented.nullable),
-            nullability(!found.notNull) });
+        differences.append({ Kind::OtherNullability, documented.table, documented.column,
+            nullability(documented.nullable), nullability(!found.notNull) });
 }
 
 void compareTable(const Table &table, const QList<DocumentedColumn> &documented, QList<SchemaDifference> &differences)
@@ -128,17 +128,19 @@ QString SchemaDifference::text() const
     const QString place = column.isEmpty() ? table : table + u'.' + column;
     switch (kind) {
     case Kind::MissingTable:
-        return Words::tr("The table %1 is missing.").arg(place);
+        return SchemaCheckWords::tr("The table %1 is missing.").arg(place);
     case Kind::MissingColumn:
-        return Words::tr("The column %1 (%2) is missing.", "%2 is a type").arg(place, documented);
+        return SchemaCheckWords::tr("The column %1 (%2) is missing.", "%2 is a type").arg(place, documented);
     case Kind::OtherType:
-        return Words::tr("%1 is %2, documented as %3.", "a column and two types").arg(place, found, documented);
+        return SchemaCheckWords::tr("%1 is %2, documented as %3.", "a column and two types")
+            .arg(place, found, documented);
     case Kind::OtherNullability:
-        return Words::tr("%1 is %2, documented as %3.", "a column, and NULL or NOT NULL twice").arg(place, found, documented);
+        return SchemaCheckWords::tr("%1 is %2, documented as %3.", "a column, and NULL or NOT NULL twice")
+            .arg(place, found, documented);
     case Kind::ExtraColumn:
-        return Words::tr("The column %1 (%2) is not documented.", "%2 is a type").arg(place, found);
+        return SchemaCheckWords::tr("The column %1 (%2) is not documented.", "%2 is a type").arg(place, found);
     case Kind::ExtraTable:
-        return Words::tr("The table %1 is not documented.").arg(place);
+        return SchemaCheckWords::tr("The table %1 is not documented.").arg(place);
     }
     return {};
 }

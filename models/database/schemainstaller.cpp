@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SchemaInstallerWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::SchemaInstaller)
 };
 
@@ -33,7 +33,7 @@ SELECT nspname FROM own
  WHERE nspname = 'kaiwa_studio'
  ORDER BY 1)"_s;
 
-const QString factsSql = u"SELECT key, value FROM kaiwa_studio.meta"_s;
+const QString metaSql = u"SELECT key, value FROM kaiwa_studio.meta"_s;
 
 const QString setFactSql = u"INSERT INTO kaiwa_studio.meta (key, value) VALUES ($1, $2) "
                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
@@ -53,12 +53,14 @@ Result<void> SchemaInstaller::install(const SqlProgressSink &progress)
             return tl::unexpected<Error>(present.error());
         if (!present->isEmpty())
             return failure(Error::Kind::Refused,
-                Words::tr("The schema is installed only into an empty database. This one holds %n thing(s) already, for "
-                          "example %1. Nothing was changed.",
+                SchemaInstallerWords::tr(
+                    "The schema is installed only into an empty database. This one holds %n thing(s) already, for "
+                    "example %1. Nothing was changed.",
                     "%1 is a list of tables, types or functions", int(present->size()))
                     .arg(present->first(qMin(shownNames, present->size())).join(u", "_s)));
         return runSqlFiles(m_connection,
-            sqlFiles(u"schema"_s) + sqlFiles(u"schema/v2"_s) + sqlFiles(u"history"_s) + sqlFiles(u"history/own"_s), progress);
+            sqlFiles(u"schema"_s) + sqlFiles(u"schema/v2"_s) + sqlFiles(u"history"_s) + sqlFiles(u"history/own"_s),
+            progress);
     });
 }
 
@@ -75,7 +77,8 @@ Result<QStringList> SchemaInstaller::contents() const
 
 Result<bool> SchemaInstaller::isMadeByStudio() const
 {
-    return facts().map([](const QMap<QString, QString> &facts) { return facts.value(u"made_by"_s) == u"kaiwa-studio"; });
+    return facts().map(
+        [](const QMap<QString, QString> &facts) { return facts.value(u"made_by"_s) == u"kaiwa-studio"; });
 }
 
 Result<QMap<QString, QString>> SchemaInstaller::facts() const
@@ -89,7 +92,7 @@ Result<QMap<QString, QString>> SchemaInstaller::facts() const
     QMap<QString, QString> facts;
     if (there->rows.isEmpty() || there->rows.first().first() != u"t")
         return facts;
-    const Result<Rows> rows = m_connection.run(factsSql);
+    const Result<Rows> rows = m_connection.run(metaSql);
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     for (const Row &row : rows->rows)

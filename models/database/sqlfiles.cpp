@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = u":/sql/"_s;
+const QString sqlRoot = u":/sql/"_s;
 
 } // namespace
 
 QStringList sqlFiles(const QString &folder)
 {
     QStringList files;
-    const QStringList names = QDir(root + folder).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+    const QStringList names = QDir(sqlRoot + folder).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
     for (const QString &name : names)
         files.append(folder + u'/' + name);
     return files;
@@ -26,7 +26,7 @@ QStringList sqlFiles(const QString &folder)
 
 QString sqlText(const QString &file)
 {
-    QFile source(root + file);
+    QFile source(sqlRoot + file);
     const bool opened = source.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // compiled in
     return opened ? QString::fromUtf8(source.readAll()) : QString();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ReportWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -75,7 +75,8 @@ Result<ReportAnswers> runReports(PgConnection &connection, const QList<Report> &
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     for (const Result<Rows> &answer : std::as_const(*answers)) {
-        if (!answer && (answer.error().kind == Error::Kind::Cancelled || answer.error().kind == Error::Kind::Connection))
+        if (!answer
+            && (answer.error().kind == Error::Kind::Cancelled || answer.error().kind == Error::Kind::Connection))
             return tl::unexpected<Error>(answer.error());
     }
     result.seconds = double(timer.nsecsElapsed()) / 1e9;
@@ -85,7 +86,8 @@ Result<ReportAnswers> runReports(PgConnection &connection, const QList<Report> &
             result.answers += std::move((*answers)[next++]);
         else
             result.answers += failure(Error::Kind::Invalid,
-                Words::tr("This database has no %1.", "%1: names of tables and columns").arg(report.missing().join(u", "_s)));
+                ReportWords::tr("This database has no %1.", "%1: names of tables and columns")
+                    .arg(report.missing().join(u", "_s)));
     }
     return result;
 }
@@ -104,7 +106,8 @@ ReportPeriod ReportPeriod::lastDays(int days, const QTimeZone &zone, const QDate
 
 ReportParameters ReportPeriod::parameters() const
 {
-    return { { u"before"_s, reportTime(before) }, { u"since"_s, reportTime(since) }, { u"until"_s, reportTime(until) } };
+    return { { u"before"_s, reportTime(before) }, { u"since"_s, reportTime(since) },
+        { u"until"_s, reportTime(until) } };
 }
 
 QString reportTime(const QDateTime &time)

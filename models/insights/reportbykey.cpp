@@ -7,7 +7,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto restFor = std::chrono::milliseconds(120); // rows may still be arriving
+constexpr auto restForMoreKeys = std::chrono::milliseconds(120); // rows may still be arriving
 constexpr int freshFor = 5; // seconds
 }
 
@@ -27,7 +27,7 @@ ReportByKey::ReportByKey(Session &session, const Source &source,
     , m_parameters(parameters)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restFor);
+    m_rest.setInterval(restForMoreKeys);
     connect(&m_rest, &QTimer::timeout, this, &ReportByKey::ask);
     connect(&session, &Session::catalogChanged, this, &ReportByKey::askAgain);
     connect(&session, &Session::connectionRestored, this, [this] {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order in which they are asked.
-enum Asked { Attempts, First, Repeats, LastSteps, Outcomes, Vocabulary, Latest, Conversations };
+enum AskedOfScenario { Attempts, First, Repeats, LastSteps, Outcomes, Vocabulary, Latest, Conversations };
 
 QList<Report> reportsOf(const Catalog &catalog, ReportParameters parameters)
 {
@@ -27,9 +27,9 @@ QList<Report> reportsOf(const Catalog &catalog, ReportParameters parameters)
 }
 
 // Reads an answer by the names of its columns; what is not there is NULL.
-class Reader final {
+class ResultReader final {
 public:
-    Reader(const Rows &rows, const Row &row)
+    ResultReader(const Rows &rows, const Row &row)
         : m_rows(rows)
         , m_row(row)
     {
@@ -56,7 +56,7 @@ ScenarioResults::Figures figuresOf(const Rows &rows)
 {
     ScenarioResults::Figures figures;
     for (const Row &row : rows.rows) {
-        const Reader read(rows, row);
+        const ResultReader read(rows, row);
         FigurePair &pair = figures[read.text(u"figure"_s)];
         Figure &figure = read.text(u"period"_s) == u"now" ? pair.now : pair.before;
         figure = { read.number(u"value"_s), read.count(u"n"_s), read.count(u"total"_s), read.number(u"highest"_s) };
@@ -78,7 +78,7 @@ QList<ScenarioResults::Counted> countedOf(const Rows &rows, const QString &textC
 {
     QList<ScenarioResults::Counted> counted;
     for (const Row &row : rows.rows) {
-        const Reader read(rows, row);
+        const ResultReader read(rows, row);
         const QString figure = read.text(u"figure"_s);
         if (only.isEmpty() || figure == only)
             counted += { figure, read.text(textColumn), read.count(u"n"_s) };
@@ -86,7 +86,7 @@ QList<ScenarioResults::Counted> countedOf(const Rows &rows, const QString &textC
     return counted;
 }
 
-ScenarioResults::Outcome outcomeOf(const Reader &read)
+ScenarioResults::Outcome outcomeOf(const ResultReader &read)
 {
     ScenarioResults::Outcome outcome;
     outcome.id = read.text(u"id"_s);
@@ -99,7 +99,7 @@ ScenarioResults::Outcome outcomeOf(const Reader &read)
     return outcome;
 }
 
-void take(ScenarioResults &results, Asked asked, const Rows &rows)
+void take(ScenarioResults &results, AskedOfScenario asked, const Rows &rows)
 {
     switch (asked) {
     case Attempts:
@@ -116,7 +116,7 @@ void take(ScenarioResults &results, Asked asked, const Rows &rows)
         results.hasLastSteps = true;
         results.lastSteps = countedOf(rows, u"step"_s);
         if (!rows.rows.isEmpty())
-            results.abandonedSteps = Reader(rows, rows.rows.first()).count(u"total"_s);
+            results.abandonedSteps = ResultReader(rows, rows.rows.first()).count(u"total"_s);
         return;
     case Outcomes:
         results.hasOutcomes = true;
@@ -128,7 +128,7 @@ void take(ScenarioResults &results, Asked asked, const Rows &rows)
         return;
     case Latest:
         for (const Row &row : rows.rows) {
-            const Reader read(rows, row);
+            const ResultReader read(rows, row);
             results.latest += outcomeOf(read);
             results.outcomesEver = read.count(u"total"_s);
         }
@@ -166,7 +166,7 @@ Result<ScenarioResults> run(PgConnection &connection, const QList<Report> &repor
     // Attempts without a number are neither first nor repeats, and all of them would be shown as both.
     const bool numbered = !reports[First].lacks(u"scenario_attempts"_s, u"attempt_number"_s);
     for (qsizetype i = 0; i < reports.size(); ++i) {
-        const Asked asked = Asked(i);
+        const AskedOfScenario asked = AskedOfScenario(i);
         if (!reports[i].missing().isEmpty() || (!numbered && (asked == First || asked == Repeats)))
             continue;
         const Result<Rows> &answer = answers->answers[i];

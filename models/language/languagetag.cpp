@@ -1,5 +1,7 @@
 #include "models/language/languagetag.h"
 
+#include "models/language/icutext.h"
+
 #include <QSet>
 
 #include <unicode/locid.h>
@@ -12,11 +14,6 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fromIcu(const icu::UnicodeString &text)
-{
-    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
-}
 
 icu::Locale icuLocale(const QLocale &locale)
 {

@@ -12,7 +12,7 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct TextMeasureWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::TextMeasure)
 };
 
@@ -36,11 +36,11 @@ qint64 countWords(QStringView text)
 QString timeWords(int seconds)
 {
     if (seconds < 60)
-        return Words::tr("%1 s", "a time in seconds").arg(QLocale().toString(seconds));
+        return TextMeasureWords::tr("%1 s", "a time in seconds").arg(QLocale().toString(seconds));
     const int minutes = seconds / 60;
     if (minutes >= 10 || seconds % 60 == 0)
-        return Words::tr("%1 min", "a time in minutes").arg(QLocale().toString((seconds + 30) / 60));
-    return Words::tr("%1 min %2 s", "a time in minutes and seconds")
+        return TextMeasureWords::tr("%1 min", "a time in minutes").arg(QLocale().toString((seconds + 30) / 60));
+    return TextMeasureWords::tr("%1 min %2 s", "a time in minutes and seconds")
         .arg(QLocale().toString(minutes), QLocale().toString(seconds % 60));
 }
 
@@ -65,9 +65,10 @@ QString measureWords(const QString &text)
     if (measure.words == 0)
         return {};
     const QString words = measure.exact
-        ? Words::tr("%n word(s)", nullptr, int(measure.words))
-        : Words::tr("about %1 words", "of a very long text").arg(QLocale().toString(measure.words));
-    return Words::tr("%1 · %2 to read · %3 aloud", "length of a text; %1: '212 words', %2 and %3: '1 min 25 s'")
+        ? TextMeasureWords::tr("%n word(s)", nullptr, int(measure.words))
+        : TextMeasureWords::tr("about %1 words", "of a very long text").arg(QLocale().toString(measure.words));
+    return TextMeasureWords::tr(
+        "%1 · %2 to read · %3 aloud", "length of a text; %1: '212 words', %2 and %3: '1 min 25 s'")
         .arg(words, timeWords(measure.secondsSilent), timeWords(measure.secondsAloud));
 }
 

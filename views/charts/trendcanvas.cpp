@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLabels = 7; // under the axis
-constexpr qreal radius = 3;
+constexpr qreal trendCanvasRadius = 3;
 
 // The next round number at or above, so that four lines of the grid are round ones too.
 double roundedUp(double value)
@@ -103,7 +103,9 @@ void TrendCanvas::draw()
     else
         drawBars(across, up);
     const QFontMetrics metrics(badgeFont());
-    const int left = std::max(metrics.horizontalAdvance(m_words.value(up->max())), metrics.horizontalAdvance(m_words.value(up->max() / 2))) + 8;
+    const int left = std::max(metrics.horizontalAdvance(m_words.value(up->max())),
+                         metrics.horizontalAdvance(m_words.value(up->max() / 2)))
+        + 8;
     chart()->setMargins({ left, metrics.height() / 2, 8, metrics.height() + 6 });
 }
 
@@ -172,7 +174,8 @@ void TrendCanvas::drawForeground(QPainter *painter, const QRectF &rect)
     const auto *up = static_cast<QValueAxis *>(chart()->axes(Qt::Vertical).constFirst());
     for (const double part : { 0.0, 0.5, 1.0 }) {
         const qreal y = plot.bottom() - part * plot.height();
-        painter->drawText(QRectF(0, y - 10, plot.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter, m_words.value(part * up->max()));
+        painter->drawText(
+            QRectF(0, y - 10, plot.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter, m_words.value(part * up->max()));
     }
     const int step = std::max(1, int(std::ceil(double(m_marks.size()) / mostLabels)));
     const QLocale locale;
@@ -187,7 +190,7 @@ void TrendCanvas::drawForeground(QPainter *painter, const QRectF &rect)
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colourOf(Ink::Accent));
-        painter->drawEllipse(placeOf(m_hovered), radius + 1, radius + 1);
+        painter->drawEllipse(placeOf(m_hovered), trendCanvasRadius + 1, trendCanvasRadius + 1);
     }
     painter->restore();
 }
@@ -211,7 +214,9 @@ void TrendCanvas::mouseMoveEvent(QMouseEvent *event)
     QToolTip::showText(event->globalPosition().toPoint(),
         tr("%1 %2\n%3\n%4: %L5", "a period, a value, and how many rows are behind it")
             .arg(m_words.periods, QLocale().toString(hovered.at, QLocale::ShortFormat),
-                hovered.value ? m_words.value(*hovered.value) : tr("nothing to tell", "a value of a chart that is not there"), m_words.rows)
+                hovered.value ? m_words.value(*hovered.value)
+                              : tr("nothing to tell", "a value of a chart that is not there"),
+                m_words.rows)
             .arg(hovered.n),
         this);
 }

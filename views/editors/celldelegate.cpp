@@ -17,8 +17,8 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int longestShown = 300;
+constexpr int cellMargin = 10;
+constexpr int cellLongestShown = 300;
 constexpr int largeEditorWidth = 320;
 constexpr int largeEditorHeight = 120;
 
@@ -78,14 +78,14 @@ QString CellDelegate::textOf(const QModelIndex &index, bool *dim) const
     if (field && (field->editor == FieldEditor::Duration || field->editor == FieldEditor::Money
             || field->editor == FieldEditor::Count || field->editor == FieldEditor::Tags)) {
         *dim = *dim && !field->unlimited.matches(raw);
-        return fieldWords(raw, *column, field, longestShown);
+        return fieldWords(raw, *column, field, cellLongestShown);
     }
     if (!raw)
         return notSetWord();
     if (column->kind == ValueKind::Boolean || column->kind == ValueKind::Enumeration || raw->isEmpty())
-        return valueWords(raw, column->kind, longestShown);
+        return valueWords(raw, column->kind, cellLongestShown);
     const QString shown = index.data(Qt::DisplayRole).toString();
-    return firstLine(shown.isEmpty() ? *raw : shown, longestShown);
+    return firstLine(shown.isEmpty() ? *raw : shown, cellLongestShown);
 }
 
 bool CellDelegate::isEmoji(const Column &column) const
@@ -147,7 +147,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     font.setItalic(dim);
     font.setStrikeOut(deleted && !dim);
     const QFontMetrics metrics(font);
-    QRect area = option.rect.adjusted(margin, 0, -margin, -1);
+    QRect area = option.rect.adjusted(cellMargin, 0, -cellMargin, -1);
     if (option.direction == Qt::RightToLeft)
         area.setLeft(area.left() + badge);
     else
@@ -171,7 +171,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     bool dim = false;
     const QString text = textOf(index, &dim).left(60);
-    return { option.fontMetrics.horizontalAdvance(text) + 2 * margin, 28 };
+    return { option.fontMetrics.horizontalAdvance(text) + 2 * cellMargin, 28 };
 }
 
 QWidget *CellDelegate::createEditor(

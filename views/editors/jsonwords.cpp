@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JsonWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::JsonWords)
 };
 
-constexpr int longestShown = 60;
+constexpr int jsonLongestShown = 60;
 
 } // namespace
 
@@ -25,11 +25,12 @@ QString otherMembers(const Value &object, const QStringList &known)
     const auto members = object ? jsonMembers(*object) : std::nullopt;
     for (const JsonMember &member : members.value_or(QList<JsonMember>())) {
         if (!known.contains(member.name))
-            words.append(Words::tr("%1 %2", "a member of a JSON object and its value")
-                             .arg(firstLine(member.name, longestShown), firstLine(member.text, longestShown)));
+            words.append(JsonWords::tr("%1 %2", "a member of a JSON object and its value")
+                             .arg(firstLine(member.name, jsonLongestShown), firstLine(member.text, jsonLongestShown)));
     }
-    return words.isEmpty() ? QString()
-                           : Words::tr("also there: %1", "members of a JSON object that have no field").arg(words.join(u", "_s));
+    return words.isEmpty()
+        ? QString()
+        : JsonWords::tr("also there: %1", "members of a JSON object that have no field").arg(words.join(u", "_s));
 }
 
 } // namespace Kaiwa

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 4000;
-constexpr int areaLines = 6;
+constexpr int lineEditorAreaLines = 6;
 
 bool fitsLine(const QString &text)
 {
@@ -144,7 +144,7 @@ void LineEditor::showInArea(const QString &text)
         const bool hadFocus = m_line->hasFocus();
         takeFocusBy(m_area);
         m_line->hide();
-        setMinimumHeight(m_area->fontMetrics().lineSpacing() * areaLines);
+        setMinimumHeight(m_area->fontMetrics().lineSpacing() * lineEditorAreaLines);
         connect(m_area, &QPlainTextEdit::textChanged, this, &LineEditor::noteEdited);
         if (hadFocus)
             m_area->setFocus();

@@ -16,11 +16,11 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int areaLines = 6;
+constexpr int objectEditorAreaLines = 6;
 }
 
 ObjectEditor::ObjectEditor(const QList<FieldMember> &members, QWidget *parent)
-    : MembersEditor(u"object"_s, members, areaLines, parent)
+    : MembersEditor(u"object"_s, members, objectEditorAreaLines, parent)
 {
     auto *grid = new QGridLayout(body());
     grid->setContentsMargins(0, 0, 0, 0);
@@ -87,9 +87,9 @@ void ObjectEditor::showMembers()
         const Value text = isSet ? fromJsonString(*json) : std::nullopt;
         part.isText = !isSet || text;
         part.editor->setReadOnly(isReadOnly() || !part.isText);
-        part.editor->setToolTip(part.isText
-                ? QString()
-                : tr("This is no text; it stays as it is written.", "member of a JSON object that is a number or a list"));
+        part.editor->setToolTip(part.isText ? QString()
+                                            : tr("This is no text; it stays as it is written.",
+                                                "member of a JSON object that is a number or a list"));
         const Value shown = part.isText ? text : Value(json);
         // A part that shows it already keeps its cursor and what it can undo.
         if (part.editor->value() != shown || !part.editor->isEdited())

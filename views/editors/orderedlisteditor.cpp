@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int areaLines = 5;
+constexpr int orderedListEditorAreaLines = 5;
 
 // The lines of a pasted text, without the bullets and numbers that they had where they came from.
 QStringList entriesOf(const QString &text)
@@ -52,7 +52,7 @@ OrderedListEditor::OrderedListEditor(TagSyntax syntax, QWidget *parent)
     m_add->setTextMargins(6, 0, 6, 0);
     m_column->addWidget(m_add);
     m_area->setFont(codeFont());
-    m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 8);
+    m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * orderedListEditorAreaLines + 8);
     m_area->hide();
     row()->addWidget(m_list, 1);
     row()->addWidget(m_area, 1);
@@ -299,7 +299,8 @@ bool OrderedListEditor::eventFilter(QObject *watched, QEvent *event)
     OrderedListRow *row = rowOf(watched);
     if (event->type() == QEvent::ShortcutOverride && row) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool moves = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        const bool moves =
+            key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
         const bool removes = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Delete;
         if (moves || removes) {
             event->accept();

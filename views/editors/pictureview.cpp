@@ -11,7 +11,7 @@ namespace Kaiwa {
 
 namespace {
 constexpr int restAfterTyping = 600; // ms
-constexpr int margin = 4;
+constexpr int pictureViewMargin = 4;
 constexpr QSize largest(1000, 500);
 }
 
@@ -84,7 +84,7 @@ void PictureView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     StylePainter::roundedBox(painter, rect(), StylePainter::radius, colours.window, colours.line);
-    const QRect room = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect room = rect().adjusted(pictureViewMargin, pictureViewMargin, -pictureViewMargin, -pictureViewMargin);
     if (!m_picture.isNull()) {
         QRect place(QPoint(0, 0), m_picture.size().scaled(room.size(), Qt::KeepAspectRatio));
         place.moveCenter(room.center());

@@ -21,7 +21,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int typingDelay = 150; // ms
+constexpr int referenceEditorTypingDelay = 150; // ms
 }
 
 ReferenceEditor::ReferenceEditor(ContentTable &table, const QString &column, QWidget *parent)
@@ -51,7 +51,7 @@ ReferenceEditor::ReferenceEditor(ContentTable &table, const QString &column, QWi
     m_completer->setWidget(m_line);
     m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer));
     m_delay->setSingleShot(true);
-    m_delay->setInterval(typingDelay);
+    m_delay->setInterval(referenceEditorTypingDelay);
     connect(m_delay, &QTimer::timeout, this, &ReferenceEditor::ask);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_typing = true;
@@ -62,9 +62,10 @@ ReferenceEditor::ReferenceEditor(ContentTable &table, const QString &column, QWi
         if (!m_completer->popup()->currentIndex().isValid())
             takeTyped(Match::First);
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        take(index.data(SuggestionModel::WordsRole).toString(), index.data(Qt::EditRole).toString());
-    });
+    connect(
+        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+            take(index.data(SuggestionModel::WordsRole).toString(), index.data(Qt::EditRole).toString());
+        });
     connect(m_table, &ContentTable::candidatesFound, this, &ReferenceEditor::candidatesArrived);
     connect(m_follow, &QToolButton::clicked, this, [this] {
         if (m_key)

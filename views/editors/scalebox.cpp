@@ -13,7 +13,7 @@ namespace Kaiwa {
 namespace {
 
 constexpr int boxHeight = 46;
-constexpr int margin = 10;
+constexpr int scaleBoxMargin = 10;
 constexpr int dotSize = 12;
 constexpr int dotGap = 2;
 
@@ -61,12 +61,12 @@ QString ScaleBox::words() const
 
 QSize ScaleBox::sizeHint() const
 {
-    return { 2 * margin + most * (dotSize + dotGap), boxHeight };
+    return { 2 * scaleBoxMargin + most * (dotSize + dotGap), boxHeight };
 }
 
 QRect ScaleBox::dot(int index) const
 {
-    const QRect box(margin + index * (dotSize + dotGap), boxHeight - dotSize - 8, dotSize, dotSize);
+    const QRect box(scaleBoxMargin + index * (dotSize + dotGap), boxHeight - dotSize - 8, dotSize, dotSize);
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
@@ -78,9 +78,10 @@ void ScaleBox::paintEvent(QPaintEvent *)
     const QColor border = hasFocus() ? colours.accent : m_readOnly ? colours.line : colours.fieldBorder;
     StylePainter::roundedBox(painter, rect(), StylePainter::radius, m_readOnly ? colours.window : colours.field, border,
         hasFocus() ? 2 : 1);
-    const QRect line(margin, 5, width() - 2 * margin, 18);
+    const QRect line(scaleBoxMargin, 5, width() - 2 * scaleBoxMargin, 18);
     painter.setPen(colours.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(m_label, Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(m_label, Qt::ElideRight, line.width()));
     if (m_grade > 0) {
         for (int i = 0; i < most; ++i) {
             const bool full = i < m_grade;
@@ -94,7 +95,7 @@ void ScaleBox::paintEvent(QPaintEvent *)
     font.setItalic(!m_json);
     painter.setFont(font);
     painter.setPen(m_json ? colours.problem : colours.dim);
-    const QRect below(margin, boxHeight - 23, width() - 2 * margin, 18);
+    const QRect below(scaleBoxMargin, boxHeight - 23, width() - 2 * scaleBoxMargin, 18);
     painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeading,
         QFontMetrics(font).elidedText(firstLine(words(), 60), Qt::ElideRight, below.width()));
 }

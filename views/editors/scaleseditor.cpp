@@ -9,11 +9,11 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int areaLines = 3;
+constexpr int scalesEditorAreaLines = 3;
 }
 
 ScalesEditor::ScalesEditor(const QList<FieldMember> &members, QWidget *parent)
-    : MembersEditor(u"scales"_s, members, areaLines, parent)
+    : MembersEditor(u"scales"_s, members, scalesEditorAreaLines, parent)
 {
     auto *boxes = new QHBoxLayout(body());
     boxes->setContentsMargins(0, 0, 0, 0);

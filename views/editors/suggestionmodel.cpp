@@ -7,8 +7,8 @@
 namespace Kaiwa {
 
 namespace {
-constexpr int margin = 8;
-constexpr int gap = 10;
+constexpr int suggestionModelMargin = 8;
+constexpr int suggestionModelGap = 10;
 }
 
 SuggestionModel::SuggestionModel(QObject *parent)
@@ -61,15 +61,15 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     const bool chosen = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, chosen ? colours.selection : colours.panel);
-    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect area = option.rect.adjusted(suggestionModelMargin, 0, -suggestionModelMargin, 0);
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const QString value = index.data(Qt::DisplayRole).toString();
     const QString words = index.data(SuggestionModel::WordsRole).toString();
     const QString shown = option.fontMetrics.elidedText(value, Qt::ElideRight, area.width());
     painter->drawText(area, Qt::AlignLeading | Qt::AlignVCenter, shown);
-    area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(shown) + gap);
-    if (!words.isEmpty() && area.width() > gap) {
+    area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(shown) + suggestionModelGap);
+    if (!words.isEmpty() && area.width() > suggestionModelGap) {
         painter->setPen(colours.dim);
         painter->drawText(area, Qt::AlignLeading | Qt::AlignVCenter,
             option.fontMetrics.elidedText(words, Qt::ElideRight, area.width()));
@@ -80,7 +80,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(SuggestionModel::SearchRole).toString().left(120);
-    return { option.fontMetrics.horizontalAdvance(text) + 2 * margin + gap, option.fontMetrics.height() + 8 };
+    return { option.fontMetrics.horizontalAdvance(text) + 2 * suggestionModelMargin + suggestionModelGap,
+        option.fontMetrics.height() + 8 };
 }
 
 } // namespace Kaiwa

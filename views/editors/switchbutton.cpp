@@ -8,7 +8,7 @@
 namespace Kaiwa {
 
 namespace {
-constexpr int gap = 6;
+constexpr int switchButtonGap = 6;
 }
 
 SwitchButton::SwitchButton(QWidget *parent)
@@ -19,7 +19,7 @@ SwitchButton::SwitchButton(QWidget *parent)
 
 QSize SwitchButton::sizeHint() const
 {
-    const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + gap;
+    const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + switchButtonGap;
     return { trackSize().width() + words + 6, qMax(fontMetrics().height(), trackSize().height()) + 6 };
 }
 
@@ -54,7 +54,7 @@ void SwitchButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QRect track(QPoint(3, (height() - trackSize().height()) / 2), trackSize());
-    QRect words = rect().adjusted(track.right() + gap, 0, 0, 0);
+    QRect words = rect().adjusted(track.right() + switchButtonGap, 0, 0, 0);
     track = QStyle::visualRect(layoutDirection(), rect(), track);
     words = QStyle::visualRect(layoutDirection(), rect(), words);
     paintTrack(painter, track, checkState(), isEnabled(), layoutDirection());

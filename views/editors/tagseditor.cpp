@@ -19,7 +19,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int areaLines = 4;
+constexpr int tagsEditorAreaLines = 4;
 }
 
 TagsEditor::TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion> &suggestions, QWidget *parent)
@@ -38,7 +38,7 @@ TagsEditor::TagsEditor(TagSyntax syntax, const QList<SuggestionModel::Suggestion
     m_flow->setContentsMargins(4, 3, 0, 3);
     m_flow->insertWidget(0, m_line);
     m_area->setFont(codeFont());
-    m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * areaLines + 8);
+    m_area->setFixedHeight(m_area->fontMetrics().lineSpacing() * tagsEditorAreaLines + 8);
     m_area->hide();
     row()->addWidget(m_chips, 1);
     watch(m_line);

@@ -13,8 +13,8 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int radius = 6;
-constexpr int fieldHeight = 28;
+constexpr int valueEditorRadius = 6;
+constexpr int valueEditorFieldHeight = 28;
 
 quint64 nextVisit()
 {
@@ -109,7 +109,7 @@ void ValueEditor::applyMargins()
         m_row->setContentsMargins(4, 0, 4, 0);
     else
         m_row->setContentsMargins(2, 1, 4, 1);
-    setMinimumHeight(m_inCell ? 0 : fieldHeight);
+    setMinimumHeight(m_inCell ? 0 : valueEditorFieldHeight);
 }
 
 void ValueEditor::setDirection(Qt::LayoutDirection direction)
@@ -228,7 +228,8 @@ bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
         update();
         Q_EMIT settled();
         // From one part of the editor to another is no leaving.
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason && !isAncestorOf(QApplication::focusWidget()))
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+            && !isAncestorOf(QApplication::focusWidget()))
             Q_EMIT left();
         break;
     case QEvent::ShortcutOverride: {
@@ -274,7 +275,7 @@ void ValueEditor::paintEvent(QPaintEvent *)
         const bool staged = m_mark == Mark::Staged;
         painter.setPen(staged ? colours.staged : colours.problem);
         painter.setBrush(staged ? colours.stagedBack : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), valueEditorRadius, valueEditorRadius);
         return;
     }
     const QWidget *focus = QApplication::focusWidget();
@@ -297,7 +298,8 @@ void ValueEditor::paintEvent(QPaintEvent *)
     painter.setPen(QPen(border, width));
     painter.setBrush(fill);
     const qreal inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inset, inset, -inset, -inset), valueEditorRadius, valueEditorRadius);
 }
 
 } // namespace Kaiwa

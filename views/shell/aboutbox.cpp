@@ -7,7 +7,7 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct AboutBoxWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MainWindow)
 };
 
@@ -15,8 +15,8 @@ struct Words {
 
 void showAboutBox(QWidget *window)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Kaiwa Studio", "window title"),
-        Words::tr("Kaiwa Studio %1\nEdit the content of Kaiwa and review its use, straight on its database.\n"
+    auto *box = new QMessageBox(QMessageBox::NoIcon, AboutBoxWords::tr("About Kaiwa Studio", "window title"),
+        AboutBoxWords::tr("Kaiwa Studio %1\nEdit the content of Kaiwa and review its use, straight on its database.\n"
                   "Licence: GPL-3.0-or-later.",
             "%1 is the version")
             .arg(QStringLiteral(KAIWA_VERSION)),

@@ -5,7 +5,7 @@
 namespace Kaiwa {
 
 namespace {
-const QString key = QStringLiteral("connection/recent");
+const QString recentKey = QStringLiteral("connection/recent");
 }
 
 RecentConnections::RecentConnections(QSettings &settings)
@@ -15,7 +15,7 @@ RecentConnections::RecentConnections(QSettings &settings)
 
 QStringList RecentConnections::addresses() const
 {
-    return m_settings.value(key).toStringList();
+    return m_settings.value(recentKey).toStringList();
 }
 
 void RecentConnections::add(const ConnectionProfile &profile)
@@ -25,14 +25,14 @@ void RecentConnections::add(const ConnectionProfile &profile)
     QStringList all = addresses();
     all.removeAll(profile.address());
     all.prepend(profile.address());
-    m_settings.setValue(key, QStringList(all.first(qMin<qsizetype>(all.size(), longest))));
+    m_settings.setValue(recentKey, QStringList(all.first(qMin<qsizetype>(all.size(), longest))));
 }
 
 void RecentConnections::remove(const QString &address)
 {
     QStringList all = addresses();
     all.removeAll(address);
-    m_settings.setValue(key, all);
+    m_settings.setValue(recentKey, all);
 }
 
 } // namespace Kaiwa

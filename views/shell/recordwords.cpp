@@ -58,15 +58,15 @@ QString title(const StagedRecord &record)
     QString words;
     switch (record.operation) {
     case StagedRecord::Operation::Insert:
-        words =
-            Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name").arg(singular, called);
+        words = Words::tr("New %1 %2", "a staged new record; %1 is what it is: speaker, %2 its name")
+                    .arg(singular, called);
         break;
     case StagedRecord::Operation::Update:
         words = singular + u' ' + called;
         break;
     case StagedRecord::Operation::Delete:
-        words =
-            Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name").arg(singular, called);
+        words = Words::tr("Delete %1 %2", "a staged deletion; %1 is what it is: speaker, %2 its name")
+                    .arg(singular, called);
         break;
     }
     if (!words.isEmpty())
@@ -115,8 +115,8 @@ QList<FieldWords> fields(const StagedRecord &record, const ValueName &valueName)
     QList<FieldWords> words;
     for (auto it = record.staged.cbegin(); it != record.staged.cend(); ++it) {
         const bool isNew = record.operation == StagedRecord::Operation::Insert;
-        words.append({ label(record.key.table, it.key()), isNew ? QString() : read(it.key(), record.base.values.value(it.key())),
-            read(it.key(), it.value()) });
+        words.append({ label(record.key.table, it.key()),
+            isNew ? QString() : read(it.key(), record.base.values.value(it.key())), read(it.key(), it.value()) });
     }
     return words;
 }

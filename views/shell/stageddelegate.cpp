@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int stagedRowHeight = 28;
 
 // Writes pieces of one line after each other, in their inks, and stops at the end of the line.
 class LineWriter {
@@ -55,7 +55,7 @@ QSize StagedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     Q_UNUSED(option)
     const bool hasProblem = !index.data(StagedListModel::ProblemRole).toString().isEmpty();
-    const int line = qMax(rowHeight, QFontMetrics(bodyFont()).height() + 10);
+    const int line = qMax(stagedRowHeight, QFontMetrics(bodyFont()).height() + 10);
     return { 200, hasProblem ? 2 * line - 8 : line };
 }
 

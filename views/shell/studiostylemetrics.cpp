@@ -45,7 +45,7 @@ namespace {
 
 constexpr int controlHeight = 28;
 
-const Colours &colours()
+const Colours &styleColours()
 {
     return Theme::instance().colours();
 }
@@ -129,7 +129,7 @@ int StudioStyle::styleHint(
     case SH_DrawMenuBarSeparator:
         return 0;
     case SH_Table_GridLineColor:
-        return int(colours().line.rgba());
+        return int(styleColours().line.rgba());
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:

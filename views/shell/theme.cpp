@@ -127,7 +127,7 @@ qreal fontScale()
     return qMax(1.0, desktopFont().pointSizeF() / 11.0);
 }
 
-QFont sized(int pixels, QFont::Weight weight)
+QFont themeFont(int pixels, QFont::Weight weight)
 {
     QFont font = desktopFont();
     font.setPixelSize(qRound(pixels * fontScale()));
@@ -218,27 +218,27 @@ void Theme::apply()
 
 QFont titleFont()
 {
-    return sized(18, QFont::DemiBold);
+    return themeFont(18, QFont::DemiBold);
 }
 
 QFont sectionFont()
 {
-    return sized(15, QFont::DemiBold);
+    return themeFont(15, QFont::DemiBold);
 }
 
 QFont bodyFont()
 {
-    return sized(13, QFont::Normal);
+    return themeFont(13, QFont::Normal);
 }
 
 QFont labelFont()
 {
-    return sized(12, QFont::DemiBold);
+    return themeFont(12, QFont::DemiBold);
 }
 
 QFont badgeFont()
 {
-    return sized(11, QFont::Normal);
+    return themeFont(11, QFont::Normal);
 }
 
 QFont numberFont()

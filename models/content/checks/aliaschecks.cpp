@@ -20,20 +20,20 @@ struct AliasChecks {
 using Found = std::optional<Check>;
 
 const QString aliases = u"linguistic_feature_aliases"_s;
-const QString features = u"linguistic_features"_s;
-const QString aliasColumn = u"alias"_s;
+const QString aliasedTable = u"linguistic_features"_s;
+const QString checkedColumn = u"alias"_s;
 
 Check aliasProblem(const QString &id, const QString &words, const QString &fixWords, const QString &mended)
 {
-    Check check { id, Check::Severity::Warning, aliasColumn, words, {} };
+    Check check { id, Check::Severity::Warning, checkedColumn, words, {} };
     if (!mended.isEmpty())
-        check.fix = Check::Fix { fixWords, { { aliasColumn, mended } } };
+        check.fix = Check::Fix { fixWords, { { checkedColumn, mended } } };
     return check;
 }
 
 Found caseCheck(const FieldValues &record)
 {
-    const QString alias = textOf(record, aliasColumn);
+    const QString alias = textOf(record, checkedColumn);
     const QString lower = alias.toLower();
     if (alias == lower)
         return {};
@@ -64,7 +64,7 @@ QString withoutUnseen(const QString &alias)
 
 Found unseenCheck(const FieldValues &record)
 {
-    const QString alias = textOf(record, aliasColumn);
+    const QString alias = textOf(record, checkedColumn);
     const QString seen = withoutUnseen(alias);
     if (seen == alias)
         return {};
@@ -75,12 +75,13 @@ Found unseenCheck(const FieldValues &record)
 
 Found compositionCheck(const FieldValues &record)
 {
-    const QString alias = textOf(record, aliasColumn);
+    const QString alias = textOf(record, checkedColumn);
     const QString composed = alias.normalized(QString::NormalizationForm_C);
     if (alias == composed)
         return {};
     return aliasProblem(u"alias.composition"_s,
-        AliasChecks::tr("Its letters and marks are apart (it is not NFC): labels that look the same are written otherwise."),
+        AliasChecks::tr(
+            "Its letters and marks are apart (it is not NFC): labels that look the same are written otherwise."),
         AliasChecks::tr("Put them together"), composed);
 }
 
@@ -95,21 +96,23 @@ QString inPlainLetters(QString alias)
 
 Found widthCheck(const FieldValues &record)
 {
-    const QString alias = textOf(record, aliasColumn);
+    const QString alias = textOf(record, checkedColumn);
     const QString narrow = inPlainLetters(alias);
     if (alias == narrow)
         return {};
-    return aliasProblem(u"alias.width"_s, AliasChecks::tr("It is written in full-width letters; labels are in plain ones."),
+    return aliasProblem(u"alias.width"_s,
+        AliasChecks::tr("It is written in full-width letters; labels are in plain ones."),
         AliasChecks::tr("Write “%1”").arg(narrow), narrow);
 }
 
-// Aliases that share their text with another or with a feature's three parts, or whose feature is inactive: few of many.
-// Beside the alias as it stands comes what it was when the rest was read, so that a staged change silences what it mends.
+// Aliases that share their text with another or with a feature's three parts, or whose feature is inactive: few of
+// many. Beside the alias as it stands comes what it was when the rest was read, so that a staged change silences what
+// it mends.
 Statement entangled(const Catalog &catalog, const QList<StagedRecord> &staged)
 {
     QJsonArray wanted;
     for (const StagedRecord &record : staged) {
-        if (const Value text = record.staged.value(aliasColumn))
+        if (const Value text = record.staged.value(checkedColumn))
             wanted.append(*text);
     }
     Statement statement;
@@ -124,7 +127,7 @@ Statement entangled(const Catalog &catalog, const QList<StagedRecord> &staged)
           "WHERE same.id IS NOT NULL OR f.is_active::text NOT IN ('true', 't', '1') "
           "OR a.alias IN (SELECT alias FROM %1 GROUP BY alias HAVING count(*) > 1) "
           "OR a.alias IN (SELECT json_array_elements_text($1::json))"_s.arg(
-              quotedIdentifier(catalog.schema(), aliases), quotedIdentifier(catalog.schema(), features));
+              quotedIdentifier(catalog.schema(), aliases), quotedIdentifier(catalog.schema(), aliasedTable));
     statement.parameters = { QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) };
     return statement;
 }
@@ -134,16 +137,16 @@ using Judge = std::function<std::optional<Check>(const StandingRecord &record, c
 TableCheck overEntangled(const Judge &judge)
 {
     TableCheck check;
-    check.needs = { { aliases, { aliasColumn, u"language_id"_s, u"feature_id"_s } },
-        { features, { u"is_active"_s, u"language_id"_s, u"macro_skill"_s, u"sub_skill"_s, u"micro_rule"_s } } };
+    check.needs = { { aliases, { checkedColumn, u"language_id"_s, u"feature_id"_s } },
+        { aliasedTable, { u"is_active"_s, u"language_id"_s, u"macro_skill"_s, u"sub_skill"_s, u"micro_rule"_s } } };
     check.statement = entangled;
     check.judge = [judge](const QList<StandingRecord> &records) {
         QHash<QString, QList<StandingRecord>> byAlias;
         for (const StandingRecord &record : records)
-            byAlias[textOf(record.values, aliasColumn)].append(record);
+            byAlias[textOf(record.values, checkedColumn)].append(record);
         QHash<RecordKey, QList<Check>> found;
         for (const StandingRecord &record : records) {
-            if (const std::optional<Check> problem = judge(record, byAlias.value(textOf(record.values, aliasColumn))))
+            if (const std::optional<Check> problem = judge(record, byAlias.value(textOf(record.values, checkedColumn))))
                 found[record.key].append(*problem);
         }
         return found;
@@ -170,7 +173,7 @@ Found twice(const StandingRecord &record, const QList<StandingRecord> &same)
     for (const StandingRecord &other : same) {
         if (other.key != record.key && other.values.value(u"language_id"_s) == record.values.value(u"language_id"_s)
             && other.values.value(u"feature_id"_s) == record.values.value(u"feature_id"_s))
-            return Check { u"alias.twice"_s, Check::Severity::Info, aliasColumn,
+            return Check { u"alias.twice"_s, Check::Severity::Info, checkedColumn,
                 AliasChecks::tr("The same alias leads to the same feature twice; one of the rows can go."), {} };
     }
     return {};
@@ -179,10 +182,10 @@ Found twice(const StandingRecord &record, const QList<StandingRecord> &same)
 Found hidesFeature(const StandingRecord &record, const QList<StandingRecord> &)
 {
     const QString feature = textOf(record.values, u"same_feature"_s);
-    if (feature.isEmpty() || record.values.value(u"read_alias"_s) != record.values.value(aliasColumn)
+    if (feature.isEmpty() || record.values.value(u"read_alias"_s) != record.values.value(checkedColumn)
         || feature == textOf(record.values, u"feature_id"_s))
         return {};
-    return Check { u"alias.hides"_s, Check::Severity::Warning, aliasColumn,
+    return Check { u"alias.hides"_s, Check::Severity::Warning, checkedColumn,
         AliasChecks::tr("These are the three parts of %1, which this alias keeps labels from.").arg(feature), {} };
 }
 
@@ -193,9 +196,10 @@ Found redundant(const StandingRecord &record, const QList<StandingRecord> &same)
     for (const StandingRecord &other : same) {
         if (!other.values.value(u"language_id"_s)
             && other.values.value(u"feature_id"_s) == record.values.value(u"feature_id"_s))
-            return Check { u"alias.redundant"_s, Check::Severity::Info, aliasColumn,
-                AliasChecks::tr("The same alias without language leads to the same feature. By the documented rule this "
-                                "one changes nothing; deployed versions that know a language look only at this one."),
+            return Check { u"alias.redundant"_s, Check::Severity::Info, checkedColumn,
+                AliasChecks::tr(
+                    "The same alias without language leads to the same feature. By the documented rule this "
+                    "one changes nothing; deployed versions that know a language look only at this one."),
                 {} };
     }
     return {};
@@ -242,8 +246,8 @@ QList<CheckKind> aliasChecks()
             overEntangled(redundant) },
         { u"alias.inactive"_s, AliasChecks::tr("Alias of an inactive feature", "title of a check"),
             AliasChecks::tr("The feature that the alias leads to is not active."), false, {}, overEntangled(inactive) },
-        emptyTextKind(u"alias"_s, { aliasColumn }),
-        outerSpaceKind(u"alias"_s, { aliasColumn }),
+        emptyTextKind(u"alias"_s, { checkedColumn }),
+        outerSpaceKind(u"alias"_s, { checkedColumn }),
     };
 }
 

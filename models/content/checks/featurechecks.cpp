@@ -21,8 +21,8 @@ struct FeatureChecks {
 
 using Found = std::optional<Check>;
 
-const QString features = u"linguistic_features"_s;
-const QString findings = u"analysis_findings"_s;
+const QString featureTable = u"linguistic_features"_s;
+const QString findingTable = u"analysis_findings"_s;
 
 bool isMachineMade(const FieldValues &record)
 {
@@ -39,7 +39,7 @@ Found idCheck(const FieldValues &record)
         FeatureChecks::tr("By its language and parts the id would read “%1”.").arg(expected), {} };
 }
 
-QList<Check> levelCheck(const FieldValues &record)
+QList<Check> cefrLevelCheck(const FieldValues &record)
 {
     const QString column = u"cefr_references"_s;
     QList<Check> checks;
@@ -79,14 +79,16 @@ struct FindingsQuestion {
 TableCheck byFindings(const FindingsQuestion &question, const Check &said)
 {
     TableCheck check;
-    check.needs = { { features, { question.column } }, { findings, { u"feature_id"_s, question.findingColumn } } };
+    check.needs = { { featureTable, { question.column } },
+        { findingTable, { u"feature_id"_s, question.findingColumn } } };
     check.statement = [question](const Catalog &catalog, const QList<StagedRecord> &) {
         Statement statement;
-        statement.sql = u"SELECT f.id::text AS id, f.%1::text AS %1, f.%1::text AS judged FROM %2 f WHERE %3 AND %4 EXISTS "
-                        "(SELECT FROM %5 x WHERE x.feature_id = f.id AND %6)"_s
-                            .arg(quotedIdentifier(question.column), quotedIdentifier(catalog.schema(), features),
-                                question.ofFeature, question.isNamed ? QString() : u"NOT"_s,
-                                quotedIdentifier(catalog.schema(), findings), question.ofFinding);
+        statement.sql =
+            u"SELECT f.id::text AS id, f.%1::text AS %1, f.%1::text AS judged FROM %2 f WHERE %3 AND %4 EXISTS "
+            "(SELECT FROM %5 x WHERE x.feature_id = f.id AND %6)"_s.arg(quotedIdentifier(question.column),
+                quotedIdentifier(catalog.schema(), featureTable), question.ofFeature,
+                question.isNamed ? QString() : u"NOT"_s, quotedIdentifier(catalog.schema(), findingTable),
+                question.ofFinding);
         return statement;
     };
     check.judge = [column = question.column, said](const QList<StandingRecord> &records) {
@@ -154,7 +156,7 @@ QList<CheckKind> featureChecks()
             FeatureChecks::tr("The id does not read language, macro skill, sub skill and micro rule."), true,
             single(idCheck) },
         { u"feature.level"_s, FeatureChecks::tr("Unknown level", "title of a check"),
-            FeatureChecks::tr("A CEFR reference is none of the levels A1 to C2."), true, levelCheck },
+            FeatureChecks::tr("A CEFR reference is none of the levels A1 to C2."), true, cefrLevelCheck },
         { u"feature.no-copy"_s, FeatureChecks::tr("No coaching copy", "title of a check"),
             FeatureChecks::tr("An active feature has nothing to tell learners."), false, single(copyCheck) },
         { u"feature.copied"_s, FeatureChecks::tr("Copied coaching copy", "title of a check"),

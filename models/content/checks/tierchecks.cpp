@@ -72,7 +72,7 @@ const QStringList &givenColumns()
     return columns;
 }
 
-const QStringList &featureColumns()
+const QStringList &tierFeatureColumns()
 {
     static const QStringList columns { u"session_banking_enabled"_s, u"has_realtime_access"_s, u"has_advanced_voices"_s,
         u"has_deep_analysis"_s, u"has_analytics"_s, u"has_custom_phrases"_s, u"has_conversation_memory"_s,
@@ -104,7 +104,7 @@ QStringList lesserColumns(const FieldValues &dear, const FieldValues &cheap, con
         if (givesLess(dear, cheap, column, unlimited))
             lesser.append(column);
     }
-    for (const QString &column : featureColumns()) {
+    for (const QString &column : tierFeatureColumns()) {
         if (dear.contains(column) && textOf(dear, column) == u"false" && isOn(cheap, column))
             lesser.append(column);
     }

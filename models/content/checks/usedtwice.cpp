@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct UsedTwiceWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::UsedTwice)
 };
 
@@ -51,10 +51,12 @@ Statement candidates(
 
 QString nameOf(const RecordKey &key)
 {
-    return key.isDraft() ? Words::tr("a new one", "a record that is not in the database yet") : key.key.join(u" · "_s);
+    return key.isDraft() ? UsedTwiceWords::tr("a new one", "a record that is not in the database yet")
+                         : key.key.join(u" · "_s);
 }
 
-// `key` is one of the records. No more of them are looked at than are named: there may be thousands, and as many askers.
+// `key` is one of the records. No more of them are looked at than are named: there may be thousands, and as many
+// askers.
 QString others(const QList<StandingRecord> &records, const RecordKey &key)
 {
     QStringList names;
@@ -63,7 +65,7 @@ QString others(const QList<StandingRecord> &records, const RecordKey &key)
             names.append(nameOf(record->key));
     }
     if (const int more = int(records.size() - 1 - names.size()); more > 0)
-        names.append(Words::tr("%n more", "at the end of a list of records", more));
+        names.append(UsedTwiceWords::tr("%n more", "at the end of a list of records", more));
     return names.join(u", "_s);
 }
 
@@ -88,7 +90,8 @@ TableCheck usedTwice(const QString &table, const QString &column, const QString 
             if (same.size() < 2)
                 continue;
             for (const StandingRecord &record : same) {
-                const QString text = words.arg(record.values.value(column).value_or(QString()), others(same, record.key));
+                const QString text =
+                    words.arg(record.values.value(column).value_or(QString()), others(same, record.key));
                 found[record.key].append({ id, Check::Severity::Warning, column, text, {} });
             }
         }

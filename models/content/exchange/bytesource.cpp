@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ByteSourceWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ByteSource)
 };
 
@@ -50,13 +50,14 @@ int sequenceLength(const uchar *byte, qsizetype left)
 
 QString nulWords()
 {
-    return Words::tr("Here stands a NUL byte, which no text has: the file is damaged, or is UTF-16. Save it as UTF-8.",
+    return ByteSourceWords::tr(
+        "Here stands a NUL byte, which no text has: the file is damaged, or is UTF-16. Save it as UTF-8.",
         "problem of a file");
 }
 
 QString encodingWords(uchar byte)
 {
-    return Words::tr("The byte %1 is not UTF-8: the file has another encoding. Save it as UTF-8.",
+    return ByteSourceWords::tr("The byte %1 is not UTF-8: the file has another encoding. Save it as UTF-8.",
         "%1: a hexadecimal number")
         .arg(u"0x%1"_s.arg(uint(byte), 2, 16, QChar(u'0')));
 }
@@ -93,7 +94,7 @@ int ByteSource::more()
         m_bytes.resize(held + std::max<qint64>(size, 0));
         m_deviceEnded = size <= 0;
         if (size < 0) {
-            m_refused = FileProblem { 0, 0, Words::tr("The file cannot be read: %1",
+            m_refused = FileProblem { 0, 0, ByteSourceWords::tr("The file cannot be read: %1",
                 "%1: the operating system's words").arg(m_device.errorString()) };
             break;
         }
@@ -118,7 +119,7 @@ void ByteSource::begin()
     if (m_bytes.startsWith("\xef\xbb\xbf")) {
         m_at = m_good = 3;
     } else if (m_bytes.startsWith("\xff\xfe") || m_bytes.startsWith("\xfe\xff")) {
-        refuse(Words::tr("The file is UTF-16. Save it as UTF-8.", "problem of a file"));
+        refuse(ByteSourceWords::tr("The file is UTF-16. Save it as UTF-8.", "problem of a file"));
     }
 }
 
@@ -132,7 +133,8 @@ void ByteSource::validate()
         else if (length == 0)
             refuse(bytes[m_good] == 0 ? nulWords() : encodingWords(bytes[m_good]));
         else if (m_deviceEnded)
-            refuse(Words::tr("The file ends in the middle of a character: it is cut off.", "problem of a file"));
+            refuse(
+                ByteSourceWords::tr("The file ends in the middle of a character: it is cut off.", "problem of a file"));
         else
             return; // the rest of the character comes with the next piece
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CsvReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::CsvReader)
 };
 
@@ -89,15 +89,18 @@ FileResult<void> CsvReader::begin()
         return tl::unexpected(read.error());
     if (!*read)
         return tl::unexpected(FileProblem { 0, 0,
-            Words::tr("The file is empty: a first line with column names is needed.", "problem of a CSV file") });
+            CsvReaderWords::tr(
+                "The file is empty: a first line with column names is needed.", "problem of a CSV file") });
     QSet<QString> seen;
     for (const FileCell &cell : std::as_const(header.cells)) {
         if (cell.text.isEmpty())
-            return tl::unexpected(headerProblem(cell, Words::tr("A column has no name in the first line.",
+            return tl::unexpected(headerProblem(cell, CsvReaderWords::tr("A column has no name in the first line.",
                 "problem of a CSV file")));
         if (seen.contains(cell.text))
-            return tl::unexpected(headerProblem(cell, Words::tr("The column “%1” stands twice in the first line.",
-                "of a CSV file; %1: as the file spells it").arg(cell.text)));
+            return tl::unexpected(headerProblem(cell,
+                CsvReaderWords::tr(
+                    "The column “%1” stands twice in the first line.", "of a CSV file; %1: as the file spells it")
+                    .arg(cell.text)));
         seen.insert(cell.text);
         m_columns.append(cell.text);
         m_named.append({ cell.line, cell.column, {} });
@@ -119,11 +122,11 @@ FileResult<bool> CsvReader::next(FileRecord &record)
         return true;
     // The place is the first field too many, or where the line ends too early.
     const FileCell &at = record.cells.at(std::min(record.cells.size() - 1, m_columns.size()));
-    QString text = Words::tr("The line has %1 fields where the first line names %2 columns.",
+    QString text = CsvReaderWords::tr("The line has %1 fields where the first line names %2 columns.",
         "problem of a CSV file; numbers")
                        .arg(QString::number(record.cells.size()), QString::number(m_columns.size()));
     if (!m_endedByLine && record.cells.size() < m_columns.size())
-        text = Words::tr("The last line has %1 of %2 fields and no end: the file is cut off.",
+        text = CsvReaderWords::tr("The last line has %1 of %2 fields and no end: the file is cut off.",
             "problem of a CSV file; numbers")
                    .arg(QString::number(record.cells.size()), QString::number(m_columns.size()));
     record.problem = FileProblem { at.line, at.column, text };
@@ -166,7 +169,7 @@ FileResult<bool> CsvReader::readLine(FileRecord &record)
             break;
         if (record.cells.size() >= mostColumns) {
             return tl::unexpected(m_source.problemHere(
-                Words::tr("The line has more than %1 fields: this is no table.",
+                CsvReaderWords::tr("The line has more than %1 fields: this is no table.",
                     "problem of a CSV file; a number").arg(mostColumns)));
         }
         m_source.take(); // the delimiter
@@ -197,7 +200,7 @@ FileResult<void> CsvReader::keep(qsizetype size)
     if (m_size <= largestRecord)
         return {};
     return tl::unexpected(m_source.problemHere(
-        Words::tr("The record that ends here is larger than %1 MB: a line end or a closing quote is missing.",
+        CsvReaderWords::tr("The record that ends here is larger than %1 MB: a line end or a closing quote is missing.",
             "problem of a CSV file; a number")
             .arg(largestRecord / 1024 / 1024)));
 }
@@ -208,7 +211,7 @@ FileResult<void> CsvReader::readPlain()
         = [this](char byte) { return byte == m_delimiter || byte == '"' || byte == '\r' || byte == '\n'; };
     while (!atLineEnd() && m_source.peek() != m_delimiter) {
         if (m_source.peek() == '"') {
-            return tl::unexpected(m_source.problemHere(Words::tr(
+            return tl::unexpected(m_source.problemHere(CsvReaderWords::tr(
                 "A quote stands inside a field that does not begin with one. "
                 "Put the field in quotes and double those inside.",
                 "problem of a CSV file")));
@@ -232,7 +235,7 @@ FileResult<void> CsvReader::readQuoted(FileCell &cell)
             if (m_source.problem())
                 return stopped();
             return tl::unexpected(FileProblem { cell.line, cell.column,
-                Words::tr("The quote that begins this field is never closed: a quote is missing, "
+                CsvReaderWords::tr("The quote that begins this field is never closed: a quote is missing, "
                           "or the file is cut off.",
                     "problem of a CSV file") });
         }
@@ -249,7 +252,7 @@ FileResult<void> CsvReader::readQuoted(FileCell &cell)
     if (atLineEnd() || m_source.peek() == m_delimiter)
         return stopped();
     return tl::unexpected(m_source.problemHere(
-        Words::tr("Something follows the closing quote of a field. A quote inside a field must be doubled.",
+        CsvReaderWords::tr("Something follows the closing quote of a field. A quote inside a field must be doubled.",
             "problem of a CSV file")));
 }
 

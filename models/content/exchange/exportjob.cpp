@@ -8,7 +8,7 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int pollMilliseconds = 100;
+constexpr int exportPollMilliseconds = 100;
 
 Result<qint64> exportToFile(PgConnection &connection, const ExportRequest &request, const QString &path,
     const std::function<bool(qint64)> &goesOn)
@@ -32,7 +32,7 @@ ExportJob::ExportJob(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_poll.setInterval(pollMilliseconds);
+    m_poll.setInterval(exportPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_state->rows); });
 }
 

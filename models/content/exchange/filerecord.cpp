@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FileRecordWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::FileRecord)
 };
 
@@ -47,7 +47,7 @@ FileResult<Value> valueOf(const FileCell &cell, ValueKind kind)
         return decoded(cell, cell.text);
     if (cell.text.startsWith(u'{') || cell.text.startsWith(u'[')) {
         return tl::unexpected(FileProblem { cell.line, cell.column,
-            Words::tr("A text or a number is expected here, not a list or an object.",
+            FileRecordWords::tr("A text or a number is expected here, not a list or an object.",
                 "problem of a value in a JSON file") });
     }
     return Value(cell.text);

@@ -8,7 +8,7 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int pollMilliseconds = 100;
+constexpr int importPollMilliseconds = 100;
 constexpr int previewRecords = 50;
 
 } // namespace
@@ -17,7 +17,7 @@ ImportJob::ImportJob(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_poll.setInterval(pollMilliseconds);
+    m_poll.setInterval(importPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_state->bytes, m_state->records); });
 }
 

@@ -6,11 +6,11 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct ImportMappingWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ImportMapping)
 };
 
-QString plain(const QString &name)
+QString plainName(const QString &name)
 {
     QString letters;
     for (const QChar character : name) {
@@ -26,11 +26,12 @@ QString whyNotImported(const Table &table, const QString &name)
 {
     const Column *column = table.column(name);
     if (!column)
-        return Words::tr("not in the table", "why a column of a file is left out of an import");
+        return ImportMappingWords::tr("not in the table", "why a column of a file is left out of an import");
     if (!isReadable(table, name))
-        return Words::tr("kept from this role", "a column that may not be read, so that nothing is imported into it");
+        return ImportMappingWords::tr(
+            "kept from this role", "a column that may not be read, so that nothing is imported into it");
     if (column->generated && !table.primaryKey.contains(name))
-        return Words::tr("computed by the database", "why a column of a file is left out of an import");
+        return ImportMappingWords::tr("computed by the database", "why a column of a file is left out of an import");
     return {};
 }
 
@@ -42,11 +43,11 @@ std::optional<ImportTarget> importTargetFor(
     };
     if (table.column(fileColumn))
         return target(fileColumn);
-    const QString wanted = plain(fileColumn);
+    const QString wanted = plainName(fileColumn);
     if (wanted.isEmpty())
         return std::nullopt;
     for (const Column &column : table.columns) {
-        if (plain(column.name) == wanted || plain(description.label(column.name)) == wanted)
+        if (plainName(column.name) == wanted || plainName(description.label(column.name)) == wanted)
             return target(column.name);
     }
     return std::nullopt;

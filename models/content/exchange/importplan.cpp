@@ -13,13 +13,13 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct ImportPlanWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ImportPlan)
 };
 
 Error openError(const QFile &file)
 {
-    return failure(Error::Kind::Io, Words::tr("The file “%1” could not be read.",
+    return failure(Error::Kind::Io, ImportPlanWords::tr("The file “%1” could not be read.",
         "%1: its name").arg(file.fileName()), file.errorString())
         .value();
 }
@@ -58,14 +58,16 @@ Result<ImportPlan> planImport(PgConnection &connection, const ImportRequest &req
 {
     const Table *table = request.table();
     if (!table)
-        return failure(Error::Kind::Usage, Words::tr("This database has no table “%1”.",
+        return failure(Error::Kind::Usage, ImportPlanWords::tr("This database has no table “%1”.",
             "%1: its name in the database").arg(request.description.table));
     if (table->primaryKey.isEmpty()
         || !std::all_of(table->primaryKey.cbegin(), table->primaryKey.cend(),
             [table](const QString &key) { return isReadable(*table, key); })) {
         return failure(Error::Kind::Usage,
-            Words::tr("The table “%1” has no key that your role may read: no line of a file could name its row.",
-                "%1: its name in the database").arg(table->name));
+            ImportPlanWords::tr(
+                "The table “%1” has no key that your role may read: no line of a file could name its row.",
+                "%1: its name in the database")
+                .arg(table->name));
     }
     QFile file(request.path);
     if (!file.open(QIODevice::ReadOnly))

@@ -1,6 +1,7 @@
 #include "models/content/exchange/importplanner.h"
 
 #include "models/content/recordchecks.h"
+#include "models/content/touchcolumn.h"
 #include "models/content/valuecheck.h"
 #include "models/database/pgconnection.h"
 #include "models/database/pgerror.h"
@@ -16,14 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ImportPlannerWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ImportPlan)
 };
 
 using Operation = StagedRecord::Operation;
 
 constexpr qsizetype recordsPerBatch = 500;
-const QString touchColumn = u"updated_at"_s;
 
 // A boolean as the server writes it, whichever way a spreadsheet wrote it.
 Value serverBoolean(const Value &value)
@@ -129,11 +129,11 @@ void ImportPlanner::meetColumns(const RecordReader &reader)
             wanted = importTargetFor(name, m_table, m_request.description);
         FileProblem place = reader.placeOf(m_targets.size());
         if (!wanted) {
-            place.text = Words::tr("The table has no column “%1”.",
+            place.text = ImportPlannerWords::tr("The table has no column “%1”.",
                 "of the database; %1: as the file spells it").arg(name);
             tell(place, name);
         } else if (!wanted->column.isEmpty() && m_targets.contains(wanted->column)) {
-            place.text = Words::tr("Another column of the file goes to “%1” already.",
+            place.text = ImportPlannerWords::tr("Another column of the file goes to “%1” already.",
                 "%1: a column of the database").arg(wanted->column);
             tell(place, name);
             wanted.reset();
@@ -177,9 +177,10 @@ void ImportPlanner::findKey(Line &line)
         const Column &column = *m_table.column(name);
         const Value value = line.values.value(name);
         if (!value) {
-            const bool isMade = column.kind == ValueKind::Uuid || column.generated || !column.defaultExpression.isEmpty();
+            const bool isMade =
+                column.kind == ValueKind::Uuid || column.generated || !column.defaultExpression.isEmpty();
             if (!isMade && !line.isLost)
-                lose(line, name, Words::tr("The key “%1” is missing.",
+                lose(line, name, ImportPlannerWords::tr("The key “%1” is missing.",
                     "of a row of a file; %1: a column of the database").arg(name));
             return;
         }
@@ -236,7 +237,7 @@ void ImportPlanner::findRow(Line &line, const ExistingRows::Found &found)
     line.key = found.key;
     const auto seen = m_seen.constFind(found.key);
     if (seen != m_seen.cend())
-        return lose(line, keyColumn, Words::tr("The same key stands in line %1 already.",
+        return lose(line, keyColumn, ImportPlannerWords::tr("The same key stands in line %1 already.",
             "%1: a number of a line of the file").arg(*seen));
     m_seen.insert(found.key, line.line);
     line.record = { m_table.name, {}, {} };
@@ -244,7 +245,7 @@ void ImportPlanner::findRow(Line &line, const ExistingRows::Found &found)
     if (line.row) {
         line.record.key = found.key;
         if (m_request.staged.value(found.key, Operation::Update) == Operation::Delete)
-            lose(line, keyColumn, Words::tr("This record is staged for deletion: take that back first.",
+            lose(line, keyColumn, ImportPlannerWords::tr("This record is staged for deletion: take that back first.",
                 "problem of a row of a file"));
         return;
     }
@@ -254,7 +255,7 @@ void ImportPlanner::findRow(Line &line, const ExistingRows::Found &found)
         const QString &name = m_table.primaryKey.at(i);
         if (m_table.column(name)->generated)
             return lose(line, name,
-                Words::tr("There is no record with this key, and the database makes the keys of new ones.",
+                ImportPlannerWords::tr("There is no record with this key, and the database makes the keys of new ones.",
                     "problem of a row of a file"));
         line.values.insert(name, found.key.at(i));
     }
@@ -348,16 +349,16 @@ void ImportPlanner::forbid(Line &line)
 {
     const bool isNew = !line.row;
     if (isNew && !m_table.mayInsert)
-        return lose(line, m_table.primaryKey.last(), Words::tr("Your role may not add records to this table.",
-            "problem of a row of a file"));
+        return lose(line, m_table.primaryKey.last(),
+            ImportPlannerWords::tr("Your role may not add records to this table.", "problem of a row of a file"));
     const QStringList names = line.values.keys();
     for (const QString &name : names) {
         const Column &column = *m_table.column(name);
         if (isNew ? column.mayInsert : column.mayUpdate)
             continue;
         tell(line, name,
-            isNew ? Words::tr("Your role may not set this field.", "problem of a row of a file")
-                  : Words::tr("Your role may not change this field.", "problem of a row of a file"));
+            isNew ? ImportPlannerWords::tr("Your role may not set this field.", "problem of a row of a file")
+                  : ImportPlannerWords::tr("Your role may not change this field.", "problem of a row of a file"));
         line.values.remove(name);
     }
 }

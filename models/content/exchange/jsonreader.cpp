@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JsonReaderWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::JsonReader)
 };
 
@@ -27,7 +27,7 @@ bool isWordByte(int byte)
 
 QString cutOffWords()
 {
-    return Words::tr("The file ends in the middle of an object: it is cut off.", "problem of a JSON file");
+    return JsonReaderWords::tr("The file ends in the middle of an object: it is cut off.", "problem of a JSON file");
 }
 
 } // namespace
@@ -43,7 +43,8 @@ tl::unexpected<FileProblem> JsonReader::refuse(const QString &why)
 {
     if (m_source.peek() >= 0)
         return tl::unexpected(m_source.problemHere(atForbiddenBreak()
-                ? Words::tr("The line ends in the middle of an object. In JSON Lines each object stands on one line.",
+                ? JsonReaderWords::tr(
+                    "The line ends in the middle of an object. In JSON Lines each object stands on one line.",
                     "problem of a JSON file")
                 : why));
     if (m_source.problem())
@@ -96,7 +97,7 @@ FileResult<void> JsonReader::count(qsizetype size)
     if (m_size <= largestRecord)
         return {};
     return tl::unexpected(m_source.problemHere(
-        Words::tr("The object that is read here is larger than %1 MB.",
+        JsonReaderWords::tr("The object that is read here is larger than %1 MB.",
             "problem of a JSON file; a number").arg(largestRecord / 1024 / 1024)));
 }
 
@@ -124,8 +125,8 @@ FileResult<void> JsonReader::begin()
     if (m_source.peek() == '{')
         return {};
     return refuse(m_source.peek() < 0
-            ? Words::tr("The file is empty: a list of objects is needed.", "problem of a JSON file")
-            : Words::tr("A list of objects is expected: it begins with [.", "problem of a JSON file"));
+            ? JsonReaderWords::tr("The file is empty: a list of objects is needed.", "problem of a JSON file")
+            : JsonReaderWords::tr("A list of objects is expected: it begins with [.", "problem of a JSON file"));
 }
 
 FileResult<bool> JsonReader::next(FileRecord &record)
@@ -157,7 +158,7 @@ FileResult<bool> JsonReader::findObject()
         const bool isFirst = std::exchange(m_first, false);
         if (const FileResult<void> comma = isFirst
                 ? FileResult<void>()
-                : expect(',', Words::tr("A comma between two objects or the end of the list, ], is expected.",
+                : expect(',', JsonReaderWords::tr("A comma between two objects or the end of the list, ], is expected.",
                     "problem of a JSON file"));
             !comma)
             return tl::unexpected(comma.error());
@@ -171,8 +172,8 @@ FileResult<bool> JsonReader::findObject()
     if (m_source.peek() == '{')
         return true;
     return refuse(m_source.peek() < 0
-            ? Words::tr("The list is never closed with ]: the file is cut off.", "problem of a JSON file")
-            : Words::tr("An object is expected here: it begins with {.", "problem of a JSON file"));
+            ? JsonReaderWords::tr("The list is never closed with ]: the file is cut off.", "problem of a JSON file")
+            : JsonReaderWords::tr("An object is expected here: it begins with {.", "problem of a JSON file"));
 }
 
 FileResult<bool> JsonReader::endList()
@@ -181,7 +182,7 @@ FileResult<bool> JsonReader::endList()
     if (const FileResult<void> skipped = skipSpace(); !skipped)
         return tl::unexpected(skipped.error());
     if (m_source.peek() >= 0 || m_source.problem())
-        return refuse(Words::tr("Something follows the end of the list.", "problem of a JSON file"));
+        return refuse(JsonReaderWords::tr("Something follows the end of the list.", "problem of a JSON file"));
     m_inList = false;
     return false;
 }
@@ -193,8 +194,9 @@ FileResult<void> JsonReader::endLine()
     const int byte = m_source.peek();
     if (byte == '\n' || byte == '\r' || (byte < 0 && !m_source.problem()))
         return {};
-    return refuse(Words::tr("Something follows the object: in JSON Lines each object stands on a line of its own.",
-        "problem of a JSON file"));
+    return refuse(
+        JsonReaderWords::tr("Something follows the object: in JSON Lines each object stands on a line of its own.",
+            "problem of a JSON file"));
 }
 
 FileResult<void> JsonReader::readObject(FileRecord &record)
@@ -215,8 +217,8 @@ FileResult<void> JsonReader::readObject(FileRecord &record)
             m_source.take();
             return {};
         }
-        if (const FileResult<void> comma = expect(
-                ',', Words::tr("A comma or the end of the object, }, is expected.", "problem of a JSON file"));
+        if (const FileResult<void> comma = expect(',',
+                JsonReaderWords::tr("A comma or the end of the object, }, is expected.", "problem of a JSON file"));
             !comma)
             return comma;
     }
@@ -244,7 +246,7 @@ FileResult<void> JsonReader::readMember(FileRecord &record)
     if (!name.problem.isEmpty())
         return tl::unexpected(FileProblem { place.line, place.column, name.problem });
     if (const FileResult<void> colon
-        = expect(':', Words::tr("A colon is expected after a name.", "problem of a JSON file"));
+        = expect(':', JsonReaderWords::tr("A colon is expected after a name.", "problem of a JSON file"));
         !colon)
         return colon;
     if (const FileResult<void> skipped = skipSpace(); !skipped)
@@ -261,13 +263,13 @@ FileResult<void> JsonReader::readMember(FileRecord &record)
     const int column = columnOf(name.text, place);
     if (column >= mostColumns)
         return tl::unexpected(FileProblem { place.line, place.column,
-            Words::tr("The objects have more than %1 different names: this is no table.",
+            JsonReaderWords::tr("The objects have more than %1 different names: this is no table.",
                 "problem of a JSON file; a number").arg(mostColumns) });
     if (record.cells.size() <= column)
         record.cells.resize(column + 1);
     if (record.cells[column].kind != FileCell::Kind::Absent && !record.problem)
         record.problem = FileProblem { place.line, place.column,
-            Words::tr("The name “%1” stands twice in this object.",
+            JsonReaderWords::tr("The name “%1” stands twice in this object.",
                 "of a JSON file; %1: as the file spells it").arg(name.text) };
     record.cells[column] = std::move(cell);
     return {};
@@ -284,7 +286,10 @@ FileResult<void> JsonReader::readValue()
         bool isEmpty = false;
         const int byte = m_source.peek();
         const bool nests = byte == '{' || byte == '[';
-        if (const FileResult<void> read = nests ? openNested(&isEmpty) : byte == '"' ? readString() : readScalar(); !read)
+        if (const FileResult<void> read = nests ? openNested(&isEmpty)
+                : byte == '"'                   ? readString()
+                                                : readScalar();
+            !read)
             return read;
         if (nests && !isEmpty)
             continue;
@@ -304,8 +309,10 @@ FileResult<void> JsonReader::openNested(bool *isEmpty)
         return keep();
     m_open.push_back(isObject ? '{' : '[');
     return isObject ? readName().and_then([this] { return keepSpace(); }).and_then([this]() -> FileResult<void> {
-        return m_source.peek() == ':' ? keep() : FileResult<void>(refuse(Words::tr("A colon is expected after a name.",
-            "problem of a JSON file")));
+        return m_source.peek() == ':'
+            ? keep()
+            : FileResult<void>(
+                refuse(JsonReaderWords::tr("A colon is expected after a name.", "problem of a JSON file")));
     })
                     : FileResult<void>();
 }
@@ -319,7 +326,7 @@ FileResult<void> JsonReader::closeNested()
         const bool isObject = m_open.back() == '{';
         const int byte = m_source.peek();
         if (byte != ',' && byte != (isObject ? '}' : ']'))
-            return refuse(Words::tr("A comma or a closing bracket is expected.", "problem of a JSON file"));
+            return refuse(JsonReaderWords::tr("A comma or a closing bracket is expected.", "problem of a JSON file"));
         if (const FileResult<void> kept = keep(); !kept)
             return kept;
         if (byte != ',') {
@@ -331,7 +338,7 @@ FileResult<void> JsonReader::closeNested()
         return keepSpace().and_then([this] { return readName(); }).and_then([this] { return keepSpace(); }).and_then(
             [this]() -> FileResult<void> {
                 if (m_source.peek() != ':')
-                    return refuse(Words::tr("A colon is expected after a name.", "problem of a JSON file"));
+                    return refuse(JsonReaderWords::tr("A colon is expected after a name.", "problem of a JSON file"));
                 return keep();
             });
     }
@@ -341,7 +348,7 @@ FileResult<void> JsonReader::closeNested()
 FileResult<void> JsonReader::readName()
 {
     if (m_source.peek() != '"')
-        return refuse(Words::tr("A name in quotes is expected.", "problem of a JSON file"));
+        return refuse(JsonReaderWords::tr("A name in quotes is expected.", "problem of a JSON file"));
     return readString();
 }
 
@@ -357,9 +364,9 @@ FileResult<void> JsonReader::readString()
         }
         const int byte = m_source.peek();
         if (byte < ' ') {
-            return refuse(
-                Words::tr("A line break or control character inside a text is written as an escape, such as \\n.",
-                    "problem of a JSON file"));
+            return refuse(JsonReaderWords::tr(
+                "A line break or control character inside a text is written as an escape, such as \\n.",
+                "problem of a JSON file"));
         }
         if (const FileResult<void> kept = keep(); !kept)
             return kept;
@@ -376,12 +383,13 @@ FileResult<void> JsonReader::readEscape()
 {
     const int letter = m_source.peek();
     if (letter < 0 || !QByteArrayView("\"\\/bfnrtu").contains(char(letter)))
-        return refuse(Words::tr("This escape does not exist in JSON.", "problem of a JSON file"));
+        return refuse(JsonReaderWords::tr("This escape does not exist in JSON.", "problem of a JSON file"));
     if (const FileResult<void> kept = keep(); !kept || letter != 'u')
         return kept;
     for (int i = 0; i < 4; ++i) {
         if (!isHexDigit(m_source.peek()))
-            return refuse(Words::tr("Four hexadecimal digits are expected after \\u.", "problem of a JSON file"));
+            return refuse(
+                JsonReaderWords::tr("Four hexadecimal digits are expected after \\u.", "problem of a JSON file"));
         if (const FileResult<void> kept = keep(); !kept)
             return kept;
     }
@@ -390,8 +398,8 @@ FileResult<void> JsonReader::readEscape()
 
 FileResult<void> JsonReader::readScalar()
 {
-    const FileProblem place = m_source.problemHere(
-        Words::tr("A value is expected: a text in quotes, a number, true, false, null, { or [.", "problem of a JSON file"));
+    const FileProblem place = m_source.problemHere(JsonReaderWords::tr(
+        "A value is expected: a text in quotes, a number, true, false, null, { or [.", "problem of a JSON file"));
     const qsizetype begin = m_raw.size();
     while (isWordByte(m_source.peek())) {
         if (const FileResult<void> kept = keep(); !kept)

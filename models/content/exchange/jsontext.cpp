@@ -1,6 +1,7 @@
 #include "models/content/exchange/jsontext.h"
 
 #include "models/content/valuecheck.h"
+#include "models/exactjson.h"
 
 #include <QCoreApplication>
 
@@ -10,20 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JsonTextWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::JsonText)
 };
 
 constexpr auto wrapperName = "\"$json\""_L1;
 
-bool isSpace(QChar character)
-{
-    return character == u' ' || character == u'\t' || character == u'\n' || character == u'\r';
-}
-
 qsizetype afterSpace(QStringView text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isJsonSpace(text[at]))
         ++at;
     return at;
 }
@@ -102,23 +98,25 @@ JsonString decodeJsonString(QStringView source)
         if (letter != u'u') {
             const char16_t plain = plainEscape(letter);
             if (plain == 0)
-                return fail(at, Words::tr("This escape does not exist in JSON.", "problem of a text in a JSON file"));
+                return fail(
+                    at, JsonTextWords::tr("This escape does not exist in JSON.", "problem of a text in a JSON file"));
             result.text += QChar(plain);
             at += 2;
             continue;
         }
         const int unit = hexUnit(source, at + 2);
         if (unit < 0)
-            return fail(at, Words::tr("Four hexadecimal digits are expected after \\u.", "problem of a JSON file"));
+            return fail(
+                at, JsonTextWords::tr("Four hexadecimal digits are expected after \\u.", "problem of a JSON file"));
         if (unit == 0)
-            return fail(at, Words::tr("The text holds the character U+0000, which PostgreSQL cannot keep.",
+            return fail(at, JsonTextWords::tr("The text holds the character U+0000, which PostgreSQL cannot keep.",
                 "problem of a text in a JSON file"));
         if (QChar::isLowSurrogate(unit) && !(result.text.size() > 0 && result.text.back().isHighSurrogate()))
-            return fail(at, Words::tr("The text holds half of a character (a lone surrogate).",
+            return fail(at, JsonTextWords::tr("The text holds half of a character (a lone surrogate).",
                 "problem of a text in a JSON file"));
         const bool goesOn = source.mid(at + 6, 2) == u"\\u"_s && QChar::isLowSurrogate(uint(hexUnit(source, at + 8)));
         if (QChar::isHighSurrogate(unit) && !goesOn)
-            return fail(at, Words::tr("The text holds half of a character (a lone surrogate).",
+            return fail(at, JsonTextWords::tr("The text holds half of a character (a lone surrogate).",
                 "problem of a text in a JSON file"));
         result.text += QChar(char16_t(unit));
         at += 6;
@@ -185,7 +183,7 @@ bool isJsonNumber(QStringView text)
 
 void appendJsonValue(QByteArray &to, const QString &text, bool onOneLine)
 {
-    const bool spaced = text.isEmpty() || isSpace(text.front()) || isSpace(text.back());
+    const bool spaced = text.isEmpty() || isJsonSpace(text.front()) || isJsonSpace(text.back());
     const bool broken = onOneLine && (text.contains(u'\n') || text.contains(u'\r'));
     if (!spaced && !broken && text != u"null" && wrappedFrom(text) < 0 && !jsonProblem(text, false)) {
         to += text.toUtf8();

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordWriterWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::RecordWriter)
 };
 
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype writtenPieceSize = 256 * 1024;
 
 // What both formats share: texts are checked, and bytes go to the device in pieces.
 class BufferedWriter : public RecordWriter {
@@ -38,7 +38,7 @@ public:
                 return failure(Error::Kind::Invalid, u"%1: %2"_s.arg(m_columns.at(i).name, *why));
         }
         append(row);
-        return m_bytes.size() < pieceSize ? Result<void>() : handOver();
+        return m_bytes.size() < writtenPieceSize ? Result<void>() : handOver();
     }
 
 protected:
@@ -47,10 +47,10 @@ protected:
     Result<void> handOver()
     {
         const QByteArray bytes = std::exchange(m_bytes, {});
-        m_bytes.reserve(pieceSize);
+        m_bytes.reserve(writtenPieceSize);
         if (m_device.write(bytes) == bytes.size())
             return {};
-        return failure(Error::Kind::Io, Words::tr("The file could not be written.",
+        return failure(Error::Kind::Io, RecordWriterWords::tr("The file could not be written.",
             "of an export"), m_device.errorString());
     }
 

@@ -15,7 +15,7 @@ namespace {
 
 using Operation = StagedRecord::Operation;
 
-struct Words {
+struct CommitMemoryWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::CommitMemory)
 };
 
@@ -109,8 +109,9 @@ void CommitMemory::collect(
     if (followers.size() > mostFollowersHere) {
         followers.resize(mostFollowersHere);
         m_error = failure(Error::Kind::Refused,
-            Words::tr("More than %n rows went along with what was deleted: the history on this computer keeps that "
-                      "many of them.",
+            CommitMemoryWords::tr(
+                "More than %n rows went along with what was deleted: the history on this computer keeps that "
+                "many of them.",
                 nullptr, mostFollowersHere))
                       .value();
     }
@@ -181,8 +182,9 @@ QList<Statement> CommitMemory::askRowsNow()
         }
         if (table->hasRowVersion)
             columns.append(u"r.xmin::text"_s);
-        statement.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + quotedIdentifier(table->schema, table->name)
-            + u" r WHERE "_s + isOneOf(*table, now.keys, statement.parameters);
+        statement.sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s
+            + quotedIdentifier(table->schema, table->name) + u" r WHERE "_s
+            + isOneOf(*table, now.keys, statement.parameters);
         flight.append(statement);
     }
     return flight;

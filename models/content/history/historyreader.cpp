@@ -14,13 +14,14 @@ using Operation = StagedRecord::Operation;
 const QString revisionSql = u"SELECT id, changeset, changeset_name, at, actor, table_name, row_key, op, before, after, "
                             "%1 FROM kaiwa_studio.revision WHERE "_s;
 
-const QString changesetSql = uR"(SELECT max(id) AS newest, changeset, max(changeset_name), min(at), max(actor), count(*),
+const QString changesetSql =
+    uR"(SELECT max(id) AS newest, changeset, max(changeset_name), min(at), max(actor), count(*),
        string_agg(DISTINCT table_name, ',')
   FROM kaiwa_studio.revision GROUP BY changeset
 HAVING $1::bigint = 0 OR max(id) < $1::bigint
  ORDER BY newest DESC LIMIT $2::integer)"_s;
 
-QString textOf(const Value &value)
+QString cellText(const Value &value)
 {
     return value.value_or(QString());
 }
@@ -29,24 +30,24 @@ Revision revisionIn(const Row &row)
 {
     Revision revision;
     revision.origin = Revision::Origin::Database;
-    revision.id = textOf(row[0]).toLongLong();
-    revision.changeset = textOf(row[1]);
-    revision.changesetName = textOf(row[2]);
-    revision.at = timeFromText(textOf(row[3]));
-    revision.actor = textOf(row[4]);
-    revision.table = textOf(row[5]);
-    revision.key = fieldsFromJson(textOf(row[6]));
-    revision.operation = operationNamed(textOf(row[7]));
-    revision.before = fieldsFromJson(textOf(row[8]));
-    revision.after = fieldsFromJson(textOf(row[9]));
-    revision.follows = causeFromJson(textOf(row[10]));
+    revision.id = cellText(row[0]).toLongLong();
+    revision.changeset = cellText(row[1]);
+    revision.changesetName = cellText(row[2]);
+    revision.at = timeFromText(cellText(row[3]));
+    revision.actor = cellText(row[4]);
+    revision.table = cellText(row[5]);
+    revision.key = fieldsFromJson(cellText(row[6]));
+    revision.operation = operationNamed(cellText(row[7]));
+    revision.before = fieldsFromJson(cellText(row[8]));
+    revision.after = fieldsFromJson(cellText(row[9]));
+    revision.follows = causeFromJson(cellText(row[10]));
     return revision;
 }
 
 ChangesetSummary summaryIn(const Row &row)
 {
-    return { Revision::Origin::Database, textOf(row[0]).toLongLong(), textOf(row[1]), textOf(row[2]),
-        timeFromText(textOf(row[3])), textOf(row[4]), textOf(row[5]).toLongLong(), textOf(row[6]).split(u',') };
+    return { Revision::Origin::Database, cellText(row[0]).toLongLong(), cellText(row[1]), cellText(row[2]),
+        timeFromText(cellText(row[3])), cellText(row[4]), cellText(row[5]).toLongLong(), cellText(row[6]).split(u',') };
 }
 
 Statement revisionQuery(const RevisionFilter &filter, const StudioSchema &schema, qint64 below, int limit)
@@ -69,7 +70,8 @@ Statement revisionQuery(const RevisionFilter &filter, const StudioSchema &schema
                 bind(related.table), column, value));
         }
     }
-    query.sql = revisionSql.arg(schema.tellsFollowers ? u"follows"_s : u"NULL"_s) + u"(("_s + ways.join(u") OR ("_s) + u"))"_s;
+    query.sql =
+        revisionSql.arg(schema.tellsFollowers ? u"follows"_s : u"NULL"_s) + u"(("_s + ways.join(u") OR ("_s) + u"))"_s;
     if (below > 0)
         query.sql += u" AND id < "_s + bind(QString::number(below)) + u"::bigint"_s;
     query.sql += u" ORDER BY id DESC LIMIT "_s + bind(QString::number(limit)) + u"::integer"_s;
@@ -143,7 +145,8 @@ Result<RevisionPage> readRevisions(PgConnection &connection, const Catalog &cata
 {
     QList<Revision> database;
     if (catalog.studioSchema().revision.read) {
-        const Result<Rows> rows = connection.run(revisionQuery(filter, catalog.studioSchema(), from.database, limit + 1));
+        const Result<Rows> rows =
+            connection.run(revisionQuery(filter, catalog.studioSchema(), from.database, limit + 1));
         if (!rows)
             return tl::unexpected<Error>(rows.error());
         for (const Row &row : rows->rows)
@@ -197,17 +200,17 @@ Result<void> settleLocalHistory(PgConnection &connection, const Catalog &catalog
 
 Result<qint64> countRevisionsBefore(PgConnection &connection, const QDateTime &time)
 {
-    const Result<Rows> rows = connection.run(
-        u"SELECT count(*) FROM kaiwa_studio.revision WHERE at < $1::timestamptz"_s, { time.toUTC().toString(Qt::ISODateWithMs) });
+    const Result<Rows> rows = connection.run(u"SELECT count(*) FROM kaiwa_studio.revision WHERE at < $1::timestamptz"_s,
+        { time.toUTC().toString(Qt::ISODateWithMs) });
     if (!rows)
         return tl::unexpected<Error>(rows.error());
-    return textOf(rows->rows.constFirst().constFirst()).toLongLong();
+    return cellText(rows->rows.constFirst().constFirst()).toLongLong();
 }
 
 Result<qint64> removeRevisionsBefore(PgConnection &connection, const QDateTime &time)
 {
-    const Result<Rows> rows = connection.run(
-        u"DELETE FROM kaiwa_studio.revision WHERE at < $1::timestamptz"_s, { time.toUTC().toString(Qt::ISODateWithMs) });
+    const Result<Rows> rows = connection.run(u"DELETE FROM kaiwa_studio.revision WHERE at < $1::timestamptz"_s,
+        { time.toUTC().toString(Qt::ISODateWithMs) });
     if (!rows)
         return tl::unexpected<Error>(rows.error());
     return rows->affected;

@@ -20,11 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LocalHistoryWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::LocalHistory)
 };
 
-constexpr int format = 2;
+constexpr int historyFormat = 2;
 const QString keepDaysKey = u"history/keepDays"_s;
 
 // Each text once; a time is ISO in UTC, so that its order is that of the texts.
@@ -39,16 +39,18 @@ const QStringList schemaSql {
     u"CREATE INDEX changeset_at ON changeset (at)"_s,
     u"PRAGMA user_version = 2"_s,
 };
-// From the first format, which knew nothing of rows that follow others.
+// From the first historyFormat, which knew nothing of rows that follow others.
 const QStringList upgradeSql { u"ALTER TABLE revision ADD COLUMN follows TEXT"_s, u"PRAGMA user_version = 2"_s };
 
-const QString revisionSql = u"SELECT r.id, c.uuid, c.name, c.at, c.actor, r.table_name, r.row_key, r.op, r.before, "
-                            "r.after, r.follows FROM revision r JOIN changeset c ON c.uuid = r.changeset "_s;
+const QString localRevisionSql =
+    u"SELECT r.id, c.uuid, c.name, c.at, c.actor, r.table_name, r.row_key, r.op, r.before, "
+    "r.after, r.follows FROM revision r JOIN changeset c ON c.uuid = r.changeset "_s;
 
 Error errorOf(const QSqlError &error, const QString &path)
 {
     return failure(Error::Kind::Io,
-        Words::tr("The history on this computer cannot be used. Check the file %1.", "%1 is a file").arg(path),
+        LocalHistoryWords::tr("The history on this computer cannot be used. Check the file %1.", "%1 is a file")
+            .arg(path),
         error.text())
         .value();
 }
@@ -117,16 +119,18 @@ Result<void> setUp(QSqlDatabase &database)
     const Result<int> found = formatOf(database);
     if (!found)
         return tl::unexpected<Error>(found.error());
-    if (*found > format)
+    if (*found > historyFormat)
         return failure(Error::Kind::Io,
-            Words::tr("The history on this computer was written by a newer Kaiwa Studio. It is left as it is: %1",
+            LocalHistoryWords::tr(
+                "The history on this computer was written by a newer Kaiwa Studio. It is left as it is: %1",
                 "%1 is a file")
                 .arg(database.databaseName()));
-    if (*found == format)
+    if (*found == historyFormat)
         return {};
     return inOneStep(database, [&database]() -> Result<void> {
         const Result<int> now = formatOf(database); // another studio may have been faster
-        return now && *now == format ? Result<void>() : runAll(database, now && *now == 1 ? upgradeSql : schemaSql);
+        return now && *now == historyFormat ? Result<void>()
+                                            : runAll(database, now && *now == 1 ? upgradeSql : schemaSql);
     });
 }
 
@@ -201,7 +205,8 @@ Result<T> LocalHistory::with(const std::function<Result<T>(QSqlDatabase &)> &wor
     const int file = made ? ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
     if (file < 0)
         return failure(Error::Kind::Io,
-            Words::tr("The history on this computer cannot be written. Check the folder %1.", "%1 is a folder")
+            LocalHistoryWords::tr(
+                "The history on this computer cannot be written. Check the folder %1.", "%1 is a folder")
                 .arg(folder),
             qt_error_string(errno));
     ::close(file);
@@ -227,7 +232,8 @@ Result<void> LocalHistory::keep(const CommitMark &mark, const QList<Revision> &r
         return inOneStep(database, [&]() -> Result<void> {
             const Revision &first = revisions.constFirst();
             const Result<QSqlQuery> begun = run(database,
-                u"INSERT INTO changeset (uuid, name, at, actor, transaction_id, server_start) VALUES (?, ?, ?, ?, ?, ?) "
+                u"INSERT INTO changeset (uuid, name, at, actor, transaction_id, server_start) VALUES (?, ?, ?, ?, ?, "
+                u"?) "
                 "ON CONFLICT (uuid) DO UPDATE SET name = excluded.name, at = excluded.at, "
                 "transaction_id = excluded.transaction_id, server_start = excluded.server_start"_s,
                 { first.changeset, present(first.changesetName), textOf(first.at), present(first.actor),
@@ -276,7 +282,7 @@ Result<QList<LocalHistory::Undecided>> LocalHistory::undecided() const
             all.append({ open->value(0).toString(), { open->value(1).toString(), open->value(2).toString(), {} }, {} });
         for (Undecided &one : all) {
             Result<QSqlQuery> rows =
-                run(database, revisionSql + u"WHERE c.uuid = ? ORDER BY r.id"_s, { one.changeset });
+                run(database, localRevisionSql + u"WHERE c.uuid = ? ORDER BY r.id"_s, { one.changeset });
             if (!rows)
                 return tl::unexpected<Error>(rows.error());
             while (rows->next())
@@ -293,7 +299,7 @@ Result<QList<Revision>> LocalHistory::revisions(const RevisionFilter &filter, qi
         return All();
     return with<All>([&](QSqlDatabase &database) -> Result<All> {
         QVariantList values;
-        QString sql = revisionSql + u"WHERE c.decided = 1 AND "_s + conditionOf(filter, values);
+        QString sql = localRevisionSql + u"WHERE c.decided = 1 AND "_s + conditionOf(filter, values);
         if (below > 0) {
             sql += u" AND r.id < ?"_s;
             values.append(below);

@@ -1,6 +1,7 @@
 #include "models/content/history/restorer.h"
 
 #include "models/content/history/keeping.h"
+#include "models/content/touchcolumn.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,9 @@ namespace {
 
 using Operation = StagedRecord::Operation;
 
-struct Words {
+struct RestoringWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::Restoring)
 };
-
-const QString touchColumn = u"updated_at"_s;
 
 bool differs(const RestoreTarget &target, const std::optional<BaseRow> &current)
 {
@@ -42,16 +41,18 @@ void Restorer::restore(const RestoreTarget &target, const CurrentRows &rows)
 {
     const Table *table = m_catalog.table(target.record.table);
     if (isForTheApplication(target.record.table)) {
-        refuse(target.record, Words::tr("Rows of %1 are written by the application alone.").arg(target.record.table));
+        refuse(target.record,
+            RestoringWords::tr("Rows of %1 are written by the application alone.").arg(target.record.table));
         return;
     }
     if (!table) {
-        refuse(target.record, Words::tr("This database has no table %1 any more.").arg(target.record.table));
+        refuse(target.record, RestoringWords::tr("This database has no table %1 any more.").arg(target.record.table));
         return;
     }
     const auto row = rows.constFind(target.record);
     if (!target.record.isValid() || row == rows.cend()) {
-        refuse(target.record, Words::tr("The record as it is now could not be read, so that nothing was staged."));
+        refuse(target.record,
+            RestoringWords::tr("The record as it is now could not be read, so that nothing was staged."));
         return;
     }
     const std::optional<BaseRow> &current = *row;
@@ -69,7 +70,8 @@ void Restorer::restore(const RestoreTarget &target, const CurrentRows &rows)
     else if (target.columns.isEmpty())
         addAgain(target, *table);
     else
-        refuse(target.record, Words::tr("The record is not there any more: restore the whole record instead."));
+        refuse(
+            target.record, RestoringWords::tr("The record is not there any more: restore the whole record instead."));
 }
 
 void Restorer::stagedNow(const RestoreTarget &target, const RecordKey &key, const std::optional<BaseRow> &current)
@@ -85,7 +87,7 @@ void Restorer::remove(const RestoreTarget &target, const Table &table, const std
         m_changes.revertRecord(target.record);
         m_outcome.unchanged.append(target.record);
     } else if (!table.mayDelete) {
-        refuse(target.record, Words::tr("The role may not delete from %1.").arg(table.name));
+        refuse(target.record, RestoringWords::tr("The role may not delete from %1.").arg(table.name));
     } else {
         m_changes.removeRecord(target.record, *current);
         stagedNow(target, target.record, current);
@@ -119,14 +121,15 @@ void Restorer::change(const RestoreTarget &target, const Table &table, const Bas
 void Restorer::addAgain(const RestoreTarget &target, const Table &table)
 {
     if (isErasure(table.name)) {
-        refuse(target.record, Words::tr("Nothing of a deleted person is kept, so that they cannot be added again."));
+        refuse(target.record,
+            RestoringWords::tr("Nothing of a deleted person is kept, so that they cannot be added again."));
         return;
     }
     if (!m_changes.canAddAgain(table.name) || !table.mayInsert) {
         refuse(target.record,
-            table.mayInsert
-                ? Words::tr("Not every field of the record could be read, so that it cannot be added again as it was.")
-                : Words::tr("The role may not add to %1.").arg(table.name));
+            table.mayInsert ? RestoringWords::tr(
+                "Not every field of the record could be read, so that it cannot be added again as it was.")
+                            : RestoringWords::tr("The role may not add to %1.").arg(table.name));
         return;
     }
     if (m_changes.find(target.record))

@@ -17,7 +17,7 @@ using Operation = StagedRecord::Operation;
 // A statement's rows stay far below what jsonb takes.
 constexpr qsizetype mostCharacters = 4'000'000;
 
-const QString insertSql = uR"(INSERT INTO kaiwa_studio.revision
+const QString insertRevisionSql = uR"(INSERT INTO kaiwa_studio.revision
        (changeset, changeset_name, table_name, row_key, op, before, after)
 SELECT $1::uuid, $2, r ->> 'table', r -> 'key', r ->> 'op', r -> 'before', r -> 'after'
   FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS each (r, place)
@@ -71,7 +71,7 @@ QJsonObject toObject(const Revision &revision)
 Statement insertOf(const Revision &like, const QJsonArray &rows)
 {
     const QString json = QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-    return { insertSql, { like.changeset, like.changesetName, json } };
+    return { insertRevisionSql, { like.changeset, like.changesetName, json } };
 }
 
 } // namespace

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = TextPiece::Kind;
+using PieceKind = TextPiece::Kind;
 using Tokens = QList<QStringView>;
 
 // Beyond so many changes nobody reads word by word any more.
 constexpr int mostChanges = 1000;
 
 struct Edit {
-    Kind kind;
+    PieceKind kind;
     qsizetype index; // of a token before or, where it was added, after
 };
 
@@ -112,15 +112,15 @@ private:
             const int startX = changes == 0 ? 0 : furthest.at(middle + from);
             const int startY = changes == 0 ? 0 : startX - from;
             while (x > startX && y > startY && m_before.at(x - 1) == m_after.at(y - 1)) {
-                edits.append({ Kind::Same, --x });
+                edits.append({ PieceKind::Same, --x });
                 --y;
             }
             if (changes == 0)
                 break;
             if (down)
-                edits.append({ Kind::Added, --y });
+                edits.append({ PieceKind::Added, --y });
             else
-                edits.append({ Kind::Removed, --x });
+                edits.append({ PieceKind::Removed, --x });
         }
         std::reverse(edits.begin(), edits.end());
         return edits;
@@ -134,13 +134,13 @@ private:
 // Collects pieces: neighbours of one kind are one piece, and between two that are the same the removed comes first.
 class Pieces final {
 public:
-    void add(Kind kind, QStringView text)
+    void add(PieceKind kind, QStringView text)
     {
         if (text.isEmpty())
             return;
-        if (kind == Kind::Removed)
+        if (kind == PieceKind::Removed)
             m_removed += text;
-        else if (kind == Kind::Added)
+        else if (kind == PieceKind::Added)
             m_added += text;
         else
             addSame(text);
@@ -156,20 +156,20 @@ private:
     void addSame(QStringView text)
     {
         const bool changed = !m_removed.isEmpty() || !m_added.isEmpty();
-        if (!changed && !m_pieces.isEmpty() && m_pieces.constLast().kind == Kind::Same) {
+        if (!changed && !m_pieces.isEmpty() && m_pieces.constLast().kind == PieceKind::Same) {
             m_pieces.last().text += text;
             return;
         }
         flush();
-        m_pieces.append({ Kind::Same, text.toString() });
+        m_pieces.append({ PieceKind::Same, text.toString() });
     }
 
     void flush()
     {
         if (!m_removed.isEmpty())
-            m_pieces.append({ Kind::Removed, std::exchange(m_removed, {}) });
+            m_pieces.append({ PieceKind::Removed, std::exchange(m_removed, {}) });
         if (!m_added.isEmpty())
-            m_pieces.append({ Kind::Added, std::exchange(m_added, {}) });
+            m_pieces.append({ PieceKind::Added, std::exchange(m_added, {}) });
     }
 
     QList<TextPiece> m_pieces;
@@ -191,12 +191,12 @@ void addWords(QStringView before, QStringView after, Pieces &pieces)
     const Tokens right = wordsOf(after);
     const auto edits = before.isEmpty() || after.isEmpty() ? std::nullopt : editsOf(left, right);
     if (!edits) {
-        pieces.add(Kind::Removed, before);
-        pieces.add(Kind::Added, after);
+        pieces.add(PieceKind::Removed, before);
+        pieces.add(PieceKind::Added, after);
         return;
     }
     for (const Edit &edit : *edits)
-        pieces.add(edit.kind, edit.kind == Kind::Added ? right.at(edit.index) : left.at(edit.index));
+        pieces.add(edit.kind, edit.kind == PieceKind::Added ? right.at(edit.index) : left.at(edit.index));
 }
 
 // A space alone between two changes is part of one change.
@@ -206,14 +206,14 @@ QList<TextPiece> joined(const QList<TextPiece> &pieces)
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const TextPiece &piece = pieces.at(i);
         const bool isInside = i > 0 && i + 1 < pieces.size();
-        const bool isGap = piece.kind == Kind::Same && isInside && piece.text.trimmed().isEmpty()
+        const bool isGap = piece.kind == PieceKind::Same && isInside && piece.text.trimmed().isEmpty()
             && !piece.text.contains(u'\n');
         if (!isGap) {
             all.add(piece.kind, piece.text);
             continue;
         }
-        all.add(Kind::Removed, piece.text);
-        all.add(Kind::Added, piece.text);
+        all.add(PieceKind::Removed, piece.text);
+        all.add(PieceKind::Added, piece.text);
     }
     return all.take();
 }
@@ -234,13 +234,13 @@ QList<TextPiece> wordDifference(const QString &before, const QString &after)
     QString removed;
     QString added;
     for (const Edit &edit : *edits) {
-        if (edit.kind == Kind::Removed) {
+        if (edit.kind == PieceKind::Removed) {
             removed += left.at(edit.index);
-        } else if (edit.kind == Kind::Added) {
+        } else if (edit.kind == PieceKind::Added) {
             added += right.at(edit.index);
         } else {
             addWords(std::exchange(removed, {}), std::exchange(added, {}), pieces);
-            pieces.add(Kind::Same, left.at(edit.index));
+            pieces.add(PieceKind::Same, left.at(edit.index));
         }
     }
     addWords(removed, added, pieces);

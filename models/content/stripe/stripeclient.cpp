@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int atOnce = 4;
+constexpr int requestsAtOnce = 4;
 constexpr qint64 largestAnswer = 1 << 20;
 
 // What goes wrong for one price goes wrong for all.
@@ -123,7 +123,7 @@ void StripeClient::letGo(QNetworkReply *reply)
 
 void StripeClient::askNext()
 {
-    while (!m_waiting.isEmpty() && m_replies.size() < atOnce)
+    while (!m_waiting.isEmpty() && m_replies.size() < requestsAtOnce)
         ask(m_waiting.takeFirst());
     if (!isRunning() && !m_ending) {
         m_ending = true;
@@ -213,7 +213,8 @@ Error StripeClient::errorOf(const QNetworkReply &reply, const Asked &asked, cons
         return makeError(Error::Kind::Invalid, tr("The answer is larger than any price of Stripe's."));
     if (!asked.tlsProblem.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError) {
         return makeError(Error::Kind::Connection,
-            tr("The secure connection to %1 failed, so that nothing was sent: its certificate is not trusted.").arg(m_base.host()),
+            tr("The secure connection to %1 failed, so that nothing was sent: its certificate is not trusted.")
+                .arg(m_base.host()),
             withoutKey(asked.tlsProblem.isEmpty() ? reply.errorString() : asked.tlsProblem));
     }
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -250,7 +251,8 @@ Error StripeClient::httpError(int status, const QNetworkReply &reply, const QByt
     case 404:
         return code == u"resource_missing"
             ? makeError(Error::Kind::Invalid,
-                  tr("Stripe has no such price. Test and live mode have different ones: is the key of the right mode?"), detail)
+                tr("Stripe has no such price. Test and live mode have different ones: is the key of the right mode?"),
+                detail)
             : makeError(Error::Kind::Invalid, tr("The address answers “not found”: is it Stripe's?"), detail);
     case 429: {
         const int wait = QString::fromLatin1(reply.rawHeader("Retry-After")).trimmed().toInt();
@@ -261,7 +263,8 @@ Error StripeClient::httpError(int status, const QNetworkReply &reply, const QByt
     }
     }
     if (status >= 500)
-        return makeError(Error::Kind::Connection, tr("Something went wrong at Stripe (%1); try again later.").arg(status), detail);
+        return makeError(
+            Error::Kind::Connection, tr("Something went wrong at Stripe (%1); try again later.").arg(status), detail);
     return makeError(Error::Kind::Invalid, tr("The server answered with the status %1.").arg(status), detail);
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TierStatementsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::TierStatements)
 };
 
@@ -57,11 +57,13 @@ Result<const Table *> subscriptionsOf(const Catalog &catalog)
 {
     const Table *table = catalog.table(subscriptionsTable);
     if (!table)
-        return notRecorded(Words::tr("This database has no table of subscriptions."));
+        return notRecorded(TierStatementsWords::tr("This database has no table of subscriptions."));
     if (tierOfSubscription(*table).isEmpty())
-        return notRecorded(Words::tr("Subscriptions do not say here which tier they are of, or your role may not read it."));
+        return notRecorded(TierStatementsWords::tr(
+            "Subscriptions do not say here which tier they are of, or your role may not read it."));
     if (activeCondition(*table).isEmpty())
-        return notRecorded(Words::tr("Subscriptions do not say here whether they are active, or your role may not read it."));
+        return notRecorded(TierStatementsWords::tr(
+            "Subscriptions do not say here whether they are active, or your role may not read it."));
     return table;
 }
 
@@ -142,9 +144,10 @@ QString subscribedJoin(const Table &subscriptions)
         if (readable(&subscriptions, name))
             order += u", s."_s + quotedIdentifier(name) + u" DESC NULLS LAST"_s;
     }
-    return u" LEFT JOIN (SELECT DISTINCT ON (s.\"user_id\") s.\"user_id\", %1 AS tier FROM %2 AS s WHERE %3 ORDER BY %4)"
-           " AS subscribed ON subscribed.\"user_id\" = u.\"user_id\""_s.arg(tierOfSubscription(subscriptions),
-        sourceOf(subscriptions), activeCondition(subscriptions), order);
+    return u" LEFT JOIN (SELECT DISTINCT ON (s.\"user_id\") s.\"user_id\", %1 AS tier FROM %2 AS s WHERE %3 ORDER BY "
+           u"%4)"
+           " AS subscribed ON subscribed.\"user_id\" = u.\"user_id\""_s.arg(
+               tierOfSubscription(subscriptions), sourceOf(subscriptions), activeCondition(subscriptions), order);
 }
 
 // Learners of the month with their tier and their use of each of the columns.
@@ -183,12 +186,13 @@ Result<void> isMeasured(const Catalog &catalog, const QString &column)
 {
     const Table *usage = catalog.table(usageTable);
     if (!usage)
-        return notRecorded(Words::tr("Who would have hit it is not recorded: this database has no usage by month."));
+        return notRecorded(
+            TierStatementsWords::tr("Who would have hit it is not recorded: this database has no usage by month."));
     const bool joined = subscriptionsOf(catalog).has_value() && readable(usage, u"user_id"_s)
         && readable(catalog.table(subscriptionsTable), u"user_id"_s);
     if (!readable(usage, u"period"_s) || tierOfLearner(*usage, joined).isEmpty()
         || measureOf(*usage, column).used.isEmpty())
-        return notRecorded(Words::tr("Who would have hit it is not recorded."));
+        return notRecorded(TierStatementsWords::tr("Who would have hit it is not recorded."));
     return {};
 }
 
@@ -215,9 +219,9 @@ Result<Statement> limitImpacts(const Catalog &catalog, const QList<LimitChange> 
                           parameter(change.tier)));
     }
     if (counts.isEmpty())
-        return notRecorded(Words::tr("Who would have hit it is not recorded."));
-    statement.sql = u"WITH learner AS MATERIALIZED ("_s + learners(catalog, *catalog.table(usageTable), columns) + u") "_s
-        + counts.join(u" UNION ALL "_s);
+        return notRecorded(TierStatementsWords::tr("Who would have hit it is not recorded."));
+    statement.sql = u"WITH learner AS MATERIALIZED ("_s + learners(catalog, *catalog.table(usageTable), columns)
+        + u") "_s + counts.join(u" UNION ALL "_s);
     return statement;
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int bulkMargin = 8;
 
 struct Piece {
     QString text;
@@ -58,7 +58,7 @@ void paintPieces(QPainter &painter, const QRect &cell, Qt::LayoutDirection direc
 {
     QRect rest = cell;
     for (const Piece &piece : pieces) {
-        if (rest.width() <= margin)
+        if (rest.width() <= bulkMargin)
             return;
         QFont font = bodyFont();
         font.setStrikeOut(piece.isStruck);
@@ -93,13 +93,14 @@ void BulkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!row || index.column() == BulkPreviewModel::Record)
         return;
     painter->save();
-    const QRect cell = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect cell = option.rect.adjusted(bulkMargin, 0, -bulkMargin, 0);
     const QString words = index.data().toString();
     if (index.column() == BulkPreviewModel::After && !row->problem.isEmpty())
         paintPieces(*painter, cell, option.direction,
             { { u"✕ "_s + words, Theme::instance().colours().problem, {}, false, false, false } });
     else
-        paintPieces(*painter, cell, option.direction, piecesOf(*row, index.column() == BulkPreviewModel::Before, words));
+        paintPieces(
+            *painter, cell, option.direction, piecesOf(*row, index.column() == BulkPreviewModel::Before, words));
     painter->restore();
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restOfTyping = 120; // ms
+constexpr int bulkEditDialogRestOfTyping = 120; // ms
 
 QString counted(qint64 count)
 {
@@ -159,7 +159,7 @@ QWidget *BulkEditDialog::makeButtons()
 void BulkEditDialog::connectParts()
 {
     connect(m_form, &BulkEditForm::edited, this,
-        [this](bool typing) { m_planner->setEdit(m_form->edit(), typing ? restOfTyping : 0); });
+        [this](bool typing) { m_planner->setEdit(m_form->edit(), typing ? bulkEditDialogRestOfTyping : 0); });
     connect(m_form, &BulkEditForm::escaped, this, &BulkEditDialog::reject);
     connect(m_planner, &BulkPlanner::changed, this, &BulkEditDialog::showPlan);
     connect(&m_preview->rows(), &BulkPreviewModel::ticksChanged, this, &BulkEditDialog::showSummary);
@@ -207,7 +207,9 @@ void BulkEditDialog::showSummary()
         words = m_planner->error().kind == Error::Kind::Usage ? m_planner->error().message : tr("Nothing to show.");
         break;
     case BulkPlanner::State::Ready:
-        QStringList parts { tr("%1 of %2 change", "records, in a bulk edit").arg(counted(ticked), counted(plan.records)) };
+        QStringList parts {
+            tr("%1 of %2 change", "records, in a bulk edit").arg(counted(ticked), counted(plan.records))
+        };
         if (plan.refused > 0)
             parts += tr("%1 refused", "records, in a bulk edit").arg(counted(plan.refused));
         if (plan.changes > ticked)

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int indent = 23; // under the words of a check box
-enum Column { RecordColumn, ProblemColumn, ReasonColumn, ActorColumn, WhenColumn, ColumnCount };
+enum DismissalColumn { RecordColumn, ProblemColumn, ReasonColumn, ActorColumn, WhenColumn, ColumnCount };
 
 } // namespace
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int pageMargin = 14;
 
 // How many parts there are belongs to it: widths of two say nothing about three.
 QString splitterKey(const QString &id, const QSplitter &splitter)
@@ -78,7 +78,7 @@ QWidget *ContentPage::makeListSide()
     auto *side = new QWidget(m_splitter.get());
     side->setMinimumWidth(320);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(margin, 12, margin, margin);
+    column->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     column->setSpacing(8);
     column->addWidget(makeTitleRow(side));
     m_filters = new FilterBar(table(), side);
@@ -138,11 +138,12 @@ void ContentPage::connectParts()
 
 void ContentPage::connectNavigator()
 {
-    connect(m_navigator, &RecordNavigator::branchChosen, this, [this](const QList<ColumnFilter> &filters, const QString &words) {
-        settle();
-        m_filters->setExtraFilter({}, {});
-        m_filters->setBranch(filters, words);
-    });
+    connect(m_navigator, &RecordNavigator::branchChosen, this,
+        [this](const QList<ColumnFilter> &filters, const QString &words) {
+            settle();
+            m_filters->setExtraFilter({}, {});
+            m_filters->setBranch(filters, words);
+        });
     connect(m_navigator, &RecordNavigator::recordChosen, this, &ContentPage::showRecord);
     connect(m_filters, &FilterBar::branchCleared, m_navigator, &RecordNavigator::clear);
     connect(m_filters, &FilterBar::filtersApplied, m_navigator,
@@ -179,7 +180,8 @@ QString ContentPage::rowWords() const
     const QString all = QLocale().toString(rows);
     return table().rowsMatchingExact()
         ? tr("%1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(matching), all)
-        : tr("more than %1 of %2", "rows that fit the filters, of all").arg(QLocale().toString(ContentTable::countCap), all);
+        : tr("more than %1 of %2", "rows that fit the filters, of all")
+              .arg(QLocale().toString(ContentTable::countCap), all);
 }
 
 ProblemTally &ContentPage::tally() const

@@ -14,8 +14,8 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int popupWidth = 320;
-constexpr int margin = 12;
+constexpr int dismissPopupWidth = 320;
+constexpr int dismissPopupMargin = 12;
 }
 
 DismissPopup::DismissPopup(const QString &problem, QWidget *parent)
@@ -27,9 +27,9 @@ DismissPopup::DismissPopup(const QString &problem, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setSurface(this, Surface::Panel);
-    setFixedWidth(popupWidth);
+    setFixedWidth(dismissPopupWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(dismissPopupMargin, dismissPopupMargin, dismissPopupMargin, dismissPopupMargin);
     column->setSpacing(8);
     auto *words = new QLabel(problem, this);
     words->setTextFormat(Qt::PlainText);

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 using Fate = DuplicatePlan::Fate;
 
 namespace {
-constexpr int restOfTyping = 150; // ms
-constexpr int longestShown = 120;
+constexpr int duplicateDialogRestOfTyping = 150; // ms
+constexpr int duplicateDialogLongestShown = 120;
 }
 
 DuplicateDialog::DuplicateDialog(Workspace &workspace, ContentTable &table, const RecordKey &record, QWidget *parent)
@@ -40,7 +40,7 @@ DuplicateDialog::DuplicateDialog(Workspace &workspace, ContentTable &table, cons
     setWindowTitle(tr("Duplicate"));
     resize(700, 560);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(restOfTyping);
+    m_rest->setInterval(duplicateDialogRestOfTyping);
     connect(m_rest, &QTimer::timeout, this, [this] { askForIds(m_id->text()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -161,7 +161,7 @@ void DuplicateDialog::showFields(Fate fate, const QString &title)
         group = group ? group : addGroup(title);
         QString words = field.reason;
         if (fate == Fate::Copied)
-            words = valueWords(field.value, m_table.table()->column(field.column)->kind, longestShown);
+            words = valueWords(field.value, m_table.table()->column(field.column)->kind, duplicateDialogLongestShown);
         addRow(group, m_table.description().label(field.column), words);
     }
     if (group)

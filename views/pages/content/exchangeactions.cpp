@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ExchangeActionsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ExchangeActions)
 };
 
@@ -29,9 +29,9 @@ void open(TablePage &page)
 QList<PageAction> exchangeActions()
 {
     return {
-        { u"import"_s, Words::tr("Import…", "action: rows from a file"), u"import"_s,
+        { u"import"_s, ExchangeActionsWords::tr("Import…", "action: rows from a file"), u"import"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), PageAction::Needs::Writing, &open<ImportDialog> },
-        { u"export"_s, Words::tr("Export…", "action: rows into a file"), u"export"_s,
+        { u"export"_s, ExchangeActionsWords::tr("Export…", "action: rows into a file"), u"export"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), PageAction::Needs::Table, &open<ExportDialog> },
     };
 }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingDelay = 120; // ms; the journal has a keystroke within 300
+constexpr int formFieldTypingDelay = 120; // ms; the journal has a keystroke within 300
 constexpr int longestWas = 60;
 
 FieldDescription described(const ContentTable &table, const QString &column)
@@ -59,7 +59,7 @@ FormField::FormField(ContentTable &table, ChangeSet &changes, const Column &colu
     m_layout->setSpacing(2);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all units of the grid are as wide as the others
     m_delay->setSingleShot(true);
-    m_delay->setInterval(typingDelay);
+    m_delay->setInterval(formFieldTypingDelay);
     makeHeader();
     m_layout->addWidget(m_editor);
     makeNotes();
@@ -240,11 +240,13 @@ void FormField::showValue(const Look &look, Source source)
 void FormField::showNotes(const Look &look)
 {
     const StagedRecord *staged = look.staged;
-    const bool changed = staged && staged->operation == StagedRecord::Operation::Update && staged->staged.contains(column());
+    const bool changed =
+        staged && staged->operation == StagedRecord::Operation::Update && staged->staged.contains(column());
     m_wasRow->setVisible(changed);
     if (changed) {
         const Value was = staged->base.values.value(column());
-        m_was->setText(tr("was %1", "below a changed field").arg(fieldWords(was, m_column, &m_description, longestWas)));
+        m_was->setText(
+            tr("was %1", "below a changed field").arg(fieldWords(was, m_column, &m_description, longestWas)));
         m_was->setToolTip(firstLine(was.value_or(notSetWord()), 1000));
     }
     m_conflictRow->setVisible(staged && staged->theirs.contains(column()));

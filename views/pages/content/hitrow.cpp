@@ -11,8 +11,8 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int heightOfRow = 26;
-constexpr int padding = 6;
+constexpr int hitRowHeightOfRow = 26;
+constexpr int hitRowPadding = 6;
 constexpr int widestLabel = 130;
 }
 
@@ -41,12 +41,12 @@ void HitRow::say(const Excerpt &excerpt, int number, int count, bool isCurrent)
 
 QSize HitRow::sizeHint() const
 {
-    return { 260, heightOfRow };
+    return { 260, hitRowHeightOfRow };
 }
 
 QSize HitRow::minimumSizeHint() const
 {
-    return { 160, heightOfRow };
+    return { 160, hitRowHeightOfRow };
 }
 
 void HitRow::paintEvent(QPaintEvent *)
@@ -62,18 +62,18 @@ void HitRow::paintEvent(QPaintEvent *)
         StylePainter::focusRing(painter, rect(), StylePainter::radius);
     const QFontMetrics small(badgeFont());
     const int labelWidth = qMin(qMin(widestLabel, width() / 3), small.horizontalAdvance(m_label) + 2);
-    const int placeWidth = m_place.isEmpty() ? 0 : small.horizontalAdvance(m_place) + padding;
-    int left = padding;
+    const int placeWidth = m_place.isEmpty() ? 0 : small.horizontalAdvance(m_place) + hitRowPadding;
+    int left = hitRowPadding;
     const auto next = [&](int wide) {
         const QRect area = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
-        left += wide + padding;
+        left += wide + hitRowPadding;
         return area;
     };
     painter.setFont(badgeFont());
     painter.setPen(colours.dim);
     painter.drawText(next(labelWidth), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
         small.elidedText(m_label, Qt::ElideRight, labelWidth));
-    paintExcerpt(painter, next(width() - labelWidth - placeWidth - 4 * padding));
+    paintExcerpt(painter, next(width() - labelWidth - placeWidth - 4 * hitRowPadding));
     if (placeWidth > 0) {
         painter.setFont(badgeFont());
         painter.setPen(colours.dim);

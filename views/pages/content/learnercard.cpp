@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 420;
+constexpr int learnerCardWidest = 420;
 constexpr int cardRadius = 14;
 constexpr int longestTitle = 200;
 constexpr int longestText = 2000;
@@ -57,7 +57,7 @@ LearnerCard::LearnerCard(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(16);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(widest);
+    middle->setMaximumWidth(learnerCardWidest);
     middle->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
     outer->addStretch(1);
@@ -152,7 +152,8 @@ void LearnerCard::showChips(const FieldValues &scenario)
     static const QStringList grades { u"beginner"_s, u"intermediate"_s, u"advanced"_s };
     const QString difficulty = scenario.value(u"difficulty"_s).value_or(QString());
     const qsizetype grade = grades.indexOf(difficulty);
-    const QString dots = grade < 0 ? QString() : QString(u"●"_s.repeated(grade + 1) + u"○"_s.repeated(2 - grade) + u"  "_s);
+    const QString dots =
+        grade < 0 ? QString() : QString(u"●"_s.repeated(grade + 1) + u"○"_s.repeated(2 - grade) + u"  "_s);
     m_difficulty->setText(difficulty.isEmpty() ? QString() : QString(dots + labelWord(difficulty)));
 }
 
@@ -199,7 +200,8 @@ void LearnerCard::showPersona(const FieldValues &scenario)
     say(m_role, personaText(scenario, u"title"_s));
     say(m_setting, personaText(scenario, u"setting"_s));
     const QString opening = openingLine(scenario, speaker);
-    say(m_opening, opening.isEmpty() ? tr("The first words are not written yet.", "preview of a conversation") : opening);
+    say(m_opening,
+        opening.isEmpty() ? tr("The first words are not written yet.", "preview of a conversation") : opening);
 }
 
 void LearnerCard::showScenario(const FieldValues &scenario)

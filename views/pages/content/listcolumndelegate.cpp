@@ -12,8 +12,8 @@ namespace Kaiwa {
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int rowHeight = 28;
+constexpr int listColumnMargin = 10;
+constexpr int listColumnRowHeight = 28;
 
 bool isFigure(const QModelIndex &index)
 {
@@ -28,7 +28,7 @@ void ListColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     CellPainter::paintBack(*painter, option, index);
     const QString words = index.data(Qt::DisplayRole).toString();
-    const QRect area = option.rect.adjusted(margin, 0, -margin, -1);
+    const QRect area = option.rect.adjusted(listColumnMargin, 0, -listColumnMargin, -1);
     const QVariant severity = index.data(ProblemSeverityRole);
     if (!words.isEmpty() && severity.isValid()) {
         QRect badge(QPoint(0, 0), StylePainter::badgeSize(words));
@@ -48,7 +48,8 @@ void ListColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(deleted || index.data(RawRole).isNull() ? colours.dim : colours.text);
         const Qt::Alignment side = isFigure(index) ? Qt::AlignTrailing : Qt::AlignLeading;
         painter->drawText(area,
-            int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+            int(QStyle::visualAlignment(option.direction, side)) | Qt::AlignAbsolute | Qt::AlignVCenter
+                | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width()));
     }
     painter->restore();
@@ -60,7 +61,7 @@ QSize ListColumnDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const QString words = index.data(Qt::DisplayRole).toString();
     const int width = index.data(ProblemSeverityRole).isValid() ? StylePainter::badgeSize(words).width()
                                                                 : QFontMetrics(numberFont()).horizontalAdvance(words);
-    return { width + 2 * margin, rowHeight };
+    return { width + 2 * listColumnMargin, listColumnRowHeight };
 }
 
 } // namespace Kaiwa

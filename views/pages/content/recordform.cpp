@@ -24,7 +24,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int margin = 16;
+constexpr int recordFormMargin = 16;
 constexpr int groupSpacing = 20;
 }
 
@@ -43,7 +43,7 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
     setSurface(m_content, Surface::Panel);
     setSurface(viewport(), Surface::Panel);
     auto *outer = new QVBoxLayout(m_content);
-    outer->setContentsMargins(margin, 0, margin, margin);
+    outer->setContentsMargins(recordFormMargin, 0, recordFormMargin, recordFormMargin);
     m_nothing = new MessagePanel(u"form.message"_s, m_content);
     outer->addWidget(m_nothing, 1);
     m_body = new QWidget(m_content);
@@ -61,11 +61,12 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
             refresh(FormField::Source::Person);
     });
     connect(&table, &ContentTable::windowChanged, this, [this] { refresh(FormField::Source::Arrival); });
-    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_table.rowOf(m_key);
-        if (row >= first.row() && row <= last.row())
-            refresh(FormField::Source::Arrival);
-    });
+    connect(table.model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const int row = m_table.rowOf(m_key);
+            if (row >= first.row() && row <= last.row())
+                refresh(FormField::Source::Arrival);
+        });
     rebuild();
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int heightOfRow = 28;
+constexpr int recordListHeightOfRow = 28;
 constexpr int nearEnd = 150; // rows before an end of the window at which more are asked for
 
 } // namespace
@@ -48,8 +48,8 @@ RecordList::RecordList(Workspace &workspace, ContentTable &table, const QString 
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false); // Tab leads into the form
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(heightOfRow);
-    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    verticalHeader()->setMinimumSectionSize(recordListHeightOfRow);
+    verticalHeader()->setDefaultSectionSize(recordListHeightOfRow);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     prepareHeader();
     setModel(m_order);

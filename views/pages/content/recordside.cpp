@@ -21,7 +21,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int margin = 16;
+constexpr int recordSideMargin = 16;
 constexpr int longestName = 120;
 }
 
@@ -59,11 +59,12 @@ RecordSide::RecordSide(Workspace &workspace, ContentTable &table, const ContentP
     });
     connect(&table, &ContentTable::windowChanged, m_hits, &SearchHits::refresh);
     connect(&table, &ContentTable::windowChanged, this, &RecordSide::showName);
-    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_table.rowOf(m_key);
-        if (row >= first.row() && row <= last.row())
-            showName();
-    });
+    connect(table.model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            const int row = m_table.rowOf(m_key);
+            if (row >= first.row() && row <= last.row())
+                showName();
+        });
     showName();
 }
 
@@ -76,7 +77,7 @@ void RecordSide::makeHeader()
 {
     m_header = new QWidget(this);
     auto *column = new QVBoxLayout(m_header);
-    column->setContentsMargins(margin, margin - 4, margin, 8);
+    column->setContentsMargins(recordSideMargin, recordSideMargin - 4, recordSideMargin, 8);
     column->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

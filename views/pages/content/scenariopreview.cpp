@@ -25,8 +25,8 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int margin = 16;
-constexpr qsizetype longestShown = 200'000; // all of it is copied
+constexpr int scenarioPreviewMargin = 16;
+constexpr qsizetype scenarioPreviewLongestShown = 200'000; // all of it is copied
 }
 
 ScenarioPreview::ScenarioPreview(Workspace &workspace, ContentTable &table, QWidget *parent)
@@ -73,7 +73,7 @@ QWidget *ScenarioPreview::makeControls()
 {
     auto *controls = new QWidget(this);
     auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins(margin, 0, margin, 12);
+    row->setContentsMargins(scenarioPreviewMargin, 0, scenarioPreviewMargin, 12);
     row->setSpacing(8);
     m_learner = makeButton(tr("Learner", "tab: a scenario as learners see it"), u"preview.learner"_s, true);
     m_learner->setAccessibleName(tr("As a learner sees it"));
@@ -108,7 +108,7 @@ QWidget *ScenarioPreview::makeTutorView()
 {
     auto *view = new QWidget(m_views);
     auto *column = new QVBoxLayout(view);
-    column->setContentsMargins(margin, 0, margin, margin);
+    column->setContentsMargins(scenarioPreviewMargin, 0, scenarioPreviewMargin, scenarioPreviewMargin);
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
     m_length = new QLabel(view);
@@ -161,7 +161,7 @@ void ScenarioPreview::refresh()
         m_rightToLeft->setChecked(scenario.value(u"title"_s).value_or(QString()).isRightToLeft());
     showDirection();
     const QString prompt = tutorPrompt(scenario);
-    const QString shown = prompt.left(longestShown);
+    const QString shown = prompt.left(scenarioPreviewLongestShown);
     if (m_prompt->toPlainText() != shown)
         m_prompt->setPlainText(shown);
     m_prompt->setPlaceholderText(tr("Instructions, context, objectives and outcome will stand here."));

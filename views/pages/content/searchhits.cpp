@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int searchHitsMargin = 16;
 
 // The fields that are searched, in the order of the form.
 QStringList searchedInOrder(const EntityDescription &entity)
@@ -47,7 +47,7 @@ SearchHits::SearchHits(ContentTable &table, QWidget *parent)
 {
     setObjectName(u"hits"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin - 6, 0, margin - 6, 8);
+    column->setContentsMargins(searchHitsMargin - 6, 0, searchHitsMargin - 6, 8);
     column->setSpacing(0);
     makeHeader(column);
     m_list = new QWidget(this);
@@ -69,10 +69,12 @@ void SearchHits::makeHeader(QVBoxLayout *column)
     setInk(m_count, Ink::Dim);
     row->addWidget(m_count, 1);
     row->addWidget(makeStep(u"chevron-up"_s, u"hits.previous"_s,
-        tr("Previous hit (%1)", "%1: a shortcut").arg(QKeySequence(QKeySequence::FindPrevious).toString(QKeySequence::NativeText)),
+        tr("Previous hit (%1)", "%1: a shortcut")
+            .arg(QKeySequence(QKeySequence::FindPrevious).toString(QKeySequence::NativeText)),
         &SearchHits::previous));
     row->addWidget(makeStep(u"chevron-down"_s, u"hits.next"_s,
-        tr("Next hit (%1)", "%1: a shortcut").arg(QKeySequence(QKeySequence::FindNext).toString(QKeySequence::NativeText)),
+        tr("Next hit (%1)", "%1: a shortcut")
+            .arg(QKeySequence(QKeySequence::FindNext).toString(QKeySequence::NativeText)),
         &SearchHits::next));
     column->addLayout(row);
 }
@@ -142,7 +144,8 @@ void SearchHits::makeRows()
         auto *row = new HitRow(column, m_table.model()->headerData(section, Qt::Horizontal).toString(), m_list);
         connect(row, &QAbstractButton::clicked, this, [this, column] {
             for (int i = 0; i < m_hits.size(); ++i) {
-                if (m_hits[i].column == column && (m_current < 0 || m_hits[m_current].column != column || i == m_current))
+                if (m_hits[i].column == column
+                    && (m_current < 0 || m_hits[m_current].column != column || i == m_current))
                     return go(i);
             }
         });
@@ -161,8 +164,9 @@ void SearchHits::showHits()
 {
     setVisible(!m_hits.isEmpty());
     const int count = int(m_hits.size());
-    m_count->setText(m_current < 0 ? tr("Found %n times", "hits of a search in a record", count)
-                                   : tr("%1 of %n hits", "which of the hits of a search in a record", count).arg(m_current + 1));
+    m_count->setText(m_current < 0
+            ? tr("Found %n times", "hits of a search in a record", count)
+            : tr("%1 of %n hits", "which of the hits of a search in a record", count).arg(m_current + 1));
     for (HitRow *row : std::as_const(m_rows)) {
         int shown = -1;
         int number = 0; // of the shown one among those of its field

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int tiersPageMargin = 14;
 const QString tiersTable = u"tiers"_s;
-const QString splitterKey = u"pages/tiers/splitter"_s;
+const QString tiersPageSplitterKey = u"pages/tiers/splitter"_s;
 
 // Everything that is described is shown here, and is what "what is shown" means to an export.
 EntityDescription describeShown(const Catalog &catalog)
@@ -61,7 +61,7 @@ TiersPage::TiersPage(Workspace &workspace, const ContentPageParts &parts, QWidge
     m_body->addWidget(m_side);
     m_body->setStretchFactor(0, 1);
     m_body->setChildrenCollapsible(false);
-    if (!m_body->restoreState(QSettings().value(splitterKey).toByteArray()))
+    if (!m_body->restoreState(QSettings().value(tiersPageSplitterKey).toByteArray()))
         m_body->setSizes({ 640, 400 });
     m_side->hide(); // whatever was kept: it is opened when it is asked for
     connectParts();
@@ -72,7 +72,7 @@ TiersPage::~TiersPage()
 {
     settle();
     if (!m_side->isHidden())
-        QSettings().setValue(splitterKey, m_body->saveState());
+        QSettings().setValue(tiersPageSplitterKey, m_body->saveState());
 }
 
 // --- Widgets
@@ -80,11 +80,14 @@ TiersPage::~TiersPage()
 void TiersPage::makeActions()
 {
     recordActions().duplicate->setText(tr("Duplicate", "action: a copy of the chosen tier beside it"));
-    recordActions().deactivate->setText(tr("Take off sale", "action: nobody can subscribe to the chosen tier any more"));
+    recordActions().deactivate->setText(
+        tr("Take off sale", "action: nobody can subscribe to the chosen tier any more"));
     m_unlimitedAction = makeAction(u"unlimited"_s,
-        tr("What means “unlimited”…", "action: opens a dialog that says which values stand for no limit"), u"settings"_s);
-    m_stripeAction = makeAction(
-        u"stripe"_s, tr("Stripe prices…", "action: opens a dialog that compares them; Stripe is the payment provider"), u"revenue"_s);
+        tr("What means “unlimited”…", "action: opens a dialog that says which values stand for no limit"),
+        u"settings"_s);
+    m_stripeAction = makeAction(u"stripe"_s,
+        tr("Stripe prices…", "action: opens a dialog that compares them; Stripe is the payment provider"),
+        u"revenue"_s);
     connect(m_unlimitedAction, &QAction::triggered, this, &TiersPage::setUnlimited);
     connect(m_stripeAction, &QAction::triggered, this, &TiersPage::compareWithStripe);
     for (const RecordPanelPart &part : parts().tabs)
@@ -108,10 +111,10 @@ QWidget *TiersPage::makeColumns()
 {
     auto *side = new QWidget(m_body.get());
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(margin, 12, margin, 8);
+    column->setContentsMargins(tiersPageMargin, 12, tiersPageMargin, 8);
     column->setSpacing(8);
-    column->addWidget(makeTitleRow(
-        side, QList<QAction *> { m_stripeAction } + m_sideActions, m_sideActions + QList<QAction *> { m_unlimitedAction }));
+    column->addWidget(makeTitleRow(side, QList<QAction *> { m_stripeAction } + m_sideActions,
+        m_sideActions + QList<QAction *> { m_unlimitedAction }));
     column->addLayout(makeHints(side));
     column->addWidget(makeStack(side, makeMatrix(side)), 1);
     return side;
@@ -128,7 +131,8 @@ QWidget *TiersPage::makeMatrix(QWidget *parent)
     m_view->addActions({ actions.add, actions.duplicate, actions.deactivate, actions.remove });
     m_view->addActions(m_sideActions);
     m_view->addAction(m_unlimitedAction);
-    m_view->cells()->setImpactWords([this](const RecordKey &key, const QString &name) { return m_words->impact(key, name); });
+    m_view->cells()->setImpactWords(
+        [this](const RecordKey &key, const QString &name) { return m_words->impact(key, name); });
     m_notes = new CellNotes(records);
     column->addWidget(m_view, 1);
     column->addWidget(m_notes);
@@ -204,7 +208,8 @@ RecordKey TiersPage::currentKey() const
 TablePage::Notice TiersPage::emptyNotice()
 {
     Notice notice = TablePage::emptyNotice();
-    notice.text = tr("Here stand the tiers side by side, with their prices, limits and features.", "while there are none");
+    notice.text =
+        tr("Here stand the tiers side by side, with their prices, limits and features.", "while there are none");
     return notice;
 }
 

@@ -13,7 +13,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int restBeforeAsking = 400; // ms
+constexpr int usedByRestBeforeAsking = 400; // ms
 constexpr int mostExamples = 2;
 }
 
@@ -53,7 +53,7 @@ void UsedBy::showRecord(const RecordKey &key)
         return;
     m_state->setText(tr("Counting…"));
     m_state->show();
-    m_reader->ask({ key }, restBeforeAsking);
+    m_reader->ask({ key }, usedByRestBeforeAsking);
 }
 
 void UsedBy::clearRows()

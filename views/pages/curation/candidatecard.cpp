@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int candidateCardPadding = 12;
 constexpr int keyBox = 22;
 
 QFont boldFont()
@@ -67,7 +67,7 @@ void CandidateCard::paintEvent(QPaintEvent *)
     if (hasFocus())
         StylePainter::focusRing(painter, rect(), StylePainter::cardRadius);
     const auto visual = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const QRect key(padding, (height() - keyBox) / 2, keyBox, keyBox);
+    const QRect key(candidateCardPadding, (height() - keyBox) / 2, keyBox, keyBox);
     StylePainter::roundedBox(painter, visual(key), 4, colours.window, colours.line);
     painter.setFont(badgeFont());
     painter.setPen(colours.dim);
@@ -75,25 +75,26 @@ void CandidateCard::paintEvent(QPaintEvent *)
     painter.setFont(boldFont());
     painter.setPen(colours.text);
     const int scoreWidth = QFontMetrics(boldFont()).horizontalAdvance(u"0.00"_s) + 4;
-    const QRect score(width() - padding - scoreWidth, 0, scoreWidth, height());
+    const QRect score(width() - candidateCardPadding - scoreWidth, 0, scoreWidth, height());
     painter.drawText(visual(score), int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextSingleLine, m_words.score);
-    const int left = key.right() + padding;
-    const int room = score.left() - padding - left;
+    const int left = key.right() + candidateCardPadding;
+    const int room = score.left() - candidateCardPadding - left;
     const QFontMetrics plain(bodyFont());
     const int factsWidth = plain.horizontalAdvance(m_words.facts) + 2;
     const bool hasFacts = factsWidth < room / 2;
     if (hasFacts) {
         painter.setFont(bodyFont());
         painter.setPen(colours.dim);
-        painter.drawText(visual(QRect(score.left() - padding - factsWidth, 0, factsWidth, height())),
+        painter.drawText(visual(QRect(score.left() - candidateCardPadding - factsWidth, 0, factsWidth, height())),
             int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextSingleLine, m_words.facts);
     }
-    const int wide = hasFacts ? room - factsWidth - padding : room;
+    const int wide = hasFacts ? room - factsWidth - candidateCardPadding : room;
     const int line = plain.height();
     const int top = (height() - 2 * line) / 2;
     painter.setFont(boldFont());
     painter.setPen(colours.text);
-    painter.drawText(visual(QRect(left, top, wide, line)), int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(visual(QRect(left, top, wide, line)),
+        int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
         QFontMetrics(boldFont()).elidedText(m_words.title, Qt::ElideMiddle, wide));
     painter.setFont(bodyFont());
     painter.setPen(colours.dim);

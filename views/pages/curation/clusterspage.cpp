@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum GroupColumn { StaysAt, FeaturesAt, FindingsAt };
-constexpr int restBeforeAsking = 250; // ms
+constexpr int clustersPageRestBeforeAsking = 250; // ms
 
 bool isOfLanguage(const FeatureCluster &cluster, const std::optional<QString> &language)
 {
@@ -80,7 +80,7 @@ ClustersPage::ClustersPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_message);
     column->addWidget(m_stack, 1);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeAsking);
+    m_rest.setInterval(clustersPageRestBeforeAsking);
     connect(&m_rest, &QTimer::timeout, this, &ClustersPage::ask);
     connect(&m_tables, &LabelWatch::changed, this, [this] { m_rest.start(); });
     connect(&workspace.session(), &Session::catalogChanged, this, &ClustersPage::showState);
@@ -117,10 +117,12 @@ QWidget *ClustersPage::makeTitleRow()
     m_language->setObjectName(u"clusters.language"_s);
     m_language->setAccessibleName(tr("Language of the groups"));
     connect(m_language, &LanguageBox::languageChanged, this, &ClustersPage::showGroups);
-    m_paraphrases = new QPushButton(tr("Other words too", "filter: also features that say the same in other words"), bar);
+    m_paraphrases =
+        new QPushButton(tr("Other words too", "filter: also features that say the same in other words"), bar);
     m_paraphrases->setObjectName(u"clusters.paraphrases"_s);
     m_paraphrases->setAccessibleName(m_paraphrases->text());
-    m_paraphrases->setToolTip(tr("Also machine-made features that are no other spelling of a curated one but say much the same"));
+    m_paraphrases->setToolTip(
+        tr("Also machine-made features that are no other spelling of a curated one but say much the same"));
     m_paraphrases->setCheckable(true);
     m_paraphrases->setChecked(true);
     setButtonRole(m_paraphrases, ButtonRole::Chip);
@@ -177,7 +179,8 @@ QWidget *ClustersPage::makeMembers()
     m_said->setObjectName(u"clusters.said"_s);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
-    m_survivor = new QPushButton(tr("Let this one stay", "button: the current feature becomes the one that the others go into"), body);
+    m_survivor = new QPushButton(
+        tr("Let this one stay", "button: the current feature becomes the one that the others go into"), body);
     m_survivor->setObjectName(u"clusters.survivor"_s);
     m_survivor->setAccessibleName(m_survivor->text());
     m_merge = new QPushButton(body);
@@ -280,7 +283,8 @@ void ClustersPage::showChoice()
     const QString survivor = m_members->survivor();
     const QString current = m_members->idAt(m_membersView->currentIndex().row());
     const QString why = whyNotWritable(m_workspace.catalog(), m_workspace.catalog().table(featuresTable));
-    m_heading->setText(survivor.isEmpty() ? QString() : tr("%n feature(s) that may be one", nullptr, m_members->rowCount()));
+    m_heading->setText(
+        survivor.isEmpty() ? QString() : tr("%n feature(s) that may be one", nullptr, m_members->rowCount()));
     m_merge->setText(ticked.isEmpty() ? tr("Merge", "button: the ticked features into another one")
                                       : tr("Merge %n into the one that stays", "button: features", int(ticked.size())));
     m_merge->setAccessibleName(m_merge->text());
@@ -299,16 +303,18 @@ void ClustersPage::showState()
     if (!missing.isEmpty())
         return m_message->say(missing, tr("Near-duplicates are found among features and their aliases."));
     if (m_error)
-        return m_message->say(tr("The groups could not be found"), m_error->message, tr("Try again", "button below an error"),
-            m_error->detail);
+        return m_message->say(tr("The groups could not be found"), m_error->message,
+            tr("Try again", "button below an error"), m_error->detail);
     if (!m_isKnown)
         return m_message->say({}, tr("Looking for near-duplicates…"));
     if (m_clusters.isEmpty())
         return m_message->say(tr("No near-duplicates"),
-            tr("Features whose labels are the same but for case, separators, order or script, and machine-made ones that say what "
+            tr("Features whose labels are the same but for case, separators, order or script, and machine-made ones "
+               "that say what "
                "a curated one says, would stand here in groups, to be merged."));
     if (m_shown.isEmpty())
-        return m_message->say(tr("None in this language"), tr("Other languages have %n group(s).", nullptr, int(m_clusters.size())));
+        return m_message->say(
+            tr("None in this language"), tr("Other languages have %n group(s).", nullptr, int(m_clusters.size())));
     m_stack->setCurrentIndex(0);
 }
 

@@ -23,11 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int coveragePageIdRole = Qt::UserRole;
 
 QString percentWords(double share)
 {
-    return CoveragePage::tr("%1 %", "a share").arg(QLocale().toString(share * 100, 'f', share > 0 && share < 0.0995 ? 1 : 0));
+    return CoveragePage::tr("%1 %", "a share")
+        .arg(QLocale().toString(share * 100, 'f', share > 0 && share < 0.0995 ? 1 : 0));
 }
 
 QString numberWords(double value)
@@ -37,7 +38,8 @@ QString numberWords(double value)
 
 QString ofWords(qint64 part, qint64 whole)
 {
-    return CoveragePage::tr("%1 of %2 findings", "rows behind a share").arg(QLocale().toString(part), QLocale().toString(whole));
+    return CoveragePage::tr("%1 of %2 findings", "rows behind a share")
+        .arg(QLocale().toString(part), QLocale().toString(whole));
 }
 
 } // namespace
@@ -130,15 +132,19 @@ QWidget *CoveragePage::makeCharts()
     const QString weeks = tr("Week of", "heading: Mondays");
     const QString rows = tr("Findings", "heading: how many are behind a value");
     m_curated = new TrendChart(u"curated"_s, TrendChart::Kind::Line,
-        { tr("On curated features", "chart"), tr("Share of the findings of a week, folded features read as their survivors"), weeks, rows,
+        { tr("On curated features", "chart"),
+            tr("Share of the findings of a week, folded features read as their survivors"), weeks, rows,
             &percentWords },
         charts);
     m_ambiguous = new TrendChart(u"ambiguous"_s, TrendChart::Kind::Line,
-        { tr("On ambiguous features", "chart"), tr("Share of the findings of a week whose feature has an alias that leads to another one too"),
-            weeks, rows, &percentWords },
+        { tr("On ambiguous features", "chart"),
+            tr("Share of the findings of a week whose feature has an alias that leads to another one too"), weeks, rows,
+            &percentWords },
         charts);
     m_made = new TrendChart(u"made"_s, TrendChart::Kind::Bars,
-        { tr("New machine-made features", "chart"), tr("For each 1,000 findings of the week"), weeks, rows, &numberWords }, charts);
+        { tr("New machine-made features", "chart"), tr("For each 1,000 findings of the week"), weeks, rows,
+            &numberWords },
+        charts);
     grid->addWidget(m_curated, 0, 0);
     grid->addWidget(m_ambiguous, 0, 1);
     grid->addWidget(m_made, 1, 0);
@@ -167,7 +173,7 @@ QWidget *CoveragePage::makeOldest()
     m_oldest->setUniformItemSizes(true);
     m_oldest->setSpacing(3);
     connect(m_oldest, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT openRecordRequested(featuresTable, { item->data(idRole).toString() });
+        Q_EMIT openRecordRequested(featuresTable, { item->data(coveragePageIdRole).toString() });
     });
     column->addWidget(title);
     column->addWidget(unit);
@@ -224,8 +230,9 @@ void CoveragePage::take(const Result<Coverage> &coverage)
         showFigures(*coverage);
         showCharts(*coverage);
         showOldest(*coverage);
-        m_asOf->setText(tr("as of %1 · %2 s", "when it was read, how long it took")
-                            .arg(ReadingZone::instance().timeText(coverage->asOf), QLocale().toString(coverage->seconds, 'f', 1)));
+        m_asOf->setText(
+            tr("as of %1 · %2 s", "when it was read, how long it took")
+                .arg(ReadingZone::instance().timeText(coverage->asOf), QLocale().toString(coverage->seconds, 'f', 1)));
     }
     Q_EMIT loadingChanged();
 }
@@ -233,17 +240,24 @@ void CoveragePage::take(const Result<Coverage> &coverage)
 void CoveragePage::showFigures(const Coverage &coverage)
 {
     const Coverage::Week &days = coverage.lastDays;
-    const auto words = [](const std::optional<double> &value, QString (*text)(double)) { return value ? text(*value) : u"–"_s; };
-    m_cards.at(0)->say({ words(days.curatedShare(), &percentWords), tr("on curated features, last 30 days"), {}, Ink::Dim,
-                           ofWords(days.curated, days.findings) }, false);
-    m_cards.at(1)->say({ words(days.ambiguousShare(), &percentWords), tr("on ambiguous features, last 30 days"), {}, Ink::Dim,
-                           ofWords(days.ambiguous, days.findings) }, false);
-    m_cards.at(2)->say({ words(days.madePerThousand(), &numberWords), tr("new machine-made features per 1,000 findings"), {}, Ink::Dim,
-                           tr("%n new", "machine-made features", int(days.made)) }, false);
+    const auto words = [](const std::optional<double> &value, QString (*text)(double)) {
+        return value ? text(*value) : u"–"_s;
+    };
+    m_cards.at(0)->say({ words(days.curatedShare(), &percentWords), tr("on curated features, last 30 days"), {},
+                           Ink::Dim, ofWords(days.curated, days.findings) },
+        false);
+    m_cards.at(1)->say({ words(days.ambiguousShare(), &percentWords), tr("on ambiguous features, last 30 days"), {},
+                           Ink::Dim, ofWords(days.ambiguous, days.findings) },
+        false);
+    m_cards.at(2)->say(
+        { words(days.madePerThousand(), &numberWords), tr("new machine-made features per 1,000 findings"), {}, Ink::Dim,
+            tr("%n new", "machine-made features", int(days.made)) },
+        false);
     const bool waits = !coverage.oldest.isEmpty();
     const qint64 age = waits ? coverage.oldest.constFirst().since.daysTo(coverage.asOf) : 0;
-    m_cards.at(3)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("age of the oldest that waits"), {}, Ink::Dim,
-                           tr("%n waiting", "machine-made features", int(coverage.waiting)) }, false);
+    m_cards.at(3)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("age of the oldest that waits"), {},
+                           Ink::Dim, tr("%n waiting", "machine-made features", int(coverage.waiting)) },
+        false);
 }
 
 void CoveragePage::showCharts(const Coverage &coverage)
@@ -263,9 +277,11 @@ void CoveragePage::showOldest(const Coverage &coverage)
 {
     m_oldest->clear();
     for (const Coverage::Waiting &waiting : coverage.oldest) {
-        auto *item = new QListWidgetItem(tr("%1   since %2", "%1: id of a feature")
-                                             .arg(waiting.feature, QLocale().toString(waiting.since.date(), QLocale::ShortFormat)), m_oldest);
-        item->setData(idRole, waiting.feature);
+        auto *item = new QListWidgetItem(
+            tr("%1   since %2", "%1: id of a feature")
+                .arg(waiting.feature, QLocale().toString(waiting.since.date(), QLocale::ShortFormat)),
+            m_oldest);
+        item->setData(coveragePageIdRole, waiting.feature);
     }
 }
 

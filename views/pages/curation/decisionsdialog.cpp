@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostShown = 1000;
-constexpr int rowHeight = 28;
+constexpr int decisionsDialogRowHeight = 28;
 constexpr int widestColumn = 300;
-enum Column { WhatColumn, DecisionColumn, ReasonColumn, ActorColumn, WhenColumn, ColumnCount };
+enum MadeColumn { WhatColumn, DecisionColumn, MadeReasonColumn, MadeActorColumn, MadeWhenColumn, MadeColumnCount };
 
 QString stateWords(Decision::State state)
 {
@@ -60,7 +60,7 @@ DecisionsDialog::DecisionsDialog(TriageDesk &desk, QWidget *parent)
     m_list = new QTreeWidget(this);
     m_list->setObjectName(u"decisions.list"_s);
     m_list->setAccessibleName(tr("Decisions, newest first"));
-    m_list->setColumnCount(ColumnCount);
+    m_list->setColumnCount(MadeColumnCount);
     m_list->setHeaderLabels({ tr("About"), tr("Decision"), tr("Reason"), tr("Who"), tr("When") });
     m_list->header()->setObjectName(u"decisions.header"_s);
     m_list->header()->setAccessibleName(tr("Columns"));
@@ -93,17 +93,18 @@ void DecisionsDialog::showDecisions()
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(WhatColumn, decision.b.isEmpty() ? decision.a : decision.a + u" · "_s + decision.b);
         item->setText(DecisionColumn, stateWords(decision.state));
-        item->setText(ReasonColumn,
+        item->setText(MadeReasonColumn,
             decision.state == Decision::State::Merged ? u"→ "_s + decision.reason : decision.reason);
-        item->setText(ActorColumn, decision.actor);
-        item->setText(WhenColumn, ReadingZone::instance().dateTimeText(decision.at));
-        item->setSizeHint(WhenColumn, { fontMetrics().horizontalAdvance(item->text(WhenColumn)) + 16, rowHeight });
-        for (const int column : { WhatColumn, ReasonColumn })
+        item->setText(MadeActorColumn, decision.actor);
+        item->setText(MadeWhenColumn, ReadingZone::instance().dateTimeText(decision.at));
+        item->setSizeHint(MadeWhenColumn,
+            { fontMetrics().horizontalAdvance(item->text(MadeWhenColumn)) + 16, decisionsDialogRowHeight });
+        for (const int column : { WhatColumn, MadeReasonColumn })
             item->setToolTip(column, item->text(column));
         if (decision.isLocal)
             item->setToolTip(WhatColumn, tr("Kept on this computer only"));
     }
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < MadeColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), widestColumn));
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FeatureActionsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::FeatureActions)
 };
 
@@ -29,12 +29,15 @@ FeatureMerging &mergingOf(TablePage &page)
     QObject::connect(merging, &FeatureMerging::failed, &page,
         [&page](const Error &error) { Q_EMIT page.statusChanged(error.message); });
     QObject::connect(merging, &FeatureMerging::staged, &page, [&page](const QString &merged, const QString &survivor) {
-        Q_EMIT page.statusChanged(Words::tr("%1 is folded into %2 with the next commit.").arg(merged, survivor));
+        Q_EMIT page.statusChanged(
+            FeatureActionsWords::tr("%1 is folded into %2 with the next commit.").arg(merged, survivor));
     });
-    QObject::connect(merging, &FeatureMerging::unmerged, &page, [&page](const QString &feature, const QStringList &kept) {
-        const QString words = Words::tr("%1 stands on its own again with the next commit.").arg(feature);
-        Q_EMIT page.statusChanged(kept.isEmpty() ? words : words + u' ' + kept.join(u' '));
-    });
+    QObject::connect(
+        merging, &FeatureMerging::unmerged, &page, [&page](const QString &feature, const QStringList &kept) {
+            const QString words =
+                FeatureActionsWords::tr("%1 stands on its own again with the next commit.").arg(feature);
+            Q_EMIT page.statusChanged(kept.isEmpty() ? words : words + u' ' + kept.join(u' '));
+        });
     return *merging;
 }
 
@@ -97,10 +100,11 @@ PageAction action(const QString &id, const QString &text, const QString &iconNam
 QList<PageAction> featureActions()
 {
     return {
-        action(u"fold"_s, Words::tr("Fold into…", "action: merges features into another"), u"down"_s,
+        action(u"fold"_s, FeatureActionsWords::tr("Fold into…", "action: merges features into another"), u"down"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &fold),
-        action(u"unfold"_s, Words::tr("Take the fold back", "action: un-merges a feature"), u"up"_s, {}, &takeBack),
-        action(u"rename"_s, Words::tr("Rename or move…", "action: of features"), u"edit"_s, {}, &rename),
+        action(u"unfold"_s, FeatureActionsWords::tr("Take the fold back", "action: un-merges a feature"), u"up"_s, {},
+            &takeBack),
+        action(u"rename"_s, FeatureActionsWords::tr("Rename or move…", "action: of features"), u"edit"_s, {}, &rename),
     };
 }
 

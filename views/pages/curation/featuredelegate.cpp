@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int margin = 6;
+constexpr int featureRowHeight = 28;
+constexpr int featureMargin = 6;
 
 QString markWords(const QString &mark)
 {
@@ -36,9 +36,9 @@ QString endWords(const QModelIndex &index)
     if (count.toInt() > 0)
         return QLocale().toString(count.toInt());
     if (count.isValid()) {
-        return index.data(FeatureTree::PartRole).toString() == "pronunciation"_L1
-            ? FeatureDelegate::tr("for audio corrections", "beside the macro skill pronunciation, which has no feature yet")
-            : QString();
+        return index.data(FeatureTree::PartRole).toString() == "pronunciation"_L1 ? FeatureDelegate::tr(
+                   "for audio corrections", "beside the macro skill pronunciation, which has no feature yet")
+                                                                                  : QString();
     }
     const QStringList marks = index.data(FeatureTree::MarksRole).toStringList();
     const QString language = index.data(FeatureTree::LanguageRole).toString();
@@ -77,20 +77,21 @@ void FeatureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
-    QRect rest = item.rect.adjusted(margin, 0, -margin, 0);
+    QRect rest = item.rect.adjusted(featureMargin, 0, -featureMargin, 0);
     painter->setFont(badgeFont());
     painter->setPen(colourOf(Ink::Dim));
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, end);
-    rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(end) - margin);
+    rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(end) - featureMargin);
     painter->setFont(item.font);
     painter->setPen(colourOf(isRetired(index) ? Ink::Dim : Ink::Text));
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        rest, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 
 QSize FeatureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return { QStyledItemDelegate::sizeHint(option, index).width(), rowHeight };
+    return { QStyledItemDelegate::sizeHint(option, index).width(), featureRowHeight };
 }
 
 bool FeatureDelegate::helpEvent(

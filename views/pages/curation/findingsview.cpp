@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { WroteColumn, SuggestedColumn, ExplanationColumn, OutcomeColumn };
+enum FindingColumn { WroteColumn, SuggestedColumn, ExplanationColumn, OutcomeColumn };
 
 // A line in the colour of lines, whatever the theme.
 class Rule final : public QWidget {
@@ -114,7 +114,8 @@ QWidget *FindingsView::sentence(const TriageFinding &finding, int number)
     words->setAccessibleName(finding.sentence.isEmpty() ? finding.original : finding.sentence);
     column->addWidget(words);
     if (finding.disagrees) {
-        QLabel *note = wordsLabel(tr("The message does not say “%1” at that place.", "%1: words of a finding").arg(finding.original),
+        QLabel *note = wordsLabel(
+            tr("The message does not say “%1” at that place.", "%1: words of a finding").arg(finding.original),
             Ink::Staged, unit);
         note->setObjectName(u"triage.finding.%1.disagrees"_s.arg(number + 1));
         note->setFont(badgeFont());

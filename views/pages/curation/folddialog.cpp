@@ -22,7 +22,7 @@ namespace {
 
 constexpr int mostCandidates = 12;
 constexpr int mostFound = 200;
-constexpr int idRole = Qt::UserRole;
+constexpr int foldDialogIdRole = Qt::UserRole;
 
 } // namespace
 
@@ -37,8 +37,9 @@ FoldDialog::FoldDialog(LabelWatch &tables, const QStringList &featureIds, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    auto *heading = new QLabel(m_ids.size() == 1 ? tr("Fold %1 into", "%1: id of a feature; the list below says into what").arg(m_ids.constFirst())
-                                                 : tr("Fold %n features into", "the list below says into what", int(m_ids.size())),
+    auto *heading = new QLabel(m_ids.size() == 1
+            ? tr("Fold %1 into", "%1: id of a feature; the list below says into what").arg(m_ids.constFirst())
+            : tr("Fold %n features into", "the list below says into what", int(m_ids.size())),
         this);
     heading->setFont(sectionFont());
     heading->setTextFormat(Qt::PlainText);
@@ -95,7 +96,8 @@ void FoldDialog::look()
             if (!feature)
                 return QList<SimilarityIndex::Candidate>();
             return SimilarityIndex(suggestionEntries(tables))
-                .candidates(LabelResolver::ownLabel(feature->label), feature->label.language.value_or(QString()), mostCandidates + 1);
+                .candidates(LabelResolver::ownLabel(feature->label), feature->label.language.value_or(QString()),
+                    mostCandidates + 1);
         });
     whenFinished(found, this, [this](const Result<QList<SimilarityIndex::Candidate>> &candidates) {
         m_looked = true;
@@ -114,7 +116,7 @@ void FoldDialog::addRow(const LabelTables::Feature &feature, const QString &why)
     if (!feature.isActive)
         words += u"   ·  "_s + tr("not active", "of a feature");
     auto *item = new QListWidgetItem(words, m_list);
-    item->setData(idRole, feature.label.id);
+    item->setData(foldDialogIdRole, feature.label.id);
 }
 
 void FoldDialog::showList()
@@ -143,7 +145,7 @@ void FoldDialog::showList()
 void FoldDialog::choose()
 {
     if (const QListWidgetItem *item = m_list->currentItem()) {
-        Q_EMIT chosen(item->data(idRole).toString());
+        Q_EMIT chosen(item->data(foldDialogIdRole).toString());
         accept();
     }
 }

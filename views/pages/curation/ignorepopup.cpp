@@ -11,8 +11,8 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int popupWidth = 340;
-constexpr int margin = 12;
+constexpr int ignorePopupWidth = 340;
+constexpr int ignorePopupMargin = 12;
 }
 
 IgnorePopup::IgnorePopup(const QString &label, QWidget *parent)
@@ -24,9 +24,9 @@ IgnorePopup::IgnorePopup(const QString &label, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setSurface(this, Surface::Panel);
-    setFixedWidth(popupWidth);
+    setFixedWidth(ignorePopupWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(ignorePopupMargin, ignorePopupMargin, ignorePopupMargin, ignorePopupMargin);
     column->setSpacing(8);
     auto *words = new QLabel(label, this);
     words->setFont(codeFont());

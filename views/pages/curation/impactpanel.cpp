@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum MoveColumn { LabelAt, FromAt, ToAt, WhenAt };
+enum MoveColumn { MoveLabelAt, MoveFromAt, MoveToAt, MoveWhenAt };
 constexpr int periodDays = 30;
-constexpr int restBeforeAsking = 200; // ms
+constexpr int impactPanelRestBeforeAsking = 200; // ms
 
 WordCell featuresCell(const QStringList &ids)
 {
@@ -68,29 +68,31 @@ ImpactPanel::ImpactPanel(Workspace &workspace, QWidget *parent)
     m_reach = makeLabel(u"impact.reach"_s, body);
     m_note = makeLabel(u"impact.note"_s, body);
     setInk(m_note, Ink::Dim);
-    m_moves = new WordTable({ tr("Label", "column"), tr("Lands now on", "column: before what is staged"),
-                                tr("Would land on", "column: with what is staged"), tr("In conversations in", "column: languages") },
+    m_moves = new WordTable(
+        { tr("Label", "column"), tr("Lands now on", "column: before what is staged"),
+            tr("Would land on", "column: with what is staged"), tr("In conversations in", "column: languages") },
         this);
     m_view = new QTableView(body);
     m_view->setModel(m_moves);
     m_view->setItemDelegate(new WordTableDelegate(m_view));
     makePlain(m_view, u"impact.moves"_s, tr("Labels that would resolve elsewhere"));
-    m_view->horizontalHeader()->resizeSection(LabelAt, 260);
-    m_view->horizontalHeader()->resizeSection(FromAt, 260);
-    m_view->horizontalHeader()->resizeSection(ToAt, 260);
+    m_view->horizontalHeader()->resizeSection(MoveLabelAt, 260);
+    m_view->horizontalHeader()->resizeSection(MoveFromAt, 260);
+    m_view->horizontalHeader()->resizeSection(MoveToAt, 260);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         const ResolutionMove &move = m_impact->moves.at(index.row());
-        const QStringList &features = index.column() == FromAt || move.to.isEmpty() ? move.from : move.to;
+        const QStringList &features = index.column() == MoveFromAt || move.to.isEmpty() ? move.from : move.to;
         if (!features.isEmpty())
             Q_EMIT openFeatureRequested(features.first());
     });
-    for (QWidget *part : { static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_reach), static_cast<QWidget *>(m_note) })
+    for (QWidget *part :
+        { static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_reach), static_cast<QWidget *>(m_note) })
         column->addWidget(part);
     column->addWidget(m_view, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_message);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeAsking);
+    m_rest.setInterval(impactPanelRestBeforeAsking);
     connect(&m_rest, &QTimer::timeout, this, &ImpactPanel::ask);
     connect(&m_tables, &LabelWatch::changed, this, &ImpactPanel::tablesChanged);
     showImpact();
@@ -144,13 +146,13 @@ void ImpactPanel::take(const Result<StagedImpact> &impact)
         m_moves->setRows(int(moves.size()), [moves, languages](int row, int column) -> WordCell {
             const ResolutionMove &move = moves.at(row);
             switch (MoveColumn(column)) {
-            case LabelAt:
+            case MoveLabelAt:
                 return { move.label, {}, Badge::Kind::Neutral, true };
-            case FromAt:
+            case MoveFromAt:
                 return featuresCell(move.from);
-            case ToAt:
+            case MoveToAt:
                 return featuresCell(move.to);
-            case WhenAt:
+            case MoveWhenAt:
                 return { LabelWords::when(move.when, languages) };
             }
             return {};
@@ -193,7 +195,8 @@ void ImpactPanel::showImpact()
         return m_message->say({}, tr("Looking at what is staged…"));
     if (m_impact->moves.isEmpty())
         return m_message->say(tr("No label would resolve elsewhere"),
-            tr("%n label(s) bear other rows than before, and all land where they did, in every language and under both rules.",
+            tr("%n label(s) bear other rows than before, and all land where they did, in every language and under both "
+               "rules.",
                 nullptr, int(m_impact->labels)));
     m_stack->setCurrentIndex(0);
     QSet<QString> labels;
@@ -201,8 +204,9 @@ void ImpactPanel::showImpact()
         labels.insert(move.label);
     m_summary->setText(tr("%n label(s) would resolve elsewhere", nullptr, int(labels.size())));
     m_reach->setText(reachWords());
-    m_note->setText(tr("A finding does not record the label it came from: counted are all findings of these features, under "
-                       "whatever label they were found."));
+    m_note->setText(
+        tr("A finding does not record the label it came from: counted are all findings of these features, under "
+           "whatever label they were found."));
     m_note->setVisible(m_impact->reach.findings.has_value());
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct LabelWordsTr {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::LabelWords)
 };
 
@@ -18,7 +18,7 @@ using Verdict = LabelResolver::Trace::Verdict;
 QString languagesOf(const QStringList &languages, qsizetype all)
 {
     // All languages and none.
-    return languages.size() > all ? Words::tr("every language") : languages.join(u", "_s);
+    return languages.size() > all ? LabelWordsTr::tr("every language") : languages.join(u", "_s);
 }
 
 } // namespace
@@ -27,9 +27,9 @@ QString rule(LabelRule rule)
 {
     switch (rule) {
     case LabelRule::Documented:
-        return Words::tr("Documented rule", "one of two rules by which the application finds a feature");
+        return LabelWordsTr::tr("Documented rule", "one of two rules by which the application finds a feature");
     case LabelRule::Deployed:
-        return Words::tr("Deployed rule", "one of two rules by which the application finds a feature");
+        return LabelWordsTr::tr("Deployed rule", "one of two rules by which the application finds a feature");
     }
     Q_UNREACHABLE();
 }
@@ -38,11 +38,13 @@ QString ruleExplained(LabelRule rule)
 {
     switch (rule) {
     case LabelRule::Documented:
-        return Words::tr("The alias of the conversation's language, then the alias without language, then the feature "
-                         "with these three parts: of the language, without language, of another one.");
+        return LabelWordsTr::tr(
+            "The alias of the conversation's language, then the alias without language, then the feature "
+            "with these three parts: of the language, without language, of another one.");
     case LabelRule::Deployed:
-        return Words::tr("Stricter: in a conversation with a language only aliases of that language, then features of "
-                         "that language; without one those of any.");
+        return LabelWordsTr::tr(
+            "Stricter: in a conversation with a language only aliases of that language, then features of "
+            "that language; without one those of any.");
     }
     Q_UNREACHABLE();
 }
@@ -51,17 +53,17 @@ QString step(Step step)
 {
     switch (step) {
     case Step::AliasOfLanguage:
-        return Words::tr("alias of the language", "step of a rule");
+        return LabelWordsTr::tr("alias of the language", "step of a rule");
     case Step::AliasWithoutLanguage:
-        return Words::tr("alias without language", "step of a rule");
+        return LabelWordsTr::tr("alias without language", "step of a rule");
     case Step::AliasOfAnyLanguage:
-        return Words::tr("alias of any language", "step of a rule");
+        return LabelWordsTr::tr("alias of any language", "step of a rule");
     case Step::FeatureOfLanguage:
-        return Words::tr("feature of the language", "step of a rule");
+        return LabelWordsTr::tr("feature of the language", "step of a rule");
     case Step::FeatureWithoutLanguage:
-        return Words::tr("feature without language", "step of a rule");
+        return LabelWordsTr::tr("feature without language", "step of a rule");
     case Step::FeatureOfAnyLanguage:
-        return Words::tr("feature of any language", "step of a rule");
+        return LabelWordsTr::tr("feature of any language", "step of a rule");
     }
     Q_UNREACHABLE();
 }
@@ -71,13 +73,13 @@ QString verdict(const LabelResolver::Trace &trace)
     const QString at = trace.step ? step(*trace.step) : QString();
     switch (trace.verdict) {
     case Verdict::Wins:
-        return Words::tr("Wins: %1", "%1: a step of a rule, such as 'alias of the language'").arg(at);
+        return LabelWordsTr::tr("Wins: %1", "%1: a step of a rule, such as 'alias of the language'").arg(at);
     case Verdict::Ambiguous:
-        return Words::tr("Chance decides: %1", "%1: a step of a rule at which several rows match").arg(at);
+        return LabelWordsTr::tr("Chance decides: %1", "%1: a step of a rule at which several rows match").arg(at);
     case Verdict::LosesToEarlierStep:
-        return Words::tr("Loses, comes later: %1", "%1: a step of a rule").arg(at);
+        return LabelWordsTr::tr("Loses, comes later: %1", "%1: a step of a rule").arg(at);
     case Verdict::NotLookedAt:
-        return Words::tr("Not looked at: another language");
+        return LabelWordsTr::tr("Not looked at: another language");
     }
     Q_UNREACHABLE();
 }
@@ -85,9 +87,9 @@ QString verdict(const LabelResolver::Trace &trace)
 QString state(const LabelResolver::Resolution &resolution)
 {
     if (resolution.features.isEmpty())
-        return Words::tr("new feature", "badge: the application would make one");
+        return LabelWordsTr::tr("new feature", "badge: the application would make one");
     if (resolution.isAmbiguous())
-        return Words::tr("ambiguous", "badge: several features match, chance decides");
+        return LabelWordsTr::tr("ambiguous", "badge: several features match, chance decides");
     return {};
 }
 
@@ -99,12 +101,12 @@ QString features(const QStringList &ids)
 QString merged(const LabelTables &tables, const QString &featureId)
 {
     const QString survivor = tables.survivorOf(featureId);
-    return survivor == featureId ? QString() : Words::tr("merged into %1", "%1: a feature's id").arg(survivor);
+    return survivor == featureId ? QString() : LabelWordsTr::tr("merged into %1", "%1: a feature's id").arg(survivor);
 }
 
 QString language(const std::optional<QString> &language)
 {
-    return language.value_or(Words::tr("no language", "of a conversation or an alias"));
+    return language.value_or(LabelWordsTr::tr("no language", "of a conversation or an alias"));
 }
 
 QString when(const QList<ResolutionMove::When> &when, qsizetype languages)
@@ -113,12 +115,12 @@ QString when(const QList<ResolutionMove::When> &when, qsizetype languages)
     for (const ResolutionMove::When &one : when)
         under[one.rule == LabelRule::Deployed].append(language(one.language));
     if (under[0] == under[1])
-        return Words::tr("%1 · both rules", "%1: languages").arg(languagesOf(under[0], languages));
+        return LabelWordsTr::tr("%1 · both rules", "%1: languages").arg(languagesOf(under[0], languages));
     QStringList parts;
     if (!under[0].isEmpty())
-        parts += Words::tr("%1 · documented rule", "%1: languages").arg(languagesOf(under[0], languages));
+        parts += LabelWordsTr::tr("%1 · documented rule", "%1: languages").arg(languagesOf(under[0], languages));
     if (!under[1].isEmpty())
-        parts += Words::tr("%1 · deployed rule", "%1: languages").arg(languagesOf(under[1], languages));
+        parts += LabelWordsTr::tr("%1 · deployed rule", "%1: languages").arg(languagesOf(under[1], languages));
     return parts.join(u"; "_s);
 }
 

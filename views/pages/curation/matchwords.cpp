@@ -6,7 +6,7 @@ namespace Kaiwa {
 
 namespace {
 
-struct Words {
+struct MatchWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::MatchWords)
 };
 
@@ -16,13 +16,13 @@ QString matchWords(const SimilarityIndex::Candidate &candidate)
 {
     switch (candidate.reason) {
     case MatchReason::SameSpelling:
-        return Words::tr("same spelling", "why two labels match: apart from width, case and separators");
+        return MatchWords::tr("same spelling", "why two labels match: apart from width, case and separators");
     case MatchReason::SameWords:
-        return Words::tr("same words", "why two labels match: in another order");
+        return MatchWords::tr("same words", "why two labels match: in another order");
     case MatchReason::SameScript:
-        return Words::tr("same but for the script", "why two labels match: kana of the other syllabary, accents");
+        return MatchWords::tr("same but for the script", "why two labels match: kana of the other syllabary, accents");
     case MatchReason::Alike:
-        return Words::tr("%1 % alike", "why two labels match").arg(qRound(candidate.score * 100));
+        return MatchWords::tr("%1 % alike", "why two labels match").arg(qRound(candidate.score * 100));
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PlainTableWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PlainTable)
 };
 
@@ -34,7 +34,7 @@ void makePlain(QTableView *table, const QString &name, const QString &accessible
     table->verticalHeader()->setDefaultSectionSize(heightOfRow);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setObjectName(name + u".header"_s);
-    table->horizontalHeader()->setAccessibleName(Words::tr("Columns"));
+    table->horizontalHeader()->setAccessibleName(PlainTableWords::tr("Columns"));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

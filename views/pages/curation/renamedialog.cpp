@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto restOfTyping = std::chrono::milliseconds(200);
+constexpr auto renameDialogRestOfTyping = std::chrono::milliseconds(200);
 
 const QString macroSkill = u"macro_skill"_s;
 const QString subSkill = u"sub_skill"_s;
@@ -38,7 +38,7 @@ RenameDialog::RenameDialog(
     setWindowTitle(tr("Rename or move", "title of a dialog"));
     resize(560, 320);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(restOfTyping);
+    m_rest->setInterval(renameDialogRestOfTyping);
     connect(m_rest, &QTimer::timeout, this, &RenameDialog::plan);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -89,8 +89,8 @@ void RenameDialog::makeFields()
     m_macro->setCurrentText(macro);
     connect(m_macro, &QComboBox::currentTextChanged, m_rest, qOverload<>(&QTimer::start));
     form->addRow(tr("Macro skill"), m_macro);
-    for (const auto &[line, column, words, name] :
-        { std::tuple(&m_sub, subSkill, tr("Sub skill"), u"rename.sub"_s), std::tuple(&m_micro, microRule, tr("Micro rule"), u"rename.micro"_s) }) {
+    for (const auto &[line, column, words, name] : { std::tuple(&m_sub, subSkill, tr("Sub skill"), u"rename.sub"_s),
+             std::tuple(&m_micro, microRule, tr("Micro rule"), u"rename.micro"_s) }) {
         *line = new QLineEdit(m_common.value(column).value_or(QString()), this);
         (*line)->setObjectName(name);
         (*line)->setAccessibleName(words);
@@ -160,7 +160,8 @@ void RenameDialog::plan()
     const quint64 question = ++m_question;
     m_query = m_workspace.session().read<RenamePlan>(
         [catalog = m_workspace.catalog(),
-            staged = m_workspace.changes().records(featuresTable) + m_workspace.changes().records(aliasesTable), ids = m_ids,
+            staged = m_workspace.changes().records(featuresTable) + m_workspace.changes().records(aliasesTable),
+            ids = m_ids,
             typed](PgConnection &connection) { return planRename(connection, catalog, staged, ids, typed); });
     m_query.then(this, [this, question](const Result<RenamePlan> &planned) {
         if (question == m_question)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int candidates = 9;
 
-struct Words {
+struct TriageKeysWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::TriageKeys)
 };
 
@@ -25,18 +25,25 @@ QList<TriageAction> makeActions()
 {
     using Id = TriageAction::Id;
     QList<TriageAction> actions {
-        { Id::Accept, 0, u"accept"_s, Words::tr("Accept the chosen one", "key of the triage"), QKeySequence(Qt::Key_Return) },
-        { Id::Apart, 0, u"apart"_s, Words::tr("Not the same as the chosen one", "key of the triage"), QKeySequence(Qt::Key_X) },
-        { Id::Keep, 0, u"keep"_s, Words::tr("Keep as its own", "key of the triage"), QKeySequence(Qt::Key_N) },
-        { Id::Later, 0, u"later"_s, Words::tr("Later", "key of the triage: puts an item off"), QKeySequence(Qt::Key_Space) },
-        { Id::Ignore, 0, u"ignore"_s, Words::tr("Ignore, with a reason", "key of the triage"), QKeySequence(Qt::Key_I) },
-        { Id::Undo, 0, u"undo"_s, Words::tr("Take the last decision back", "key of the triage"), QKeySequence(Qt::Key_Backspace) },
-        { Id::Search, 0, u"search"_s, Words::tr("Search", "key of the triage"), QKeySequence(Qt::Key_Slash) },
-        { Id::Help, 0, u"help"_s, Words::tr("Show and change the keys", "key of the triage"), QKeySequence(Qt::Key_Question) },
+        { Id::Accept, 0, u"accept"_s, TriageKeysWords::tr("Accept the chosen one", "key of the triage"),
+            QKeySequence(Qt::Key_Return) },
+        { Id::Apart, 0, u"apart"_s, TriageKeysWords::tr("Not the same as the chosen one", "key of the triage"),
+            QKeySequence(Qt::Key_X) },
+        { Id::Keep, 0, u"keep"_s, TriageKeysWords::tr("Keep as its own", "key of the triage"),
+            QKeySequence(Qt::Key_N) },
+        { Id::Later, 0, u"later"_s, TriageKeysWords::tr("Later", "key of the triage: puts an item off"),
+            QKeySequence(Qt::Key_Space) },
+        { Id::Ignore, 0, u"ignore"_s, TriageKeysWords::tr("Ignore, with a reason", "key of the triage"),
+            QKeySequence(Qt::Key_I) },
+        { Id::Undo, 0, u"undo"_s, TriageKeysWords::tr("Take the last decision back", "key of the triage"),
+            QKeySequence(Qt::Key_Backspace) },
+        { Id::Search, 0, u"search"_s, TriageKeysWords::tr("Search", "key of the triage"), QKeySequence(Qt::Key_Slash) },
+        { Id::Help, 0, u"help"_s, TriageKeysWords::tr("Show and change the keys", "key of the triage"),
+            QKeySequence(Qt::Key_Question) },
     };
     for (int number = 1; number <= candidates; ++number)
         actions.append({ Id::Choose, number, u"choose.%1"_s.arg(number),
-            Words::tr("Choose candidate %1", "key of the triage; %1: a number").arg(number),
+            TriageKeysWords::tr("Choose candidate %1", "key of the triage; %1: a number").arg(number),
             QKeySequence(int(Qt::Key_0) + number) });
     return actions;
 }
@@ -128,9 +135,9 @@ void TriageKeys::save() const
 QString TriageKeys::words(const QKeySequence &key)
 {
     if (key == QKeySequence(Qt::Key_Return))
-        return Words::tr("Enter", "a key of the keyboard");
+        return TriageKeysWords::tr("Enter", "a key of the keyboard");
     if (key == QKeySequence(Qt::Key_Space))
-        return Words::tr("Space", "a key of the keyboard");
+        return TriageKeysWords::tr("Space", "a key of the keyboard");
     return key.toString(QKeySequence::NativeText);
 }
 

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int triagePageRowHeight = 28;
 constexpr int queueWidth = 460;
 
 const QStringList macroSkills { u"grammar"_s, u"lexis"_s, u"pragmatics"_s, u"discourse"_s, u"pronunciation"_s,
@@ -159,7 +159,8 @@ QWidget *TriagePage::makeScope()
     });
     flow->addWidget(m_search);
     const QSettings settings;
-    const QStringList words { tr("Language", "filter chip"), tr("Macro skill", "filter chip"), tr("Module", "filter chip: of the analysis") };
+    const QStringList words { tr("Language", "filter chip"), tr("Macro skill", "filter chip"),
+        tr("Module", "filter chip: of the analysis") };
     for (qsizetype i = 0; i < words.size(); ++i) {
         auto *chip = new ScopeChip(scopeSettings.at(i).section(u'/', 1).prepend(u"triage.scope."_s), words.at(i), unit);
         chip->setValue(settings.value(scopeSettings.at(i)).toString());
@@ -201,8 +202,8 @@ void TriagePage::makeTable(QWidget *parent)
     m_table->setCornerButtonEnabled(false);
     m_table->setTextElideMode(Qt::ElideMiddle); // the end of a label tells most
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(triagePageRowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(triagePageRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setObjectName(u"triage.queue.header"_s);
     header->setAccessibleName(tr("Columns"));
@@ -212,10 +213,11 @@ void TriagePage::makeTable(QWidget *parent)
     m_table->setColumnWidth(TriageListModel::FindingsColumn, 66);
     m_table->setColumnWidth(TriageListModel::LearnersColumn, 70);
     m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!m_selecting && current.isValid())
-            m_desk->open(m_model->itemAt(current.row()));
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (!m_selecting && current.isValid())
+                m_desk->open(m_model->itemAt(current.row()));
+        });
 }
 
 // --- What a person asks for
@@ -401,8 +403,10 @@ void TriagePage::updateCounts()
     const auto number = [&queue](TriageItem::Kind kind) { return queue.count(kind); };
     say(TriageItem::Kind::MachineMade, tr("machine-made %Ln", "filter chip", number(TriageItem::Kind::MachineMade)));
     say(TriageItem::Kind::Conflict, tr("conflicts %Ln", "filter chip", number(TriageItem::Kind::Conflict)));
-    say(TriageItem::Kind::DeadAlias, tr("dead %Ln", "filter chip: aliases that can never match", number(TriageItem::Kind::DeadAlias)));
-    say(TriageItem::Kind::NearDuplicate, tr("near-duplicates %Ln", "filter chip", number(TriageItem::Kind::NearDuplicate)));
+    say(TriageItem::Kind::DeadAlias,
+        tr("dead %Ln", "filter chip: aliases that can never match", number(TriageItem::Kind::DeadAlias)));
+    say(TriageItem::Kind::NearDuplicate,
+        tr("near-duplicates %Ln", "filter chip", number(TriageItem::Kind::NearDuplicate)));
 }
 
 // Which row is marked: the item on the desk.
@@ -432,13 +436,16 @@ void TriagePage::update()
         m_message->say(tr("Reading what there is to decide…"), {});
     else
         m_message->say(tr("Nothing is left to decide"),
-            queue.scope() == TriageScope() ? tr("New features that the application makes, labels that lead to several features and aliases that can never match come here by themselves.")
-                                           : tr("Nothing is left in what the triage is narrowed to. Widen it with the chips over the list."));
+            queue.scope() == TriageScope()
+                ? tr("New features that the application makes, labels that lead to several features and aliases that "
+                     "can never match come here by themselves.")
+                : tr("Nothing is left in what the triage is narrowed to. Widen it with the chips over the list."));
     m_place->setCurrentWidget(m_desk->current() && missing.isEmpty() ? static_cast<QWidget *>(m_scroll) : m_message);
-    m_count->setText(!queue.isKnown() ? QString()
-                                      : tr("%1 · %2", "'38 left', '61 decided'")
-                                            .arg(tr("%Ln left", "items", queue.leftCount()),
-                                                tr("%Ln decided", "items, since the page was opened", m_desk->decidedCount())));
+    m_count->setText(!queue.isKnown()
+            ? QString()
+            : tr("%1 · %2", "'38 left', '61 decided'")
+                  .arg(tr("%Ln left", "items", queue.leftCount()),
+                      tr("%Ln decided", "items, since the page was opened", m_desk->decidedCount())));
     const QString id = m_desk->current() ? m_desk->current()->id : QString();
     if (std::exchange(m_shown, id) != id)
         m_scroll->verticalScrollBar()->setValue(0);
@@ -455,7 +462,8 @@ void TriagePage::tellStatus()
         ? tr("Decisions are kept in kaiwa_studio, for everybody.")
         : tr("Decisions are kept on this computer: the database has no place for them that your role may write.");
     if (m_desk->claims().error())
-        where += u' ' + tr("Who works on what cannot be told: %1", "%1: a sentence").arg(m_desk->claims().error()->message);
+        where +=
+            u' ' + tr("Who works on what cannot be told: %1", "%1: a sentence").arg(m_desk->claims().error()->message);
     else if (const int others = m_desk->claims().others())
         where += u' ' + tr("%Ln others are at work here.", nullptr, others);
     m_keptWhere->setText(where);

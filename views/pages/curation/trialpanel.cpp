@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ResultColumn { LabelAt, LanguageAt, DocumentedAt, DeployedAt };
+enum ResultColumn { ResultLabelAt, ResultLanguageAt, ResultDocumentedAt, ResultDeployedAt };
 enum TraceColumn { RowAt, RowLanguageAt, FeatureAt, DocumentedVerdictAt, DeployedVerdictAt };
 
 using Resolution = LabelResolver::Resolution;
@@ -39,7 +39,8 @@ WordCell resolutionCell(const Resolution &before, const Resolution &now)
     cell.badge = LabelWords::state(now);
     cell.kind = now.isAmbiguous() ? Badge::Kind::Problem : Badge::Kind::Neutral;
     if (before.features != now.features) {
-        const QString was = before.features.isEmpty() ? LabelWords::state(before) : LabelWords::features(before.features);
+        const QString was =
+            before.features.isEmpty() ? LabelWords::state(before) : LabelWords::features(before.features);
         cell.note = TrialPanel::tr("was %1", "%1: where a label landed before what is staged").arg(was);
     }
     return cell;
@@ -121,11 +122,13 @@ QWidget *TrialPanel::makeInput(Session &session)
     setSurface(m_text->viewport(), Surface::Panel);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(false); // a tab stands between label and language
-    m_text->setPlaceholderText(tr("grammar:particles:wa-vs-ga\n\nOne label a line; a tab and a language\nbehind it, where it "
-                                  "has one of its own.",
-        "the first line is a label, keep it"));
+    m_text->setPlaceholderText(
+        tr("grammar:particles:wa-vs-ga\n\nOne label a line; a tab and a language\nbehind it, where it "
+           "has one of its own.",
+            "the first line is a label, keep it"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &TrialPanel::ask);
-    m_language = new LanguageBox(session, tr("No language", "choice: a conversation whose language is not known"), this);
+    m_language =
+        new LanguageBox(session, tr("No language", "choice: a conversation whose language is not known"), this);
     m_language->setObjectName(u"trial.language"_s);
     m_language->setAccessibleName(tr("Language of the conversation"));
     connect(m_language, &LanguageBox::languageChanged, this, &TrialPanel::ask);
@@ -134,23 +137,24 @@ QWidget *TrialPanel::makeInput(Session &session)
 
 QWidget *TrialPanel::makeResults()
 {
-    m_results = new WordTable({ tr("Label", "column"), tr("Language", "column"), LabelWords::rule(LabelRule::Documented),
-                                  LabelWords::rule(LabelRule::Deployed) },
+    m_results = new WordTable({ tr("Label", "column"), tr("Language", "column"),
+                                  LabelWords::rule(LabelRule::Documented), LabelWords::rule(LabelRule::Deployed) },
         this);
-    m_results->setTip(DocumentedAt, LabelWords::ruleExplained(LabelRule::Documented));
-    m_results->setTip(DeployedAt, LabelWords::ruleExplained(LabelRule::Deployed));
+    m_results->setTip(ResultDocumentedAt, LabelWords::ruleExplained(LabelRule::Documented));
+    m_results->setTip(ResultDeployedAt, LabelWords::ruleExplained(LabelRule::Deployed));
     m_resultsView = new QTableView(this);
     m_resultsView->setModel(m_results);
     m_resultsView->setItemDelegate(new WordTableDelegate(m_resultsView));
     makePlain(m_resultsView, u"trial.results"_s, tr("Where the labels land"));
-    m_resultsView->horizontalHeader()->resizeSection(LabelAt, 250);
-    m_resultsView->horizontalHeader()->resizeSection(LanguageAt, 90);
-    m_resultsView->horizontalHeader()->resizeSection(DocumentedAt, 270);
+    m_resultsView->horizontalHeader()->resizeSection(ResultLabelAt, 250);
+    m_resultsView->horizontalHeader()->resizeSection(ResultLanguageAt, 90);
+    m_resultsView->horizontalHeader()->resizeSection(ResultDocumentedAt, 270);
     connect(m_resultsView->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrialPanel::showTrace);
     m_keep = new QPushButton(tr("Keep as golden", "button: these labels must always land where they land now"), this);
     m_keep->setObjectName(u"trial.keep"_s);
     m_keep->setAccessibleName(m_keep->text());
-    m_keep->setToolTip(tr("The chosen labels, or all, as ones that must go on landing where they land now by the documented rule"));
+    m_keep->setToolTip(
+        tr("The chosen labels, or all, as ones that must go on landing where they land now by the documented rule"));
     connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT goldenRequested(goldenOfChosen()); });
     return underHeading(tr("Where they land", "heading over a table of labels"), m_resultsView, m_keep, this);
 }
@@ -212,7 +216,8 @@ void TrialPanel::showResults()
         m_message->say({}, tr("Reading features and aliases…"));
     else
         m_message->say(tr("Type or paste labels"),
-            tr("Here stands where each lands under both rules, and which rows decide it. A label is compared in lower case, letter "
+            tr("Here stands where each lands under both rules, and which rows decide it. A label is compared in lower "
+               "case, letter "
                "for letter, with all aliases and with the three parts of all features; what is staged counts."));
     m_stack->setCurrentIndex(!error && m_tables.isKnown() && !tried.isEmpty() ? 0 : 1);
     const int row = currentRow();
@@ -220,20 +225,21 @@ void TrialPanel::showResults()
     const LabelTables standing = m_tables.standing();
     m_results->setRows(m_tables.isKnown() ? int(tried.size()) : 0, [tried, committed, standing](int at, int column) {
         const LabelTrial::Tried &one = tried.at(at);
-        if (column == LabelAt) {
+        if (column == ResultLabelAt) {
             const bool hasSpace = one.asked.label.trimmed() != one.asked.label;
             return WordCell { one.asked.label, {}, Badge::Kind::Neutral, true, false,
                 hasSpace ? tr("with spaces around it", "note beside a label") : QString() };
         }
-        if (column == LanguageAt)
-            return WordCell { LabelWords::language(one.asked.language), {}, Badge::Kind::Neutral, false, !one.asked.language };
-        const LabelRule rule = column == DocumentedAt ? LabelRule::Documented : LabelRule::Deployed;
+        if (column == ResultLanguageAt)
+            return WordCell { LabelWords::language(one.asked.language), {}, Badge::Kind::Neutral, false,
+                !one.asked.language };
+        const LabelRule rule = column == ResultDocumentedAt ? LabelRule::Documented : LabelRule::Deployed;
         return resolutionCell(committed.resolver().resolve(one.lowered, one.asked.language, rule),
             standing.resolver().resolve(one.lowered, one.asked.language, rule));
     });
     m_keep->setEnabled(m_results->rowCount() > 0);
     if (m_results->rowCount() > 0)
-        m_resultsView->setCurrentIndex(m_results->index(qBound(0, row, m_results->rowCount() - 1), LabelAt));
+        m_resultsView->setCurrentIndex(m_results->index(qBound(0, row, m_results->rowCount() - 1), ResultLabelAt));
     showTrace();
 }
 
@@ -251,7 +257,8 @@ QString TrialPanel::sentence(const LabelTrial::Tried &tried) const
         if (found.features.isEmpty())
             words = tr("nothing matches, the application would make a new feature");
         else if (found.isAmbiguous())
-            words = tr("%n features match at the same step, which of them is taken is chance", nullptr, int(found.features.size()));
+            words = tr("%n features match at the same step, which of them is taken is chance", nullptr,
+                int(found.features.size()));
         else
             words = found.features.first();
         sentences += tr("%1: %2.", "%1: a rule, %2: where a label lands by it").arg(LabelWords::rule(rule), words);
@@ -290,7 +297,8 @@ void TrialPanel::showTrace()
         case RowLanguageAt:
             return { LabelWords::language(trace.language), {}, Badge::Kind::Neutral, false, !trace.language };
         case FeatureAt:
-            return { trace.featureId, {}, Badge::Kind::Neutral, true, false, LabelWords::merged(tables, trace.featureId) };
+            return { trace.featureId, {}, Badge::Kind::Neutral, true, false,
+                LabelWords::merged(tables, trace.featureId) };
         case DocumentedVerdictAt:
             return verdictCell(trace);
         case DeployedVerdictAt:

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int gap = 8;
+constexpr int wordTableMargin = 10;
+constexpr int wordTableGap = 8;
 constexpr int tickWidth = 18;
-constexpr int heightOfRow = 28;
+constexpr int wordTableHeightOfRow = 28;
 
 std::pair<QColor, QColor> coloursOf(Badge::Kind kind) // ink, back
 {
@@ -47,19 +47,20 @@ public:
     {
         const QRect piece(m_area.left(), m_area.top(), qMin(width, m_area.width()), m_area.height());
         const QRect shown = QStyle::visualRect(m_direction, m_whole, piece);
-        m_area.setLeft(m_area.left() + width + gap);
+        m_area.setLeft(m_area.left() + width + wordTableGap);
         return shown;
     }
     void words(const QString &text, const QFont &font, const QColor &ink)
     {
-        if (text.isEmpty() || m_area.width() <= gap)
+        if (text.isEmpty() || m_area.width() <= wordTableGap)
             return;
         const QFontMetrics metrics(font);
         const QString shown = metrics.elidedText(text, Qt::ElideMiddle, m_area.width());
         m_painter.setFont(font);
         m_painter.setPen(ink);
         m_painter.drawText(take(metrics.horizontalAdvance(shown) + 1),
-            int(QStyle::visualAlignment(m_direction, Qt::AlignLeading)) | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+            int(QStyle::visualAlignment(m_direction, Qt::AlignLeading)) | Qt::AlignAbsolute | Qt::AlignVCenter
+                | Qt::TextSingleLine,
             shown);
     }
 
@@ -162,7 +163,7 @@ void WordTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Colours &colours = Theme::instance().colours();
     painter->save();
     CellPainter::paintBack(*painter, option, index);
-    Line line(*painter, option.rect.adjusted(margin, 0, -margin, -1), option.direction);
+    Line line(*painter, option.rect.adjusted(wordTableMargin, 0, -wordTableMargin, -1), option.direction);
     if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid()) {
         QStyleOptionViewItem box = option;
         initStyleOption(&box, index);
@@ -189,15 +190,15 @@ void WordTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
 QSize WordTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int width = 2 * margin;
+    int width = 2 * wordTableMargin;
     if (index.data(Qt::CheckStateRole).isValid())
-        width += tickWidth + gap;
+        width += tickWidth + wordTableGap;
     if (const QString badge = index.data(WordTable::BadgeRole).toString(); !badge.isEmpty())
-        width += StylePainter::badgeSize(badge).width() + gap;
+        width += StylePainter::badgeSize(badge).width() + wordTableGap;
     width += QFontMetrics(fontOf(index, option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
     if (const QString note = index.data(WordTable::NoteRole).toString(); !note.isEmpty())
-        width += gap + QFontMetrics(option.font).horizontalAdvance(note);
-    return { width, heightOfRow };
+        width += wordTableGap + QFontMetrics(option.font).horizontalAdvance(note);
+    return { width, wordTableHeightOfRow };
 }
 
 } // namespace Kaiwa

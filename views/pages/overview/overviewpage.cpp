@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 980;
+constexpr int overviewPageWidest = 980;
 constexpr int columns = 3;
 
 QString factOf(const ContentTable &table)
@@ -26,7 +26,8 @@ QString factOf(const ContentTable &table)
     if (rows < 0)
         return u"…"_s;
     const QString number = QLocale().toString(rows);
-    return table.rowsInDatabaseExact() ? number : OverviewPage::tr("about %1", "an estimated number of rows").arg(number);
+    return table.rowsInDatabaseExact() ? number
+                                       : OverviewPage::tr("about %1", "an estimated number of rows").arg(number);
 }
 
 } // namespace
@@ -54,7 +55,7 @@ OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWid
     auto *outer = new QHBoxLayout(canvas);
     outer->setContentsMargins(24, 20, 24, 24);
     auto *body = new QWidget(canvas);
-    body->setMaximumWidth(widest);
+    body->setMaximumWidth(overviewPageWidest);
     outer->addWidget(body, 1);
     outer->addStretch(0);
     auto *column = new QVBoxLayout(body);
@@ -189,7 +190,8 @@ void OverviewPage::showDatabase()
     }
     const Catalog &catalog = m_workspace.catalog();
     int row = 0;
-    const auto fact = [this, &row](const QString &name, const QString &text, const QString &objectName, Ink ink = Ink::Text) {
+    const auto fact = [this, &row](
+                          const QString &name, const QString &text, const QString &objectName, Ink ink = Ink::Text) {
         auto *label = new QLabel(name, this);
         label->setFont(labelFont());
         setInk(label, Ink::Dim);

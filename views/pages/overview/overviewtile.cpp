@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int overviewTilePadding = 16;
 constexpr int linesShown = 2;
 
 QFont factFont()
@@ -50,7 +50,7 @@ QSize OverviewTile::sizeHint() const
 {
     const int text = QFontMetrics(labelFont()).height() + QFontMetrics(factFont()).height()
         + linesShown * QFontMetrics(bodyFont()).height();
-    return { 220, text + 2 * padding + 12 };
+    return { 220, text + 2 * overviewTilePadding + 12 };
 }
 
 void OverviewTile::paintEvent(QPaintEvent *)
@@ -62,7 +62,7 @@ void OverviewTile::paintEvent(QPaintEvent *)
     StylePainter::roundedBox(painter, rect(), StylePainter::cardRadius, fill, colours.line);
     if (hasFocus())
         StylePainter::focusRing(painter, rect(), StylePainter::cardRadius);
-    QRect area = rect().adjusted(padding, padding, -padding, -padding);
+    QRect area = rect().adjusted(overviewTilePadding, overviewTilePadding, -overviewTilePadding, -overviewTilePadding);
     const auto line = [&](const QString &text, const QFont &font, const QColor &ink, int gap) {
         const QFontMetrics metrics(font);
         painter.setFont(font);

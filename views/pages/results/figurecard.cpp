@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int figureCardPadding = 10;
 constexpr int lineGap = 2;
 constexpr int narrowestCard = 96;
 constexpr int barHeight = 28;
@@ -66,7 +66,7 @@ QSize FigureCard::sizeHint() const
 {
     const int text = QFontMetrics(titleFont()).height() + QFontMetrics(bodyFont()).height()
         + 2 * QFontMetrics(badgeFont()).height();
-    return { 112, text + 3 * lineGap + 2 * (padding - 2) };
+    return { 112, text + 3 * lineGap + 2 * (figureCardPadding - 2) };
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -84,7 +84,7 @@ void FigureCard::paintEvent(QPaintEvent *)
         painter, rect(), StylePainter::cardRadius, hot ? colours.hover : colours.panel, colours.line);
     if (hasFocus())
         StylePainter::focusRing(painter, rect(), StylePainter::cardRadius);
-    QRect area = rect().adjusted(padding, padding - 2, -padding, 0);
+    QRect area = rect().adjusted(figureCardPadding, figureCardPadding - 2, -figureCardPadding, 0);
     const auto line = [&](const QString &text, const QFont &font, const QColor &ink) {
         drawElided(painter, area, text, font, ink);
         area.setTop(area.top() + QFontMetrics(font).height() + lineGap);
@@ -147,7 +147,8 @@ void FigureBar::paintEvent(QPaintEvent *)
         StylePainter::roundedBox(
             painter, QStyle::visualRect(layoutDirection(), bar, filled), 4, colours.series.first(), QColor());
     }
-    drawElided(painter, next(valueWidth - 8), m_words.value, numberFont(), colours.text, Qt::AlignTrailing | Qt::AlignVCenter);
+    drawElided(
+        painter, next(valueWidth - 8), m_words.value, numberFont(), colours.text, Qt::AlignTrailing | Qt::AlignVCenter);
     if (changeWidth > 0)
         drawElided(painter, next(changeWidth), m_words.change, badgeFont(), colourOf(m_words.changeInk), leading);
 }

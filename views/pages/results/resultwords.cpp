@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ScenarioResultsWords {
     Q_DECLARE_TR_FUNCTIONS(ScenarioResults)
 };
 
@@ -45,7 +45,8 @@ bool isPerCent(const Figure &figure, Measure measure)
 
 QString perCent(double share)
 {
-    return Words::tr("%1 %", "a share in per cent").arg(QLocale().toString(std::round(share * 100), 'f', 0));
+    return ScenarioResultsWords::tr("%1 %", "a share in per cent")
+        .arg(QLocale().toString(std::round(share * 100), 'f', 0));
 }
 
 QString valueText(const Figure &figure, Measure measure)
@@ -95,16 +96,18 @@ QString changeWord(Kind kind, bool up)
 {
     switch (kind.measure) {
     case Measure::Count:
-        return up ? Words::tr("more", "than before") : Words::tr("fewer", "than before");
+        return up ? ScenarioResultsWords::tr("more", "than before") : ScenarioResultsWords::tr("fewer", "than before");
     case Measure::Duration:
-        return up ? Words::tr("longer", "than before") : Words::tr("shorter", "than before");
+        return up ? ScenarioResultsWords::tr("longer", "than before")
+                  : ScenarioResultsWords::tr("shorter", "than before");
     case Measure::Average:
-        return up ? Words::tr("more", "than before") : Words::tr("fewer", "than before");
+        return up ? ScenarioResultsWords::tr("more", "than before") : ScenarioResultsWords::tr("fewer", "than before");
     case Measure::Share:
     case Measure::Score:
         break;
     }
-    return up == (kind.wish == Wish::More) ? Words::tr("better", "than before") : Words::tr("worse", "than before");
+    return up == (kind.wish == Wish::More) ? ScenarioResultsWords::tr("better", "than before")
+                                           : ScenarioResultsWords::tr("worse", "than before");
 }
 
 void addChange(FigureWords &words, const FigurePair &pair, Kind kind)
@@ -114,11 +117,11 @@ void addChange(FigureWords &words, const FigurePair &pair, Kind kind)
     const QString difference = differenceText(pair, kind.measure);
     if (difference.isEmpty()) {
         if (*pair.before.value != 0)
-            words.change = Words::tr("as before", "a figure that did not change");
+            words.change = ScenarioResultsWords::tr("as before", "a figure that did not change");
         return;
     }
     const bool up = *pair.now.value > *pair.before.value;
-    words.change = Words::tr("%1%2, %3", "change of a figure: sign, amount, word: −6, worse")
+    words.change = ScenarioResultsWords::tr("%1%2, %3", "change of a figure: sign, amount, word: −6, worse")
                        .arg(up ? u"+"_s : u"−"_s, difference, changeWord(kind, up));
     if (kind.wish != Wish::Neither)
         words.changeInk = up == (kind.wish == Wish::More) ? Ink::Good : Ink::Problem;
@@ -145,31 +148,31 @@ QString figureText(const QString &id, double value)
 QString figureName(const QString &id)
 {
     if (id == u"attempts")
-        return Words::tr("attempts", "name of a figure");
+        return ScenarioResultsWords::tr("attempts", "name of a figure");
     if (id == u"completed")
-        return Words::tr("completed", "name of a figure");
+        return ScenarioResultsWords::tr("completed", "name of a figure");
     if (id == u"abandoned")
-        return Words::tr("abandoned", "name of a figure");
+        return ScenarioResultsWords::tr("abandoned", "name of a figure");
     if (id == u"time")
-        return Words::tr("median time", "name of a figure");
+        return ScenarioResultsWords::tr("median time", "name of a figure");
     if (id == u"hints")
-        return Words::tr("hints each", "name of a figure");
+        return ScenarioResultsWords::tr("hints each", "name of a figure");
     if (id == u"translations")
-        return Words::tr("translations", "name of a figure: how many each attempt took");
+        return ScenarioResultsWords::tr("translations", "name of a figure: how many each attempt took");
     if (id == u"outcomes")
-        return Words::tr("outcomes", "name of a figure");
+        return ScenarioResultsWords::tr("outcomes", "name of a figure");
     if (id == u"achieved")
-        return Words::tr("goal achieved", "name of a figure");
+        return ScenarioResultsWords::tr("goal achieved", "name of a figure");
     if (id == u"conversations")
-        return Words::tr("conversations", "name of a figure");
+        return ScenarioResultsWords::tr("conversations", "name of a figure");
     if (id == u"goal")
-        return Words::tr("Goal", "name of a score");
+        return ScenarioResultsWords::tr("Goal", "name of a score");
     if (id == u"grammar")
-        return Words::tr("Grammar", "name of a score");
+        return ScenarioResultsWords::tr("Grammar", "name of a score");
     if (id == u"vocabulary")
-        return Words::tr("Vocabulary", "name of a score");
+        return ScenarioResultsWords::tr("Vocabulary", "name of a score");
     if (id == u"pronunciation")
-        return Words::tr("Pronunciation", "name of a score");
+        return ScenarioResultsWords::tr("Pronunciation", "name of a score");
     return id;
 }
 
@@ -181,7 +184,7 @@ FigureWords figureWords(const QString &id, const FigurePair &pair)
     words.name = figureName(id);
     addChange(words, pair, kind);
     if (kind.measure != Measure::Count)
-        words.rows = Words::tr("%1 of %2", "rows behind a figure, of all")
+        words.rows = ScenarioResultsWords::tr("%1 of %2", "rows behind a figure, of all")
                          .arg(QLocale().toString(pair.now.n), QLocale().toString(pair.now.total));
     return words;
 }

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int heightOfRow = 28;
-constexpr int widest = 320;
+constexpr int rowsDialogHeightOfRow = 28;
+constexpr int rowsDialogWidest = 320;
 
 // The looks of the rows: names of columns as words, moments in the reading zone, numbers at the right.
 class RowsInWords final : public QIdentityProxyModel {
@@ -126,8 +126,8 @@ void RowsDialog::makeTable()
     m_table->setCornerButtonEnabled(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(heightOfRow);
-    m_table->verticalHeader()->setDefaultSectionSize(heightOfRow);
+    m_table->verticalHeader()->setMinimumSectionSize(rowsDialogHeightOfRow);
+    m_table->verticalHeader()->setDefaultSectionSize(rowsDialogHeightOfRow);
     m_table->horizontalHeader()->setObjectName(u"rows.header"_s);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -142,13 +142,14 @@ void RowsDialog::showState()
         m_measured = true;
         for (int section = 0; section < m_rows->columnCount(); ++section) {
             m_table->resizeColumnToContents(section);
-            m_table->setColumnWidth(section, qMin(widest, m_table->columnWidth(section) + 8));
+            m_table->setColumnWidth(section, qMin(rowsDialogWidest, m_table->columnWidth(section) + 8));
         }
     }
     if (m_rows->error())
         m_state->setText(m_rows->error()->message);
     else if (!m_rows->isComplete())
-        m_state->setText(rows == 0 ? tr("Reading…") : tr("%1 of %2 rows read", "more come as one scrolls").arg(rows).arg(m_expected));
+        m_state->setText(rows == 0 ? tr("Reading…")
+                                   : tr("%1 of %2 rows read", "more come as one scrolls").arg(rows).arg(m_expected));
     else if (rows == m_expected)
         m_state->setText(tr("%n rows", nullptr, rows));
     else // somebody wrote between the two readings

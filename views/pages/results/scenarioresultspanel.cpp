@@ -22,7 +22,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int restBeforeAsking = 400; // ms
+constexpr int scenarioResultsPanelRestBeforeAsking = 400; // ms
 constexpr int fresh = 5; // s
 constexpr int periods[] = { 30, 90, 365 }; // days
 }
@@ -52,7 +52,7 @@ ScenarioResultsPanel::ScenarioResultsPanel(Workspace &workspace, ContentTable &t
     setInk(m_asOf, Ink::Dim);
     column->addWidget(m_asOf);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(restBeforeAsking);
+    m_rest->setInterval(scenarioResultsPanelRestBeforeAsking);
     connect(m_rest, &QTimer::timeout, this, &ScenarioResultsPanel::ask);
     connect(m_sections, &ResultSections::rowsRequested, this, &ScenarioResultsPanel::openRows);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &ScenarioResultsPanel::askAgain);
@@ -96,7 +96,8 @@ void ScenarioResultsPanel::choosePeriod(int days)
 {
     m_days = days;
     m_heading->setText(tr("How it does, last %n days", "heading of figures about a scenario", days));
-    m_heading->setToolTip(tr("Today and the days before it, cut by the zone in the window's header, against as many days before these"));
+    m_heading->setToolTip(
+        tr("Today and the days before it, cut by the zone in the window's header, against as many days before these"));
     askAgain();
 }
 
@@ -158,9 +159,11 @@ void ScenarioResultsPanel::take(const Result<ScenarioResults> &results)
     m_sections->show(m_results);
     m_state->setText(stateWords(m_results));
     m_state->setVisible(!m_state->text().isEmpty());
-    const QStringList parts { tr("as of %1", "time of day").arg(ReadingZone::instance().timeText(m_results.asOf).left(5)),
+    const QStringList parts {
+        tr("as of %1", "time of day").arg(ReadingZone::instance().timeText(m_results.asOf).left(5)),
         tr("%n attempts", nullptr, int(m_results.attempts.value(u"attempts"_s).now.n)),
-        tr("%1 s", "seconds").arg(QLocale().toString(m_results.seconds, 'f', 2)) };
+        tr("%1 s", "seconds").arg(QLocale().toString(m_results.seconds, 'f', 2))
+    };
     m_asOf->setText(m_results.hasAttempts ? parts.join(u", "_s) : parts.first() + u", "_s + parts.last());
 }
 

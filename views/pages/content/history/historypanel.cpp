@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int historyPanelMargin = 16;
 constexpr int pageSize = 50;
 
 } // namespace
@@ -35,7 +35,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"history"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 0, margin, margin);
+    column->setContentsMargins(historyPanelMargin, 0, historyPanelMargin, historyPanelMargin);
     column->setSpacing(8);
     column->addWidget(makeTop());
     m_stack = new QStackedWidget(this);
@@ -82,7 +82,8 @@ QWidget *HistoryPanel::makeTop()
     m_scopes = new QButtonGroup(this);
     row->addWidget(makeScope(u"history.record"_s, tr("This record"), Scope::Record, top));
     row->addWidget(makeScope(u"history.related"_s, tr("With related", "records, in a history"), Scope::Related, top));
-    row->addWidget(makeScope(u"history.changesets"_s, tr("Change-sets", "all of them, in a history"), Scope::Changesets, top));
+    row->addWidget(
+        makeScope(u"history.changesets"_s, tr("Change-sets", "all of them, in a history"), Scope::Changesets, top));
     row->addStretch(1);
     m_scopes->button(int(Scope::Record))->setChecked(true);
     connect(m_scopes, &QButtonGroup::idClicked, this, &HistoryPanel::reload);
@@ -250,10 +251,11 @@ void HistoryPanel::readMore()
                     received(page, &HistoryPanel::addRevisions);
             });
     } else {
-        m_history->changesets(m_next, pageSize).then(this, [this, reading = m_reading](const Result<ChangesetPage> &page) {
-            if (reading == m_reading)
-                received(page, &HistoryPanel::addChangesets);
-        });
+        m_history->changesets(m_next, pageSize)
+            .then(this, [this, reading = m_reading](const Result<ChangesetPage> &page) {
+                if (reading == m_reading)
+                    received(page, &HistoryPanel::addChangesets);
+            });
     }
 }
 

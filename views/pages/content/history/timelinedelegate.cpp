@@ -9,15 +9,15 @@
 namespace Kaiwa {
 
 namespace {
-constexpr int margin = 12;
-constexpr int padding = 5;
+constexpr int timelineMargin = 12;
+constexpr int timelinePadding = 5;
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(option)
     Q_UNUSED(index)
-    return { 160, QFontMetrics(bodyFont()).height() + QFontMetrics(badgeFont()).height() + 2 * padding + 2 };
+    return { 160, QFontMetrics(bodyFont()).height() + QFontMetrics(badgeFont()).height() + 2 * timelinePadding + 2 };
 }
 
 void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -34,16 +34,17 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const Colours &colours = Theme::instance().colours();
-    const QRect area = option.rect.adjusted(margin, padding, -margin, -padding);
+    const QRect area = option.rect.adjusted(timelineMargin, timelinePadding, -timelineMargin, -timelinePadding);
     const int first = QFontMetrics(bodyFont()).height();
-    const auto write = [painter, &option](const QRect &line, const QString &text, const QFont &font, const QColor &ink) {
+    const auto write = [painter, &option](
+                           const QRect &line, const QString &text, const QFont &font, const QColor &ink) {
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(line, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };
-    write(QRect(area.left(), area.top(), area.width(), first), index.data(TimelineModel::WhatRole).toString(), bodyFont(),
-        colours.text);
+    write(QRect(area.left(), area.top(), area.width(), first), index.data(TimelineModel::WhatRole).toString(),
+        bodyFont(), colours.text);
     write(QRect(area.left(), area.top() + first + 2, area.width(), area.height() - first - 2),
         index.data(TimelineModel::WhenRole).toString(), badgeFont(), colours.dim);
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *makeLink(const QString &text, const QString &name, QWidget *parent)
+QPushButton *makeNoteLink(const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     setButtonRole(button, ButtonRole::Link);
@@ -45,7 +45,7 @@ CellNotes::CellNotes(QWidget *parent)
     m_value = makeLabel(u"notes.value"_s);
     m_was = makeLabel(u"notes.was"_s);
     setInk(m_was, Ink::Staged);
-    m_revert = makeLink(tr("Revert", "takes the change of one field back"), u"notes.revert"_s, this);
+    m_revert = makeNoteLink(tr("Revert", "takes the change of one field back"), u"notes.revert"_s, this);
     m_revert->setAccessibleName(tr("Revert this field", "button, for screen readers"));
     connect(m_revert, &QPushButton::clicked, this, &CellNotes::revertRequested);
     first->addWidget(m_place);
@@ -57,7 +57,7 @@ CellNotes::CellNotes(QWidget *parent)
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     m_problem = makeLabel(u"notes.problem"_s);
-    m_fixButton = makeLink({}, u"notes.fix"_s, this);
+    m_fixButton = makeNoteLink({}, u"notes.fix"_s, this);
     m_further = makeLabel(u"notes.further"_s);
     setInk(m_further, Ink::Dim);
     m_further->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -94,7 +94,8 @@ void CellNotes::show(const Notes &notes)
     m_fix = notes.fix;
     m_fixButton->setVisible(notes.fix.has_value());
     m_fixButton->setText(notes.fix ? notes.fix->label : QString());
-    m_fixButton->setAccessibleName(notes.fix ? notes.fix->label : tr("Take the fix", "button beside a problem, for screen readers"));
+    m_fixButton->setAccessibleName(
+        notes.fix ? notes.fix->label : tr("Take the fix", "button beside a problem, for screen readers"));
     say(m_further, notes.further);
 }
 

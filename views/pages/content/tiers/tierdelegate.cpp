@@ -19,15 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int tierCellMargin = 14;
 constexpr int valueHeight = 30;
 constexpr int headingHeight = 40;
 constexpr int proseLines = 3;
 constexpr int noteHeight = 17;
-constexpr int longest = 400;
+constexpr int tierCellLongest = 400;
 constexpr int measuredTexts = 20;
 
-Value rawOf(const QModelIndex &index, int role = RawRole)
+Value rawTierValue(const QModelIndex &index, int role = RawRole)
 {
     const QVariant raw = index.data(role);
     return raw.isNull() ? Value() : Value(raw.toString());
@@ -69,8 +69,8 @@ int TierDelegate::proseHeight(int row, int width) const
     const QFontMetrics metrics(bodyFont());
     int lines = 1;
     for (int column = 0; column < qMin(m_matrix.columnCount(), measuredTexts); ++column) {
-        const QString text = rawOf(m_matrix.index(row, column)).value_or(QString()).left(longest);
-        const QRect box(0, 0, width - 2 * margin, proseLines * metrics.lineSpacing());
+        const QString text = rawTierValue(m_matrix.index(row, column)).value_or(QString()).left(tierCellLongest);
+        const QRect box(0, 0, width - 2 * tierCellMargin, proseLines * metrics.lineSpacing());
         lines = qMax(lines, metrics.boundingRect(box, Qt::TextWordWrap, text).height() / metrics.lineSpacing());
     }
     return qMin(lines, proseLines) * metrics.lineSpacing() + 12;
@@ -100,7 +100,8 @@ QSize TierDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QRect TierDelegate::switchRect(const QStyleOptionViewItem &option) const
 {
-    QRect track(QPoint(option.rect.left() + margin, option.rect.top() + (valueHeight - SwitchButton::trackSize().height()) / 2),
+    QRect track(QPoint(option.rect.left() + tierCellMargin,
+                    option.rect.top() + (valueHeight - SwitchButton::trackSize().height()) / 2),
         SwitchButton::trackSize());
     return QStyle::visualRect(option.direction, option.rect, track);
 }
@@ -110,7 +111,8 @@ QString TierDelegate::wasWords(const QModelIndex &index) const
     const Column *column = m_table.column(m_matrix.mapToSource(index).column());
     if (!column)
         return {};
-    const QString was = fieldWords(rawOf(index, BaseRole), *column, m_table.description().field(column->name), 60);
+    const QString was =
+        fieldWords(rawTierValue(index, BaseRole), *column, m_table.description().field(column->name), 60);
     return tr("was %1", "below a changed field").arg(was);
 }
 
@@ -127,15 +129,15 @@ void TierDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &opti
 
 void TierDelegate::paintSwitch(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Value raw = rawOf(index);
+    const Value raw = rawTierValue(index);
     const Qt::CheckState state = !raw ? Qt::PartiallyChecked : isTrue(*raw) ? Qt::Checked : Qt::Unchecked;
     const bool editable = index.flags().testFlag(Qt::ItemIsEditable);
-    QRect words = option.rect.adjusted(margin + SwitchButton::trackSize().width() + 8, 0, -margin, 0);
+    QRect words = option.rect.adjusted(tierCellMargin + SwitchButton::trackSize().width() + 8, 0, -tierCellMargin, 0);
     words.setHeight(valueHeight);
     if (editable) {
         SwitchButton::paintTrack(painter, switchRect(option), state, true, option.direction);
     } else {
-        words.setLeft(option.rect.left() + margin);
+        words.setLeft(option.rect.left() + tierCellMargin);
     }
     const Colours &colours = Theme::instance().colours();
     QFont font = bodyFont();
@@ -155,7 +157,7 @@ void TierDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     if (!column)
         return;
     const FieldDescription *field = m_table.description().field(column->name);
-    const Value raw = rawOf(index);
+    const Value raw = rawTierValue(index);
     const bool unlimited = field && field->unlimited.matches(raw);
     const bool dim = (!raw || raw->isEmpty()) && !unlimited;
     const Colours &colours = Theme::instance().colours();
@@ -166,18 +168,18 @@ void TierDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &opt
     font.setStrikeOut(StagedState(index.data(RowStateRole).toInt()) == StagedState::Deleted && !dim);
     painter.setFont(font);
     painter.setPen(dim ? colours.dim : colours.text);
-    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect area = option.rect.adjusted(tierCellMargin, 0, -tierCellMargin, 0);
     QRect drawn;
     if (isProse(index.row())) {
         area.setTop(area.top() + 6);
         area.setHeight(proseLines * painter.fontMetrics().lineSpacing());
-        const QString whole = dim ? valueWords(raw, column->kind) : raw->left(longest);
+        const QString whole = dim ? valueWords(raw, column->kind) : raw->left(tierCellLongest);
         const QString text = CellPainter::elidedLines(whole, font, area.width(), proseLines);
         painter.drawText(area, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, text, &drawn);
     } else {
         area.setHeight(valueHeight);
-        const QString text
-            = painter.fontMetrics().elidedText(fieldWords(raw, *column, field, longest), Qt::ElideRight, area.width());
+        const QString text = painter.fontMetrics().elidedText(
+            fieldWords(raw, *column, field, tierCellLongest), Qt::ElideRight, area.width());
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text, &drawn);
     }
     CellPainter::paintProblem(painter, drawn, index);
@@ -189,7 +191,7 @@ void TierDelegate::paintNotes(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     const int top = option.rect.top()
         + (isProse(index.row()) ? proseHeight(index.row(), option.rect.width()) - 4 : valueHeight - 3);
-    QRect line(option.rect.left() + margin, top, option.rect.width() - 2 * margin, noteHeight);
+    QRect line(option.rect.left() + tierCellMargin, top, option.rect.width() - 2 * tierCellMargin, noteHeight);
     painter.setFont(badgeFont());
     const auto write = [&](const QString &words, const QColor &ink) {
         painter.setPen(ink);
@@ -199,7 +201,8 @@ void TierDelegate::paintNotes(QPainter &painter, const QStyleOptionViewItem &opt
     };
     write(wasWords(index), Theme::instance().colours().staged);
     if (m_impactWords)
-        write(m_impactWords(m_matrix.keyAt(index.column()), m_matrix.column(index.row())), Theme::instance().colours().text);
+        write(m_impactWords(m_matrix.keyAt(index.column()), m_matrix.column(index.row())),
+            Theme::instance().colours().text);
 }
 
 void TierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -258,7 +261,7 @@ bool TierDelegate::editorEvent(
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     if (event->type() == QEvent::MouseButtonDblClick)
         return true; // its second release switches
-    const Value raw = rawOf(index);
+    const Value raw = rawTierValue(index);
     m_table.setValue(m_matrix.keyAt(index.column()), m_matrix.column(index.row()),
         raw && isTrue(*raw) ? u"false"_s : u"true"_s);
     return true;

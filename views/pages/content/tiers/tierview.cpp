@@ -16,8 +16,8 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int narrowest = 180;
-constexpr int widest = 340;
+constexpr int tierViewNarrowest = 180;
+constexpr int tierViewWidest = 340;
 }
 
 TierView::TierView(ContentTable &table, TierMatrix &matrix, QWidget *parent)
@@ -32,7 +32,8 @@ TierView::TierView(ContentTable &table, TierMatrix &matrix, QWidget *parent)
     setHorizontalHeader(new TierHeader(this));
     setVerticalHeader(new TierFieldHeader(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setShowGrid(false);
@@ -92,7 +93,7 @@ void TierView::arrange()
     const int columns = m_matrix.columnCount();
     if (columns == 0)
         return;
-    const int width = qBound(narrowest, viewport()->width() / columns, widest);
+    const int width = qBound(tierViewNarrowest, viewport()->width() / columns, tierViewWidest);
     for (int column = 0; column < columns; ++column) {
         if (columnWidth(column) != width)
             setColumnWidth(column, width);

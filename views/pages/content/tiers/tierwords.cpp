@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longest = 80;
+constexpr int tierWordsLongest = 80;
 
 QString textOf(const FieldValues &record, const QString &column)
 {
@@ -170,10 +170,10 @@ CellNotes::Notes TierWords::notes(const RecordKey &tier, const QString &column) 
     const FieldDescription *field = m_table.description().field(column);
     notes.place = m_matrix.headerData(m_matrix.columnOf(tier), Qt::Horizontal).toString() + u" · "_s
         + m_table.description().label(column);
-    notes.value = fieldWords(m_table.record(tier).value(column), *live, field, longest);
+    notes.value = fieldWords(m_table.record(tier).value(column), *live, field, tierWordsLongest);
     if (const StagedRecord *staged = changedRecord(m_workspace, tier, column))
         notes.was = tr("was %1", "below a changed field")
-                        .arg(fieldWords(staged->base.values.value(column), *live, field, longest));
+                        .arg(fieldWords(staged->base.values.value(column), *live, field, tierWordsLongest));
     tellProblems(notes, tier, column);
     notes.further = impactWords(tier, column, true);
     QString why;

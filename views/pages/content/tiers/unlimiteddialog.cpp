@@ -17,7 +17,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int fieldHeight = 28;
+constexpr int unlimitedDialogFieldHeight = 28;
 }
 
 UnlimitedDialog::UnlimitedDialog(const ContentTable &table, const UnlimitedForms &forms, QWidget *parent)
@@ -33,10 +33,10 @@ UnlimitedDialog::UnlimitedDialog(const ContentTable &table, const UnlimitedForms
     auto *title = new QLabel(windowTitle(), this);
     title->setFont(sectionFont());
     layout->addWidget(title);
-    auto *words = new QLabel(
-        tr("Versions of the application write “unlimited” in different ways. Say here how this database does. It is kept on "
-           "this computer and changes nothing in the database.",
-            "explains the dialog “What means unlimited”"),
+    auto *words = new QLabel(tr("Versions of the application write “unlimited” in different ways. Say here how this "
+                                "database does. It is kept on "
+                                "this computer and changes nothing in the database.",
+                                 "explains the dialog “What means unlimited”"),
         this);
     words->setWordWrap(true);
     setInk(words, Ink::Dim);
@@ -91,7 +91,8 @@ QComboBox *UnlimitedDialog::makeCombo(const Column &column, const QString &label
     auto *combo = new QComboBox(this);
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->setMinimumHeight(fieldHeight); // a problem that comes makes the dialog higher, not the fields lower
+    combo->setMinimumHeight(
+        unlimitedDialogFieldHeight); // a problem that comes makes the dialog higher, not the fields lower
     combo->setObjectName(u"unlimited."_s + column.name);
     combo->setAccessibleName(label);
     combo->lineEdit()->setObjectName(combo->objectName() + u".input"_s);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AliasActionsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::AliasActions)
 };
 
@@ -28,20 +28,22 @@ void open(QDialog *dialog)
 QList<PageAction> aliasActions()
 {
     return {
-        { u"moveAliases"_s, Words::tr("Move to another feature…", "action on the chosen aliases"), u"open"_s,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), PageAction::Needs::RecordAndWriting,
+        { u"moveAliases"_s, AliasActionsWords::tr("Move to another feature…", "action on the chosen aliases"),
+            u"open"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), PageAction::Needs::RecordAndWriting,
             [](TablePage &page) {
                 open(new AliasMoveDialog(page.workspace(), page.table(), page.selectedKeys(), &page));
             } },
-        { u"pasteAliases"_s, Words::tr("Paste labels…", "action: many aliases at once"), u"import"_s,
+        { u"pasteAliases"_s, AliasActionsWords::tr("Paste labels…", "action: many aliases at once"), u"import"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), PageAction::Needs::Writing,
-            [](TablePage &page) { open(new AliasPasteDialog(page.workspace(), page.table(), {}, {}, &page)); } },
+            [](TablePage &page) {
+                open(new AliasPasteDialog(page.workspace(), page.table(), {}, {}, &page));
+            } },
     };
 }
 
 RecordPanelPart aliasesPart()
 {
-    return { u"aliases"_s, Words::tr("Aliases", "tab: the raw labels that lead to a feature"),
+    return { u"aliases"_s, AliasActionsWords::tr("Aliases", "tab: the raw labels that lead to a feature"),
         [](Workspace &workspace, ContentTable &table, QWidget *parent) -> RecordPanel * {
             return new AliasPanel(workspace, table, parent);
         },

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AliasColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::AliasColumns)
 };
 
@@ -20,11 +20,13 @@ using Resolution = LabelResolver::Resolution;
 QString landingWords(const Resolution &resolution, const QString &own)
 {
     if (resolution.features.isEmpty())
-        return Words::tr("new feature", "what a label leads to: the application would make one");
+        return AliasColumnsWords::tr("new feature", "what a label leads to: the application would make one");
     if (resolution.isAmbiguous())
-        return Words::tr("chance: %1", "what a label leads to; %1: ids of features").arg(resolution.features.join(u", "_s));
-    return resolution.features.first() == own ? Words::tr("here", "a label leads to the feature of its alias")
-                                               : resolution.features.first();
+        return AliasColumnsWords::tr("chance: %1", "what a label leads to; %1: ids of features")
+            .arg(resolution.features.join(u", "_s));
+    return resolution.features.first() == own
+        ? AliasColumnsWords::tr("here", "a label leads to the feature of its alias")
+        : resolution.features.first();
 }
 
 QString underBothRules(const LabelTables &tables, const FieldValues &alias)
@@ -38,7 +40,7 @@ QString underBothRules(const LabelTables &tables, const FieldValues &alias)
     const QString deployed = under(LabelRule::Deployed);
     return documented == deployed
         ? documented
-        : Words::tr("%1 · deployed rule: %2", "%1, %2: where a label lands").arg(documented, deployed);
+        : AliasColumnsWords::tr("%1 · deployed rule: %2", "%1, %2: where a label lands").arg(documented, deployed);
 }
 
 QString wordsOf(const LabelWatch &watch, const FieldValues &alias)
@@ -47,19 +49,22 @@ QString wordsOf(const LabelWatch &watch, const FieldValues &alias)
     if (!watch.isKnown() || text.isEmpty())
         return {};
     if (text != text.toLower())
-        return Words::tr("nowhere: not in lower case", "an alias that no label ever matches");
+        return AliasColumnsWords::tr("nowhere: not in lower case", "an alias that no label ever matches");
     const QString now = underBothRules(watch.committed(), alias);
     const QString next = underBothRules(watch.standing(), alias);
-    return now == next ? now : Words::tr("%1 → %2", "where a label lands now and with what is staged").arg(now, next);
+    return now == next
+        ? now
+        : AliasColumnsWords::tr("%1 → %2", "where a label lands now and with what is staged").arg(now, next);
 }
 
 } // namespace
 
 QList<ListColumnPart> aliasColumns(Workspace &workspace)
 {
-    ListColumnPart lands { u"lands"_s, Words::tr("Lands on", "column of a list of aliases"),
-        Words::tr("Where a label of this text lands in a conversation of the alias's language: now → with what is staged. "
-                  "“here” is the feature of the alias."),
+    ListColumnPart lands { u"lands"_s, AliasColumnsWords::tr("Lands on", "column of a list of aliases"),
+        AliasColumnsWords::tr(
+            "Where a label of this text lands in a conversation of the alias's language: now → with what is staged. "
+            "“here” is the feature of the alias."),
         Qt::AlignLeading };
     lands.record = ListColumnPart::FromRecord {
         [&workspace](const FieldValues &alias) { return wordsOf(LabelWatch::of(workspace), alias); },

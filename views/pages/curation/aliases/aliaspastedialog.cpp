@@ -21,7 +21,7 @@
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
-using Fate = PlannedAlias::Fate;
+using AliasFate = PlannedAlias::Fate;
 
 namespace {
 
@@ -30,15 +30,15 @@ constexpr int restBeforePlanning = 200; // ms
 Badge::Kind kindOf(const PlannedAlias &alias)
 {
     switch (alias.fate) {
-    case Fate::New:
-    case Fate::OwnLabel:
+    case AliasFate::New:
+    case AliasFate::OwnLabel:
         return Badge::Kind::Good;
-    case Fate::Hides:
+    case AliasFate::Hides:
         return Badge::Kind::Staged;
-    case Fate::Conflict:
+    case AliasFate::Conflict:
         return Badge::Kind::Problem;
-    case Fate::Exists:
-    case Fate::Twice:
+    case AliasFate::Exists:
+    case AliasFate::Twice:
         return Badge::Kind::Neutral;
     }
     Q_UNREACHABLE();
@@ -47,14 +47,14 @@ Badge::Kind kindOf(const PlannedAlias &alias)
 QString badgeOf(const PlannedAlias &alias)
 {
     switch (alias.fate) {
-    case Fate::New:
-    case Fate::OwnLabel:
-    case Fate::Hides:
+    case AliasFate::New:
+    case AliasFate::OwnLabel:
+    case AliasFate::Hides:
         return AliasPasteDialog::tr("new", "badge: what happens to a pasted label");
-    case Fate::Conflict:
+    case AliasFate::Conflict:
         return AliasPasteDialog::tr("conflict", "badge: what happens to a pasted label");
-    case Fate::Exists:
-    case Fate::Twice:
+    case AliasFate::Exists:
+    case AliasFate::Twice:
         return AliasPasteDialog::tr("exists", "badge: what happens to a pasted label");
     }
     Q_UNREACHABLE();
@@ -82,17 +82,18 @@ WordCell cellOf(const PlannedAlias &alias, int column)
 QString fateWords(const PlannedAlias &alias)
 {
     switch (alias.fate) {
-    case Fate::New:
+    case AliasFate::New:
         return {};
-    case Fate::OwnLabel:
+    case AliasFate::OwnLabel:
         return AliasPasteDialog::tr("the feature's own three parts");
-    case Fate::Hides:
-        return AliasPasteDialog::tr("keeps labels from %1, whose three parts these are", "%1: a feature's id").arg(alias.other);
-    case Fate::Conflict:
+    case AliasFate::Hides:
+        return AliasPasteDialog::tr("keeps labels from %1, whose three parts these are", "%1: a feature's id")
+            .arg(alias.other);
+    case AliasFate::Conflict:
         return AliasPasteDialog::tr("leads to %1 already; left out", "%1: a feature's id").arg(alias.other);
-    case Fate::Exists:
+    case AliasFate::Exists:
         return AliasPasteDialog::tr("this feature has it already");
-    case Fate::Twice:
+    case AliasFate::Twice:
         return AliasPasteDialog::tr("stands further up already");
     }
     Q_UNREACHABLE();
@@ -151,7 +152,8 @@ void AliasPasteDialog::makeChoices(ContentTable &aliases, const std::optional<QS
         connect(m_feature, &ValueEditor::edited, this, planAgain);
         form->addRow(tr("Feature"), m_feature);
     }
-    m_language = new LanguageBox(m_workspace.session(), tr("Every language", "choice: an alias without language"), this);
+    m_language =
+        new LanguageBox(m_workspace.session(), tr("Every language", "choice: an alias without language"), this);
     m_language->setObjectName(u"aliasPaste.language"_s);
     m_language->setAccessibleName(tr("Language of the aliases"));
     m_language->setLanguage(language);
@@ -257,7 +259,7 @@ void AliasPasteDialog::showPlan()
     const int added = int(std::count_if(
         m_planned.cbegin(), m_planned.cend(), [](const PlannedAlias &alias) { return alias.isAdded(); }));
     const int conflicts = int(std::count_if(m_planned.cbegin(), m_planned.cend(),
-        [](const PlannedAlias &alias) { return alias.fate == Fate::Conflict; }));
+        [](const PlannedAlias &alias) { return alias.fate == AliasFate::Conflict; }));
     m_add->setText(added > 0 ? tr("Add %n alias(es)", "button", added) : tr("Add", "button: aliases"));
     m_add->setAccessibleName(m_add->text());
     m_add->setEnabled(added > 0 && !m_isOld);
