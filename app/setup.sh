@@ -96,6 +96,8 @@ build() {
     [ $# -eq 0 ] || targets=(--target "$@")
     # ccache is to compare precompiled headers by content, and paths relative to the checkout.
     export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR="$root"
+    # CI builds everything once and throws it away.
+    [ "${CI:-}" != true ] || configure_options+=(-DKAIWA_UNITY=ON)
     if [ ! -f "$folder/build.ninja" ] || [ ${#configure_options[@]} -gt 0 ]; then
         heading "Configuring: $preset"
         (cd "$root" && cmake --preset "$preset" "${configure_options[@]}") >&2

@@ -17,14 +17,9 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto cancelPatience = 5s; // how long a finished job waits for a cancel of its own that is still under way
-constexpr int joinPatience = 2000; // milliseconds
-
 // What a worker is doing, shared with those who cancel it. A cancel on its way to the server keeps the worker from its
 // next job, so that it can hit no other one.
-struct Running {
+struct RunningJob {
     std::mutex mutex;
     std::condition_variable changed;
     std::shared_ptr<Job> job;
@@ -33,9 +28,14 @@ struct Running {
     int cancelsUnderWay = 0;
 };
 
+namespace {
+
+constexpr auto cancelPatience = 5s; // how long a finished job waits for a cancel of its own that is still under way
+constexpr int joinPatience = 2000; // milliseconds
+
 // Cancels again and again until the job has ended: a cancel that reaches the server between two statements of a job,
 // or before the statement does, is ignored there.
-void cancelUntilEnded(const std::shared_ptr<Running> &running, const std::shared_ptr<Job> &job)
+void cancelUntilEnded(const std::shared_ptr<RunningJob> &running, const std::shared_ptr<Job> &job)
 {
     auto pause = 20ms;
     std::unique_lock lock(running->mutex);
@@ -55,7 +55,7 @@ void cancelUntilEnded(const std::shared_ptr<Running> &running, const std::shared
 }
 
 // A thread of its own, because a cancel connects and may hang; it touches nothing but what it shares.
-void startCancelling(const std::shared_ptr<Running> &running, const std::shared_ptr<Job> &job)
+void startCancelling(const std::shared_ptr<RunningJob> &running, const std::shared_ptr<Job> &job)
 {
     std::thread(cancelUntilEnded, running, job).detach();
 }
@@ -92,7 +92,7 @@ public:
 
 private:
     struct Worker {
-        std::shared_ptr<Running> running = std::make_shared<Running>();
+        std::shared_ptr<RunningJob> running = std::make_shared<RunningJob>();
         std::unique_ptr<PgConnection> connection; // the thread's own
         std::unique_ptr<QThread> thread;
     };
@@ -101,7 +101,7 @@ private:
         std::mutex mutex;
         std::condition_variable changed;
         std::deque<std::shared_ptr<Job>> waiting;
-        std::vector<std::shared_ptr<Running>> running;
+        std::vector<std::shared_ptr<RunningJob>> running;
         int idle = 0;
         bool stopping = false;
     };
@@ -189,7 +189,7 @@ void WorkerPool::cancel(const std::shared_ptr<Queue> &queue, const std::shared_p
         const std::scoped_lock lock(queue->mutex);
         const auto place = std::find(queue->waiting.begin(), queue->waiting.end(), job);
         if (place == queue->waiting.end()) {
-            for (const std::shared_ptr<Running> &running : queue->running) {
+            for (const std::shared_ptr<RunningJob> &running : queue->running) {
                 const std::scoped_lock runningLock(running->mutex);
                 if (running->job == job)
                     startCancelling(running, job);
@@ -279,7 +279,7 @@ void WorkerPool::settle(Worker &worker)
     bool cancelSent = false;
     {
         std::unique_lock lock(worker.running->mutex);
-        const std::shared_ptr<Running> &running = worker.running;
+        const std::shared_ptr<RunningJob> &running = worker.running;
         running->job.reset();
         running->changed.notify_all();
         const auto quiet = [&] { return running->cancelsUnderWay == 0; };
