@@ -4,12 +4,14 @@
 
 #include <QHash>
 #include <QTextBoundaryFinder>
+#include <QVarLengthArray>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Kaiwa {
 
@@ -114,9 +116,9 @@ QString sortedOnce(QStringList words)
     return words.join(u' ');
 }
 
-std::vector<QStringView> graphemes(const QString &text)
+QList<QStringView> graphemes(const QString &text)
 {
-    std::vector<QStringView> found;
+    QList<QStringView> found;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
@@ -124,6 +126,39 @@ std::vector<QStringView> graphemes(const QString &text)
         start = end;
     }
     return found;
+}
+
+// Below the combining marks each code unit is a grapheme cluster, but for a carriage return before a line feed, which no
+// normalised label has.
+bool isEachUnitALetter(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x300; });
+}
+
+template <typename Letters>
+double alignedLikeness(const Letters &a, const Letters &b)
+{
+    const qsizetype wide = qsizetype(b.size());
+    const qsizetype longer = std::max(qsizetype(a.size()), wide);
+    if (longer == 0)
+        return 1;
+    // Rows i - 2, i - 1 and i of the table of distances between beginnings.
+    QVarLengthArray<int, 256> distances(3 * (wide + 1));
+    int *before = distances.data();
+    int *last = before + wide + 1;
+    int *row = last + wide + 1;
+    std::iota(last, row, 0);
+    for (qsizetype i = 1; i <= qsizetype(a.size()); ++i) {
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= wide; ++j) {
+            row[j] = std::min({ last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1) });
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        std::swap(before, last);
+        std::swap(last, row);
+    }
+    return 1 - double(last[wide]) / double(longer);
 }
 
 } // namespace
@@ -173,8 +208,13 @@ double trigramDice(const QString &one, const QString &other)
     const std::vector<quint64> b = trigramsOfLabel(other);
     if (a.empty() && b.empty())
         return one == other ? 1 : 0;
+    return trigramDice(a, b);
+}
+
+double trigramDice(const std::vector<quint64> &one, const std::vector<quint64> &other)
+{
     size_t shared = 0;
-    for (auto i = a.cbegin(), j = b.cbegin(); i != a.cend() && j != b.cend();) {
+    for (auto i = one.cbegin(), j = other.cbegin(); i != one.cend() && j != other.cend();) {
         if (*i < *j) {
             ++i;
         } else if (*j < *i) {
@@ -183,31 +223,14 @@ double trigramDice(const QString &one, const QString &other)
             ++shared, ++i, ++j;
         }
     }
-    return 2 * double(shared) / double(a.size() + b.size());
+    return 2 * double(shared) / double(one.size() + other.size());
 }
 
 double alignmentLikeness(const QString &one, const QString &other)
 {
-    const std::vector<QStringView> a = graphemes(one);
-    const std::vector<QStringView> b = graphemes(other);
-    const size_t longer = std::max(a.size(), b.size());
-    if (longer == 0)
-        return 1;
-    // Rows i - 2, i - 1 and i of the table of distances between beginnings.
-    std::vector<size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j)
-        last[j] = j;
-    for (size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({ last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1) });
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        std::swap(before, last);
-        std::swap(last, row);
-    }
-    return 1 - double(last[b.size()]) / double(longer);
+    if (isEachUnitALetter(one) && isEachUnitALetter(other))
+        return alignedLikeness(QStringView(one), QStringView(other));
+    return alignedLikeness(graphemes(one), graphemes(other));
 }
 
 } // namespace Kaiwa

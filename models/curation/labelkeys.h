@@ -34,6 +34,7 @@ std::vector<quint64> trigramsOfLabel(const QString &normalized);
 // How alike two normalised labels are, each from 0 (nothing in common) to 1 (the same).
 // Shared trigrams over all trigrams of both, twice (S. Dice's coefficient); a label begins and ends with a space.
 double trigramDice(const QString &one, const QString &other);
+double trigramDice(const std::vector<quint64> &one, const std::vector<quint64> &other); // of two that are not both empty
 // 1 - d / n: d is the optimal string alignment distance (insertions, deletions, replacements, and neighbours that
 // change places) over grapheme clusters, n the number of clusters of the longer one.
 double alignmentLikeness(const QString &one, const QString &other);

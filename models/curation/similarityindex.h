@@ -10,6 +10,8 @@
 
 namespace Kaiwa {
 
+class JoinedSets;
+
 // Why two labels are taken for the same: the first rung of the ladder on which they meet, or that they are merely alike.
 enum class MatchReason {
     SameSpelling, // apart from width, case and separators
@@ -80,19 +82,29 @@ private:
     struct Indexed {
         Entry entry;
         LabelKeys keys;
+        int language = 0; // its number
         QStringList words;
+        std::vector<quint64> allTrigrams; // repeated ones too
         std::vector<quint32> trigrams; // numbers, by rarity, rarest first
     };
+    // What is asked for, taken apart once.
+    struct Asked {
+        LabelKeys keys;
+        QStringList words;
+        std::vector<quint64> trigrams;
+    };
 
+    void joinAlike(const std::vector<int> &entries, double least, JoinedSets &groups) const;
     std::vector<quint32> knownTrigrams(const QString &normalized) const;
     std::vector<int> alikeByTrigrams(const std::vector<quint32> &trigrams, qsizetype most) const;
-    double score(const Indexed &entry, const LabelKeys &keys, const QStringList &words, MatchReason &reason) const;
+    double score(const Indexed &entry, const Asked &asked, MatchReason &reason) const;
     double wordLikeness(const QStringList &one, const QStringList &other) const;
     double wordPair(const QString &one, const QString &other) const;
     double rarity(const QString &word) const;
 
     SimilarityWeights m_weights;
     std::vector<Indexed> m_entries;
+    int m_languages = 0;
     QHash<quint64, quint32> m_trigramNumbers;
     std::vector<std::vector<int>> m_postings; // by the trigram's number: the entries that have it
     QHash<QString, std::vector<int>> m_byScript; // what meets on a higher rung meets on this one
