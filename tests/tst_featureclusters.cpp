@@ -72,6 +72,28 @@ private Q_SLOTS:
         QVERIFY(featureClusters(tables, {}, {}).isEmpty());
     }
 
+    // A pair that a person judged not to be the same is together only where a third is near to both.
+    void leavesApartWhatAPersonTookApart()
+    {
+        const QString one = u"grammar:verbs:te-form"_s;
+        const QString other = u"grammar:verbs:te_form"_s;
+        const QString third = u"grammar:verbs:te form"_s;
+        const QList<LabelTables::Feature> two { feature(one, true), feature(other, true) };
+        const QList<LabelTables::Feature> three = two + QList<LabelTables::Feature> { feature(third, true) };
+        ClusterOptions options { false, 1 };
+        QCOMPARE(featureClusters(LabelTables(two, {}), {}, options).size(), 1);
+        options.apart = { std::pair(one, other) };
+        QVERIFY(featureClusters(LabelTables(two, {}), {}, options).isEmpty());
+        QCOMPARE(featureClusters(LabelTables(three, {}), {}, options).first().members.size(), 3);
+        options.apart.insert(std::pair(third, other));
+        QCOMPARE(told(featureClusters(LabelTables(three, {}), {}, options)), QStringList { third + u' ' + one });
+        // Neither is one a paraphrase of the other.
+        const LabelTables alike({ feature(u"grammar:particles:wa-vs-ga"_s, false), feature(u"grammar:particle:wa-ga-confusion"_s, true) },
+            { { u"a"_s, u"ja:grammar:particles:wa-vs-ga"_s, u"ja"_s, u"grammar:particles:wa ga confused"_s } });
+        QCOMPARE(featureClusters(alike, {}, { true, 0.5 }).size(), 1);
+        QVERIFY(featureClusters(alike, {}, { true, 0.5, { std::pair(u"grammar:particle:wa-ga-confusion"_s, u"ja:grammar:particles:wa-vs-ga"_s) } }).isEmpty());
+    }
+
     // Other words for the same, in the same macro skill; by an alias too, which is said.
     void findsParaphrases()
     {

@@ -372,6 +372,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_queue->item(second));
     }
 
+    // Somebody staged the merge and never committed it.
+    void aMergeThatWasGivenUpComesBack()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
+        openQueue();
+        const QString id = ids(TriageItem::Kind::MachineMade).first();
+        m_decisions->decide(about(id, Decision::State::Merged));
+        QTRY_VERIFY(!m_queue->item(id));
+        QTRY_COMPARE(m_database->exec(u"SELECT count(*) FROM kaiwa_studio.decision"_s), u"1"_s);
+        const auto decidedHoursAgo = [&](int hours) {
+            m_database->exec(u"UPDATE kaiwa_studio.decision SET at = now() - interval '%1 hours'"_s.arg(hours));
+            m_decisions->read();
+            return QTest::qWaitFor([&] {
+                const auto decisions = m_decisions->all();
+                return decisions.size() == 1
+                    && decisions.first().at < QDateTime::currentDateTimeUtc().addSecs(-3600 * hours + 600);
+            }, 20'000);
+        };
+        QVERIFY(decidedHoursAgo(23));
+        QVERIFY(!m_queue->item(id));
+        QVERIFY(decidedHoursAgo(25));
+        QTRY_VERIFY(m_queue->item(id));
+    }
+
     void itReturnsOnlyWhenALabelChanges()
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);

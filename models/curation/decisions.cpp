@@ -2,6 +2,7 @@
 
 #include "models/content/history/localhistory.h"
 #include "models/content/workspace.h"
+#include "models/curation/labeltables.h"
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 #include "models/insights/reportbykey.h"
@@ -141,6 +142,11 @@ QString CurationDecisions::hashOf(const QStringList &labels)
         QCryptographicHash::hash(sorted.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+QString CurationDecisions::pairHash(const LabelTables &labels, const QString &one, const QString &other)
+{
+    return hashOf({ labels.labelWithLanguage(one), labels.labelWithLanguage(other) });
+}
+
 bool CurationDecisions::keepsInDatabase() const
 {
     const StudioSchema::Rights rights = m_session.catalog().studioSchema().decision;
@@ -245,6 +251,18 @@ QList<Decision> CurationDecisions::all() const
         return one.at != other.at ? one.at > other.at : one.key() < other.key();
     });
     return decisions;
+}
+
+QSet<std::pair<QString, QString>> CurationDecisions::pairsApart(const LabelTables &labels) const
+{
+    QSet<std::pair<QString, QString>> pairs;
+    const QList<Decision> decisions = all();
+    for (const Decision &decision : decisions) {
+        if (decision.state == Decision::State::Apart
+            && aboutPair(decision.a, decision.b, pairHash(labels, decision.a, decision.b)))
+            pairs.insert(decision.key());
+    }
+    return pairs;
 }
 
 // --- Writing

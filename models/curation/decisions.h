@@ -6,9 +6,11 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Kaiwa {
 
+class LabelTables;
 class PgConnection;
 class Session;
 class Workspace;
@@ -52,6 +54,7 @@ public:
     ~CurationDecisions() override;
 
     static QString hashOf(const QStringList &labels); // in any order
+    static QString pairHash(const LabelTables &labels, const QString &one, const QString &other); // of two features
 
     void read(); // again, too: others decide as well
     bool isKnown() const { return m_databaseKnown && m_fileKnown; }
@@ -65,6 +68,8 @@ public:
     std::optional<Decision> about(const QString &item, const QString &labelHash) const;
     std::optional<Decision> aboutPair(const QString &one, const QString &other, const QString &labelHash) const;
     QList<Decision> all() const; // newest first
+    // The pairs of features that are not the same, as long as their labels stay; of each the earlier id first.
+    QSet<std::pair<QString, QString>> pairsApart(const LabelTables &labels) const;
 
     // Holds at once; where it could not be written what was before holds again, and failed() says why.
     void decide(Decision decision);

@@ -4,6 +4,8 @@
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 
 namespace Kaiwa {
@@ -50,25 +52,54 @@ QList<SimilarityIndex::Entry> ownLabels(const LabelTables &tables)
     return entries;
 }
 
+bool areApart(const ClusterOptions &options, const QString &one, const QString &other)
+{
+    return !options.apart.isEmpty() && options.apart.contains(std::minmax(one, other));
+}
+
+// What is left of a group where some of its pairs are not the same.
+QList<QStringList> parted(const QStringList &ids, const ClusterOptions &options)
+{
+    if (options.apart.isEmpty())
+        return { ids };
+    ClusterGroups groups;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        for (qsizetype j = i + 1; j < ids.size(); ++j) {
+            if (!areApart(options, ids.at(i), ids.at(j)))
+                groups.join(ids.at(i), ids.at(j));
+        }
+    }
+    return groups.all();
+}
+
 // Of each machine-made feature the curated one that it says the same as, if there is one.
-QHash<QString, SimilarityIndex::Candidate> paraphrases(const LabelTables &tables, double least)
+QHash<QString, SimilarityIndex::Candidate> paraphrases(const LabelTables &tables, const ClusterOptions &options)
 {
     const SimilarityIndex index(suggestionEntries(tables));
-    QHash<QString, SimilarityIndex::Candidate> found;
-    for (const LabelTables::Feature &feature : tables.features()) {
-        if (!feature.isMachineMade || !feature.mergedInto.isEmpty())
-            continue;
+    const auto paraphrased = [&](const QString &id) -> SimilarityIndex::Candidate {
+        const LabelTables::Feature &feature = *tables.feature(id);
         const QList<SimilarityIndex::Candidate> candidates = index.candidates(
             LabelResolver::ownLabel(feature.label), feature.label.language.value_or(QString()), lookedAt);
         for (const SimilarityIndex::Candidate &candidate : candidates) {
             const LabelTables::Feature *other = tables.feature(candidate.featureId);
-            if (candidate.score < least)
+            if (candidate.score < options.leastAlike)
                 break;
-            if (other && !other->isMachineMade && other->label.macroSkill == feature.label.macroSkill) {
-                found.insert(feature.label.id, candidate);
-                break;
-            }
+            if (other && !other->isMachineMade && other->label.macroSkill == feature.label.macroSkill
+                && !areApart(options, id, other->label.id))
+                return candidate;
         }
+        return {};
+    };
+    QStringList machineMade;
+    for (const LabelTables::Feature &feature : tables.features()) {
+        if (feature.isMachineMade && feature.mergedInto.isEmpty())
+            machineMade.append(feature.label.id);
+    }
+    const auto all = QtConcurrent::blockingMapped<QList<SimilarityIndex::Candidate>>(machineMade, paraphrased);
+    QHash<QString, SimilarityIndex::Candidate> found;
+    for (qsizetype i = 0; i < machineMade.size(); ++i) {
+        if (!all.at(i).featureId.isEmpty())
+            found.insert(machineMade.at(i), all.at(i));
     }
     return found;
 }
@@ -115,13 +146,15 @@ QList<FeatureCluster> featureClusters(
 {
     ClusterGroups groups;
     const QList<QStringList> sameSpelling = SimilarityIndex(ownLabels(tables)).clusters();
-    for (const QStringList &ids : sameSpelling) {
-        for (const QString &id : ids)
-            groups.join(id, ids.first());
+    for (const QStringList &near : sameSpelling) {
+        for (const QStringList &ids : parted(near, options)) {
+            for (const QString &id : ids)
+                groups.join(id, ids.first());
+        }
     }
     QHash<QString, SimilarityIndex::Candidate> alike;
     if (options.paraphrases)
-        alike = paraphrases(tables, options.leastAlike);
+        alike = paraphrases(tables, options);
     for (auto it = alike.cbegin(); it != alike.cend(); ++it)
         groups.join(it.key(), it->featureId);
 

@@ -17,15 +17,15 @@ struct FeatureCluster {
         qsizetype aliases = 0;
         LabelReach reach; // ever
         // The curated feature that it is a paraphrase of, where words told so and not the spelling.
-        QString paraphraseOf;
-        QString through; // the label of that one, its own or an alias, that matched best
+        QString paraphraseOf = {};
+        QString through = {}; // the label of that one, its own or an alias, that matched best
         double likeness = 0;
     };
     // Why a member is in the group, seen from the one that stays.
     struct Why {
         MatchReason reason = MatchReason::Alike;
         double likeness = 0; // of Alike: 0 to 1
-        QString through; // an alias that matched; empty: its own three parts
+        QString through = {}; // an alias that matched; empty: its own three parts
     };
 
     QList<Member> members; // curated ones first, then by findings, then by id
@@ -41,6 +41,9 @@ struct ClusterOptions {
     // skill. Takes some milliseconds for each of them.
     bool paraphrases = true;
     double leastAlike = 0.60; // of a paraphrase
+    // Pairs that a person judged not to be the same, of each the earlier id first: they are together only where a third
+    // feature is near to both.
+    QSet<std::pair<QString, QString>> apart = {};
 };
 
 // Groups of near-duplicates, the one with most findings first. Features that were folded into others are in none.

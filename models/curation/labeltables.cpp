@@ -200,6 +200,12 @@ QList<LabelAlias> LabelTables::aliasesOf(const QString &featureId) const
     return found;
 }
 
+QString LabelTables::labelWithLanguage(const QString &featureId) const
+{
+    const Feature *found = feature(featureId);
+    return found ? found->label.language.value_or(u"*"_s) + u' ' + LabelResolver::ownLabel(found->label) : featureId;
+}
+
 QString LabelTables::survivorOf(const QString &id) const
 {
     QSet<QString> seen { id };

@@ -38,6 +38,8 @@ public:
     const QList<LabelAlias> &aliases() const { return d->aliases; }
     const Feature *feature(const QString &id) const; // null: there is none
     QList<LabelAlias> aliasesOf(const QString &featureId) const;
+    // "ja grammar:verb-forms:te-form", "* …" without a language; the id of a feature that is not there.
+    QString labelWithLanguage(const QString &featureId) const;
     const LabelResolver &resolver() const { return d->resolver; }
 
     // The feature that speaks for this one: at the end of the chain of merges; itself where it was not merged. A circle,

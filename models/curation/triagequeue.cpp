@@ -204,25 +204,19 @@ void TriageQueue::findClusters()
 
 // --- What is open
 
-QString TriageQueue::labelOf(const QString &feature) const
-{
-    const LabelTables::Feature *found = m_labels.standing().feature(feature);
-    return found ? found->label.language.value_or(u"*"_s) + u' ' + LabelResolver::ownLabel(found->label) : feature;
-}
-
 QString TriageQueue::labelHash(const TriageItem &item) const
 {
     QStringList labels;
     if (!item.isFeature())
         labels.append(item.id + u' ' + item.label);
     for (const QString &feature : item.features)
-        labels.append(labelOf(feature));
+        labels.append(m_labels.standing().labelWithLanguage(feature));
     return CurationDecisions::hashOf(labels);
 }
 
 QString TriageQueue::pairHash(const QString &one, const QString &other) const
 {
-    return CurationDecisions::hashOf({ labelOf(one), labelOf(other) });
+    return CurationDecisions::pairHash(m_labels.standing(), one, other);
 }
 
 bool TriageQueue::isCurated(const QString &feature) const
@@ -231,8 +225,15 @@ bool TriageQueue::isCurated(const QString &feature) const
     if (!found || !found->isMachineMade)
         return found;
     const std::optional<Decision> decision
-        = m_decisions.about(feature, CurationDecisions::hashOf({ labelOf(feature) }));
+        = m_decisions.about(feature, CurationDecisions::hashOf({ m_labels.standing().labelWithLanguage(feature) }));
     return decision && decision->state == Decision::State::Kept;
+}
+
+// Asked of what is neither folded nor staged to be.
+bool TriageQueue::isGivenUp(const Decision &decision)
+{
+    return decision.state == Decision::State::Merged
+        && decision.at.addDuration(mergeHolds) < QDateTime::currentDateTimeUtc();
 }
 
 bool TriageQueue::isOpen(const TriageItem &item) const
@@ -300,7 +301,7 @@ void TriageQueue::arrange()
             if (!isOpen(item))
                 continue;
             const std::optional<Decision> decision = m_decisions.about(item.id, labelHash(item));
-            if (!decision)
+            if (!decision || isGivenUp(*decision))
                 fresh.append(item);
             else if (decision->state == Decision::State::Later)
                 later.append({ decision->at, item });
@@ -381,7 +382,7 @@ QList<TriageCandidate> TriageQueue::candidates(
         if (m_decisions.aboutPair(item.id, feature, pairHash(item.id, feature)))
             return true;
         const std::optional<Decision> decision
-            = m_decisions.about(feature, CurationDecisions::hashOf({ labelOf(feature) }));
+            = m_decisions.about(feature, CurationDecisions::hashOf({ m_labels.standing().labelWithLanguage(feature) }));
         return decision && decision->state == Decision::State::Merged; // staged elsewhere, or not laid over yet
     };
     return rankCandidates(tables, *m_index, question, evidence, most);

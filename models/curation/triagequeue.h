@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace Kaiwa {
 
 // What linguists have to decide, by its reach: read by reports on a worker, joined with near-duplicates that are found on
@@ -19,6 +21,8 @@ class TriageQueue final : public QObject {
 
 public:
     static constexpr int days = 30;
+    // A merge that is not committed by then was given up, by whoever staged it: the item is open again.
+    static constexpr std::chrono::hours mergeHolds { 24 };
     struct Reach {
         qint64 findings = 0;
         qint64 learners = 0;
@@ -78,8 +82,8 @@ private:
     void arrange();
     QList<TriageItem> nearDuplicates() const;
     bool isOpen(const TriageItem &item) const;
+    static bool isGivenUp(const Decision &decision);
     bool isCurated(const QString &feature) const;
-    QString labelOf(const QString &feature) const; // with its language
 
     Session &m_session;
     CurationDecisions &m_decisions;

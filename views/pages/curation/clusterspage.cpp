@@ -1,6 +1,7 @@
 #include "views/pages/curation/clusterspage.h"
 
 #include "models/content/workspace.h"
+#include "models/curation/decisions.h"
 #include "models/curation/labelwatch.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/content/sparelabel.h"
@@ -59,6 +60,7 @@ ClustersPage::ClustersPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_tables(LabelWatch::of(workspace))
+    , m_decisions(CurationDecisions::of(workspace))
     , m_merging(new FeatureMerging(workspace, this))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePanel(u"message"_s, m_stack))
@@ -83,6 +85,7 @@ ClustersPage::ClustersPage(Workspace &workspace, QWidget *parent)
     m_rest.setInterval(clustersPageRestBeforeAsking);
     connect(&m_rest, &QTimer::timeout, this, &ClustersPage::ask);
     connect(&m_tables, &LabelWatch::changed, this, [this] { m_rest.start(); });
+    connect(&m_decisions, &CurationDecisions::changed, this, [this] { m_rest.start(); });
     connect(&workspace.session(), &Session::catalogChanged, this, &ClustersPage::showState);
     connect(m_message, &MessagePanel::actionTriggered, this, &ClustersPage::refresh);
     connect(m_merging, &FeatureMerging::staged, this, [this](const QString &, const QString &survivor) {
@@ -213,6 +216,7 @@ void ClustersPage::ask()
     m_query.cancel();
     ClusterOptions options;
     options.paraphrases = m_paraphrases->isChecked();
+    options.apart = m_decisions.pairsApart(m_tables.standing());
     m_query = readFeatureClusters(m_workspace.session(), m_tables.standing(), options);
     m_query.then(this, [this, mine](const Result<QList<FeatureCluster>> &clusters) {
         if (mine == m_question)

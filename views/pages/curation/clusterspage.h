@@ -13,6 +13,7 @@ class QTableView;
 namespace Kaiwa {
 
 class ClusterModel;
+class CurationDecisions;
 class FeatureMerging;
 class LabelWatch;
 class LanguageBox;
@@ -51,6 +52,7 @@ private:
 
     Workspace &m_workspace;
     LabelWatch &m_tables;
+    CurationDecisions &m_decisions; // which pairs are not the same
     QTimer m_rest;
     Query<QList<FeatureCluster>> m_query;
     quint64 m_question = 0;
