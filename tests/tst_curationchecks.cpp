@@ -1,5 +1,7 @@
 #include "models/content/checks/aliaschecks.h"
 #include "models/content/checks/featurechecks.h"
+#include "models/content/contenttable.h"
+#include "models/content/entitydescription.h"
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 #include "tests/support/testdatabase.h"
@@ -63,8 +65,8 @@ private:
     std::unique_ptr<TestDatabase> m_database;
     Session::Ptr m_session;
 
-    // The problems of a check over all records: the record's first key part and the field's text.
-    QMap<QString, QString> overAll(
+    // The problems of a check over all records, by the record's first key part.
+    QMap<QString, Check> problemsOf(
         const QString &table, const QList<CheckKind> &kinds, const QString &id, const QList<StagedRecord> &staged = {})
     {
         const TableCheck &check = kindOf(kinds, id).overAll;
@@ -75,14 +77,36 @@ private:
         const Result<Rows> rows = m_database->connect()->run(statement.sql, statement.parameters);
         if (!rows)
             qFatal("%s", qPrintable(rows.error().message));
-        QMap<QString, QString> problems;
+        QMap<QString, Check> problems;
         const QHash<RecordKey, QList<Check>> judged
             = check.judge(standingRecords(*catalog.table(table), *rows, staged));
         for (auto it = judged.cbegin(); it != judged.cend(); ++it) {
             for (const Check &problem : it.value())
-                problems.insert(it.key().key.value(0), problem.text);
+                problems.insert(it.key().key.value(0), problem);
         }
         return problems;
+    }
+    QMap<QString, QString> overAll(
+        const QString &table, const QList<CheckKind> &kinds, const QString &id, const QList<StagedRecord> &staged = {})
+    {
+        const QMap<QString, Check> problems = problemsOf(table, kinds, id, staged);
+        QMap<QString, QString> words;
+        for (auto it = problems.cbegin(); it != problems.cend(); ++it)
+            words.insert(it.key(), it->text);
+        return words;
+    }
+    // What a person who takes the offer gets, staged on a table of the window and committed.
+    void takeFix(const QString &table, const QString &id, const Check &problem)
+    {
+        QVERIFY2(problem.fix, qPrintable(problem.text));
+        WorkspaceBench bench(m_database->profile());
+        ContentTable content(bench.workspace(), describeEntity(table));
+        content.setFilters({ { u"id"_s, ColumnFilter::Kind::Equals, id } });
+        content.open();
+        QTRY_COMPARE_WITH_TIMEOUT(content.rowsInWindow(), 1, 20'000);
+        content.takeFix(keyOf(table, id), *problem.fix);
+        QVERIFY(!bench.changes().isEmpty());
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Committed);
     }
     QString idOfAlias(const QString &alias, const QString &feature)
     {
@@ -148,6 +172,7 @@ private Q_SLOTS:
         QTest::newRow("spaces") << with(good, u"micro_rule"_s, u"Te form"_s) << QString();
         QTest::newRow("another id") << with(good, u"id"_s, u"ja:grammar:verbs:te-form"_s) << u"feature.id"_s;
         QTest::newRow("finer level") << with(good, u"cefr_references"_s, u"[\"A1.1\", \"B2+\"]"_s) << QString();
+        QTest::newRow("level in small letters") << with(good, u"cefr_references"_s, u"[\"A2\", \"b1 \"]"_s) << u"feature.level"_s;
         QTest::newRow("unknown level") << with(good, u"cefr_references"_s, u"[\"A2\", \"D1\"]"_s) << u"feature.level"_s;
         QTest::newRow("no copy") << with(good, u"coaching_copy"_s, std::nullopt) << u"feature.no-copy"_s;
         QTest::newRow("no copy, inactive") << with(with(good, u"coaching_copy"_s, std::nullopt), u"is_active"_s, u"false"_s) << QString();
@@ -159,6 +184,25 @@ private Q_SLOTS:
         const QList<Check> checks = found(featureChecks(), record);
         QCOMPARE(checks.isEmpty() ? QString() : checks.first().id, id);
         QVERIFY(checks.size() <= 1);
+    }
+
+    void mendsLevels_data()
+    {
+        QTest::addColumn<QString>("levels");
+        QTest::addColumn<QString>("mended");
+        QTest::newRow("small letters") << u"[\"A2\", \"b1 \"]"_s << u"[\"A2\",\"B1\"]"_s;
+        QTest::newRow("there already") << u"[\"b1\", \"B1\"]"_s << u"[\"B1\"]"_s;
+        QTest::newRow("apart") << u"[\"C1 +\"]"_s << u"[\"C1+\"]"_s;
+        QTest::newRow("no level") << u"[\"A2\", \"D1\"]"_s << u"[\"A2\"]"_s;
+        QTest::newRow("no text") << u"[7, \"A2\"]"_s << u"[\"A2\"]"_s;
+    }
+    void mendsLevels()
+    {
+        QFETCH(QString, levels);
+        QFETCH(QString, mended);
+        const QList<Check> checks = found(featureChecks(), with(teForm(), u"cefr_references"_s, levels));
+        QCOMPARE(checks.size(), 1);
+        QCOMPARE(checks.first().fix->values.value(u"cefr_references"_s), Value(mended));
     }
 
     void findsWhatTheSampleHas_data()
@@ -197,11 +241,41 @@ private Q_SLOTS:
         QVERIFY(!overAll(aliases, aliasChecks(), u"alias.conflict"_s, { moved }).contains(key.key.first()));
     }
 
-    void findsAliasesOfInactiveFeatures()
+    // One row of a conflict, of a twin, or of what hides or repeats another goes when a person says so.
+    void rowsThatTroubleCanGo_data()
     {
-        m_database->exec(u"UPDATE linguistic_features SET is_active = false WHERE id = 'es:grammar:ser-estar:ser-vs-estar'"_s);
-        const QString record = idOfAlias(u"ser-estar"_s, u"es:grammar:ser-estar:ser-vs-estar"_s);
-        QVERIFY(overAll(aliases, aliasChecks(), u"alias.inactive"_s).contains(record));
+        QTest::addColumn<QString>("id");
+        for (const char *id : { "alias.conflict", "alias.twice", "alias.hides", "alias.redundant" })
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void rowsThatTroubleCanGo()
+    {
+        QFETCH(QString, id);
+        const QMap<QString, Check> problems = problemsOf(aliases, aliasChecks(), id);
+        QVERIFY(!problems.isEmpty());
+        const QString record = problems.firstKey();
+        takeFix(aliases, record, problems.first());
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_feature_aliases WHERE id = '%1'"_s.arg(record)), u"0"_s);
+        QVERIFY(!problemsOf(aliases, aliasChecks(), id).contains(record));
+    }
+
+    void aliasesOfInactiveFeaturesLeadOnOrWakeThem()
+    {
+        const QString feature = u"es:grammar:ser-estar:ser-vs-estar"_s;
+        m_database->exec(u"UPDATE linguistic_features SET is_active = false WHERE id = '%1'"_s.arg(feature));
+        const QString record = m_database->exec(
+            u"SELECT min(id::text) FROM linguistic_feature_aliases WHERE feature_id = '%1'"_s.arg(feature));
+        const Check asleep = problemsOf(aliases, aliasChecks(), u"alias.inactive"_s).value(record);
+        takeFix(aliases, record, asleep);
+        QCOMPARE(m_database->exec(u"SELECT is_active FROM linguistic_features WHERE id = '%1'"_s.arg(feature)), u"t"_s);
+
+        const QString survivor = u"es:grammar:gender-agreement:greek-ma-masculine"_s;
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_features WHERE id = '%1'"_s.arg(survivor)), u"1"_s);
+        m_database->exec(u"UPDATE linguistic_features SET is_active = false, metadata = jsonb_set(metadata, "
+                         "'{mergedInto}', to_jsonb('%2'::text)) WHERE id = '%1'"_s.arg(feature, survivor));
+        const Check folded = problemsOf(aliases, aliasChecks(), u"alias.inactive"_s).value(record);
+        takeFix(aliases, record, folded);
+        QCOMPARE(m_database->exec(u"SELECT feature_id FROM linguistic_feature_aliases WHERE id = '%1'"_s.arg(record)), survivor);
     }
 
     void findsFeaturesThatNobodyMeets()
@@ -215,7 +289,9 @@ private Q_SLOTS:
         const QString some = m_database->exec(u"SELECT feature_id FROM analysis_findings LIMIT 1"_s);
         m_database->exec(u"UPDATE linguistic_features SET coaching_copy = (SELECT max(explanation) FROM analysis_findings "
                          "WHERE feature_id = '%1') WHERE id = '%1'"_s.arg(some));
-        QVERIFY(overAll(features, featureChecks(), u"feature.copied"_s).contains(some));
+        const Check copied = problemsOf(features, featureChecks(), u"feature.copied"_s).value(some);
+        takeFix(features, some, copied);
+        QCOMPARE(m_database->exec(u"SELECT coaching_copy IS NULL FROM linguistic_features WHERE id = '%1'"_s.arg(some)), u"t"_s);
     }
 };
 

@@ -16,6 +16,10 @@ struct Check {
     struct Fix {
         QString label; // "Swap the two voices"
         FieldValues values; // staged when the fix is taken
+        bool removesRecord = false; // instead the record itself goes
+        // Another record that the values are for, as it was read: the feature that an alias leads to.
+        RecordKey otherRecord = {};
+        BaseRow otherBase = {};
     };
 
     QString id; // stable: "language.code-unknown"

@@ -219,6 +219,8 @@ bool ContentTable::isEditable(const RecordKey &key, const QString &name, QString
         return column->mayInsert || because(tr("Your role may not set this field."));
     if (d->table->primaryKey.contains(name))
         return because(tr("A key cannot be changed once it is in the database."));
+    if (const FieldDescription *field = d->description.field(name); field && !field->lockedWhy.isEmpty())
+        return because(field->lockedWhy);
     return column->mayUpdate || because(tr("Your role may not change this field."));
 }
 
@@ -326,7 +328,11 @@ void ContentTable::dismiss(const RecordKey &key, const Check &check, const QStri
 void ContentTable::takeFix(const RecordKey &key, const Check::Fix &fix)
 {
     d->changes.beginStep(fix.label);
-    for (auto it = fix.values.cbegin(); it != fix.values.cend(); ++it)
+    if (fix.removesRecord)
+        removeRecords({ key });
+    else if (fix.otherRecord.isValid())
+        d->changes.setValues(fix.otherRecord, fix.values, fix.otherBase);
+    for (auto it = fix.values.cbegin(); !fix.otherRecord.isValid() && it != fix.values.cend(); ++it)
         setValue(key, it.key(), it.value());
     d->changes.endStep();
 }

@@ -50,6 +50,9 @@ struct FieldDescription {
     QString unit = {};
     QList<FieldMember> members = {}; // for Scales and Object, in this order
     bool isWide = false; // takes the whole width of the form
+    bool tagsRefine = false; // of Tags: "A1.2" and "A1+" are kinds of "A1", and found by it
+    // Why it is not typed over once the record is committed, and what changes it instead (translated); empty: it is.
+    QString lockedWhy = {};
 };
 
 // How the key of a new record is proposed while other fields of it are typed.

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -167,6 +168,39 @@ private Q_SLOTS:
         QCOMPARE(commitAll(), QString());
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_features WHERE sub_skill = 'verb-forms'"_s), u"3"_s);
         QTRY_VERIFY(tree()->indexOfBranch(u"grammar"_s, u"verb-forms"_s).isValid());
+    }
+
+    // A part that is typed over would cut the labels off that machines send; renaming keeps them.
+    void committedPartsChangeByRenamingOnly()
+    {
+        select(u"ja:grammar:verbs:te-form"_s);
+        ContentTable &table = page()->table();
+        for (const QString &part : { u"macro_skill"_s, u"sub_skill"_s, u"micro_rule"_s }) {
+            QString why;
+            QVERIFY(!table.isEditable(page()->currentKey(), part, &why));
+            QVERIFY2(why.contains(u"Rename"_s), qPrintable(why));
+        }
+        QVERIFY(table.isEditable(page()->currentKey(), u"coaching_copy"_s));
+        QVERIFY(m_window->find<QLineEdit>(u"field.micro_rule"_s)->isReadOnly());
+        page()->addRecord();
+        QVERIFY(table.isEditable(page()->currentKey(), u"micro_rule"_s));
+    }
+
+    void aLevelFindsItsFinerOnes()
+    {
+        m_database->exec(u"UPDATE linguistic_features SET cefr_references = '[\"A1.2\"]' WHERE micro_rule = 'te-form';"
+                         "UPDATE linguistic_features SET cefr_references = '[\"A1\", \"B1\"]' WHERE micro_rule = 'ta-form';"
+                         "UPDATE linguistic_features SET cefr_references = '[\"A2\"]' WHERE micro_rule = 'very'"_s);
+        auto *menu = m_window->find<QMenu>(u"facetMenu.cefr_references"_s);
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> levels = menu->actions();
+        const auto a1 = std::find_if(
+            levels.cbegin(), levels.cend(), [](const QAction *action) { return action->text() == u"A1"_s; });
+        QVERIFY(a1 != levels.cend());
+        (*a1)->trigger();
+        QTRY_COMPARE(page()->table().rowsInWindow(), 2);
+        page()->table().refresh();
+        QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 2);
     }
 
     void proposesTheIdOfANewFeature()

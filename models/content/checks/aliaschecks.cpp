@@ -23,6 +23,11 @@ const QString aliases = u"linguistic_feature_aliases"_s;
 const QString aliasedTable = u"linguistic_features"_s;
 const QString checkedColumn = u"alias"_s;
 
+Check::Fix removal(const QString &words)
+{
+    return { words, {}, true };
+}
+
 Check aliasProblem(const QString &id, const QString &words, const QString &fixWords, const QString &mended)
 {
     Check check { id, Check::Severity::Warning, checkedColumn, words, {} };
@@ -115,11 +120,17 @@ Statement entangled(const Catalog &catalog, const QList<StagedRecord> &staged)
         if (const Value text = record.staged.value(checkedColumn))
             wanted.append(*text);
     }
+    const Table *features = catalog.table(aliasedTable);
+    const Column *metadata = features ? features->column(u"metadata"_s) : nullptr;
+    const QString survivor = metadata && metadata->mayRead
+            && (metadata->kind == ValueKind::Json || metadata->kind == ValueKind::JsonBinary)
+        ? u"f.metadata ->> 'mergedInto'"_s
+        : u"NULL::text"_s;
     Statement statement;
     statement.sql
         = u"SELECT a.id::text AS id, a.alias::text AS alias, a.language_id::text AS language_id, "
           "a.feature_id::text AS feature_id, a.alias::text AS read_alias, a.feature_id::text AS read_feature, "
-          "f.is_active::text AS feature_active, same.id::text AS same_feature "
+          "f.is_active::text AS feature_active, %3 AS merged_into, same.id::text AS same_feature "
           "FROM %1 a LEFT JOIN %2 f ON f.id = a.feature_id LEFT JOIN LATERAL (SELECT o.id FROM %2 o "
           "WHERE o.macro_skill::text || ':' || o.sub_skill || ':' || o.micro_rule = a.alias AND o.id <> a.feature_id "
           "AND (o.language_id IS NULL OR a.language_id IS NULL OR o.language_id = a.language_id) "
@@ -127,7 +138,7 @@ Statement entangled(const Catalog &catalog, const QList<StagedRecord> &staged)
           "WHERE same.id IS NOT NULL OR f.is_active::text NOT IN ('true', 't', '1') "
           "OR a.alias IN (SELECT alias FROM %1 GROUP BY alias HAVING count(*) > 1) "
           "OR a.alias IN (SELECT json_array_elements_text($1::json))"_s.arg(
-              quotedIdentifier(catalog.schema(), aliases), quotedIdentifier(catalog.schema(), aliasedTable));
+              quotedIdentifier(catalog.schema(), aliases), quotedIdentifier(catalog.schema(), aliasedTable), survivor);
     statement.parameters = { QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)) };
     return statement;
 }
@@ -163,7 +174,8 @@ Found conflict(const StandingRecord &record, const QList<StandingRecord> &same)
             return Check { u"alias.conflict"_s, Check::Severity::Warning, u"feature_id"_s,
                 AliasChecks::tr("The same alias also names %1: which of them a label reaches is chance.")
                     .arg(textOf(other.values, u"feature_id"_s)),
-                {} };
+                removal(AliasChecks::tr("Leave it to %1", "fix: of two features that an alias leads to")
+                            .arg(textOf(other.values, u"feature_id"_s))) };
     }
     return {};
 }
@@ -174,7 +186,8 @@ Found twice(const StandingRecord &record, const QList<StandingRecord> &same)
         if (other.key != record.key && other.values.value(u"language_id"_s) == record.values.value(u"language_id"_s)
             && other.values.value(u"feature_id"_s) == record.values.value(u"feature_id"_s))
             return Check { u"alias.twice"_s, Check::Severity::Info, checkedColumn,
-                AliasChecks::tr("The same alias leads to the same feature twice; one of the rows can go."), {} };
+                AliasChecks::tr("The same alias leads to the same feature twice; one of the rows can go."),
+                removal(AliasChecks::tr("Delete this row")) };
     }
     return {};
 }
@@ -186,7 +199,8 @@ Found hidesFeature(const StandingRecord &record, const QList<StandingRecord> &)
         || feature == textOf(record.values, u"feature_id"_s))
         return {};
     return Check { u"alias.hides"_s, Check::Severity::Warning, checkedColumn,
-        AliasChecks::tr("These are the three parts of %1, which this alias keeps labels from.").arg(feature), {} };
+        AliasChecks::tr("These are the three parts of %1, which this alias keeps labels from.").arg(feature),
+        removal(AliasChecks::tr("Let labels reach %1").arg(feature)) };
 }
 
 Found redundant(const StandingRecord &record, const QList<StandingRecord> &same)
@@ -200,7 +214,7 @@ Found redundant(const StandingRecord &record, const QList<StandingRecord> &same)
                 AliasChecks::tr(
                     "The same alias without language leads to the same feature. By the documented rule this "
                     "one changes nothing; deployed versions that know a language look only at this one."),
-                {} };
+                removal(AliasChecks::tr("Delete this row")) };
     }
     return {};
 }
@@ -211,8 +225,17 @@ Found inactive(const StandingRecord &record, const QList<StandingRecord> &)
     if (active.isEmpty() || active == u"true" || active == u"t" || active == u"1"
         || record.values.value(u"read_feature"_s) != record.values.value(u"feature_id"_s))
         return {};
+    const QString survivor = textOf(record.values, u"merged_into"_s);
+    if (!survivor.isEmpty())
+        return Check { u"alias.inactive"_s, Check::Severity::Info, u"feature_id"_s,
+            AliasChecks::tr("This feature was folded into %1; labels reach it all the same.").arg(survivor),
+            Check::Fix { AliasChecks::tr("Move it to %1").arg(survivor), { { u"feature_id"_s, survivor } } } };
+    // Without the alias the application would make a feature of the label: to use the feature again loses nothing.
+    Check::Fix activate { AliasChecks::tr("Activate the feature"), { { u"is_active"_s, u"true"_s } } };
+    activate.otherRecord = { aliasedTable, { textOf(record.values, u"feature_id"_s) } };
+    activate.otherBase = { { { u"is_active"_s, record.values.value(u"feature_active"_s) } }, {} };
     return Check { u"alias.inactive"_s, Check::Severity::Info, u"feature_id"_s,
-        AliasChecks::tr("This feature is inactive; labels reach it all the same."), {} };
+        AliasChecks::tr("This feature is inactive; labels reach it all the same."), activate };
 }
 
 } // namespace

@@ -39,6 +39,23 @@ Found idCheck(const FieldValues &record)
         FeatureChecks::tr("By its language and parts the id would read “%1”.").arg(expected), {} };
 }
 
+// “b1 ” was meant for B1; what was meant by “intermediate” nobody can know.
+Check::Fix levelFix(const QJsonArray &levels, const QJsonValue &wrong)
+{
+    const QString meant = wrong.toString().simplified().remove(u' ').toUpper();
+    const bool isKnown = isCefrLevel(meant);
+    QJsonArray mended;
+    for (const QJsonValue &level : levels) {
+        if (level != wrong)
+            mended.append(level);
+        else if (isKnown && !levels.contains(meant) && !mended.contains(meant))
+            mended.append(meant);
+    }
+    return { isKnown ? FeatureChecks::tr("Write “%1”").arg(meant)
+                     : FeatureChecks::tr("Remove “%1”").arg(wrong.toVariant().toString()),
+        { { u"cefr_references"_s, QString::fromUtf8(QJsonDocument(mended).toJson(QJsonDocument::Compact)) } } };
+}
+
 QList<Check> cefrLevelCheck(const FieldValues &record)
 {
     const QString column = u"cefr_references"_s;
@@ -47,10 +64,11 @@ QList<Check> cefrLevelCheck(const FieldValues &record)
     for (const QJsonValue &level : levels) {
         if (isCefrLevel(level.toString()))
             continue;
+        const QString written = level.toVariant().toString();
         Check check { u"feature.level"_s, Check::Severity::Warning, column,
-            FeatureChecks::tr("“%1” is no level of the Common European Framework.").arg(level.toVariant().toString()),
-            {} };
-        check.about = level.toVariant().toString();
+            FeatureChecks::tr("“%1” is no level of the Common European Framework.").arg(written),
+            levelFix(levels, level) };
+        check.about = written;
         checks.append(check);
     }
     return checks;
@@ -63,7 +81,8 @@ Found copyCheck(const FieldValues &record)
         || textOf(record, u"is_active"_s) != u"true")
         return {};
     return Check { u"feature.no-copy"_s, Check::Severity::Warning, column,
-        FeatureChecks::tr("Learners meet this feature and are told nothing about it."), {} };
+        FeatureChecks::tr("Learners meet this feature and are told nothing about it."),
+        Check::Fix { FeatureChecks::tr("Deactivate"), { { u"is_active"_s, u"false"_s } } } };
 }
 
 // What is asked about features f and the findings x that name them.
@@ -110,7 +129,8 @@ TableCheck copiedCopy()
     return byFindings({ column, u"btrim(f.coaching_copy) <> ''"_s, true, u"explanation"_s,
                           u"btrim(x.explanation) = btrim(f.coaching_copy)"_s },
         { u"feature.copied"_s, Check::Severity::Info, column,
-            FeatureChecks::tr("This is the explanation of one of its findings, word for word."), {} });
+            FeatureChecks::tr("This is the explanation of one of its findings, word for word."),
+            Check::Fix { FeatureChecks::tr("Clear it"), { { column, std::nullopt } } } });
 }
 
 TableCheck unseen()

@@ -21,8 +21,21 @@ FieldDescription levelsField()
     field.label = Features::tr("CEFR levels");
     field.hint = Features::tr("Levels of the Common European Framework at which it is coached");
     field.editor = FieldEditor::Tags;
+    field.tagsRefine = true;
     for (const QString &level : { u"A1"_s, u"A2"_s, u"B1"_s, u"B2"_s, u"C1"_s, u"C2"_s })
         field.suggestions.append({ level, QString() });
+    return field;
+}
+
+// A label's three parts lead to the feature, so another part would cut it off from the labels that machines send.
+FieldDescription partField(const QString &column, const QString &label, FieldEditor editor)
+{
+    FieldDescription field;
+    field.column = column;
+    field.label = label;
+    field.editor = editor;
+    field.lockedWhy = Features::tr(
+        "Labels find the feature by this. “Rename or move…” changes it and keeps the old label as an alias.");
     return field;
 }
 
@@ -63,11 +76,11 @@ EntityDescription describeFeatures()
     entity.groups = {
         { Features::tr("What it is"),
             {
-                { u"macro_skill"_s, Features::tr("Macro skill"), {}, FieldEditor::Automatic },
+                partField(u"macro_skill"_s, Features::tr("Macro skill"), FieldEditor::Automatic),
                 { u"language_id"_s, Features::tr("Language"), Features::tr("Not set: for all languages"),
                     FieldEditor::Automatic },
-                { u"sub_skill"_s, Features::tr("Sub skill"), {}, FieldEditor::Line },
-                { u"micro_rule"_s, Features::tr("Micro rule"), {}, FieldEditor::Line },
+                partField(u"sub_skill"_s, Features::tr("Sub skill"), FieldEditor::Line),
+                partField(u"micro_rule"_s, Features::tr("Micro rule"), FieldEditor::Line),
                 idField(),
                 levelsField(),
                 { u"is_active"_s, Features::tr("Active"), Features::tr("Learners are coached on it"),

@@ -74,7 +74,7 @@ QWidget *BulkEditForm::makeChoices()
     for (const FieldGroup &group : entity.groups) {
         for (const FieldDescription &field : group.fields) {
             const Column *column = m_table.table() ? m_table.table()->column(field.column) : nullptr;
-            if (column && !bulkVerbs(*m_table.table(), *column, bulkKindOf(*column, &field)).isEmpty())
+            if (column && field.lockedWhy.isEmpty() && !bulkVerbs(*m_table.table(), *column, bulkKindOf(*column, &field)).isEmpty())
                 m_field->addItem(entity.label(field.column), field.column);
         }
     }

@@ -101,8 +101,12 @@ void FacetChip::fillMenu()
         return;
     const FieldDescription *field = m_table.description().field(m_column);
     if (field && field->editor == FieldEditor::Tags && !field->suggestions.isEmpty()) {
-        for (const auto &[tag, words] : field->suggestions)
-            addFilter({ m_column, ColumnFilter::Kind::Contains, jsonString(tag) }, words.isEmpty() ? tag : words);
+        for (const auto &[tag, words] : field->suggestions) {
+            QString written = jsonString(tag);
+            if (field->tagsRefine)
+                written.chop(1); // the quote: what goes on after it is finer
+            addFilter({ m_column, ColumnFilter::Kind::Contains, written }, words.isEmpty() ? tag : words);
+        }
     } else if (column->kind == ValueKind::Boolean) {
         addValue(u"true"_s, booleanWord(u"true"_s));
         addValue(u"false"_s, booleanWord(u"false"_s));

@@ -161,10 +161,7 @@ void TiersPage::connectParts()
     connect(m_notes, &CellNotes::revertRequested, this,
         [this] { workspace().changes().revertField(m_view->currentKey(), m_view->currentColumn()); });
     connect(m_notes, &CellNotes::fixRequested, this, [this](const Check::Fix &fix) {
-        workspace().changes().beginStep(fix.label);
-        for (auto it = fix.values.cbegin(); it != fix.values.cend(); ++it)
-            table().setValue(m_view->currentKey(), it.key(), it.value());
-        workspace().changes().endStep();
+        table().takeFix(m_view->currentKey(), fix);
     });
     connect(m_side, &TierSide::closed, this, [this] {
         showSideActions();
