@@ -19,6 +19,8 @@
 #include "views/pages/curation/featurereach.h"
 #include "views/pages/curation/resolverpage.h"
 #include "views/pages/curation/triagepage.h"
+#include "views/pages/insights/insightscatalog.h"
+#include "views/pages/insights/insightspage.h"
 #include "views/pages/overview/overviewpage.h"
 #include "views/pages/results/resultwords.h"
 #include "views/pages/results/scenarioresultspanel.h"
@@ -194,6 +196,23 @@ PageDescription curationPage(Workspace &workspace, const QString &id, const QStr
     return page;
 }
 
+QList<PageDescription> insightPages(Workspace &workspace)
+{
+    QList<PageDescription> pages;
+    for (const InsightsDescription &insights : insightsPages()) {
+        PageDescription page;
+        page.id = insights.id;
+        page.title = insights.title;
+        page.group = PageCatalog::tr("Insights", "heading in the navigation");
+        page.iconName = insights.id;
+        page.make = [&workspace, insights](QWidget *parent) -> Page * {
+            return new InsightsPage(workspace, insights, parent);
+        };
+        pages.append(page);
+    }
+    return pages;
+}
+
 QList<PageDescription> curationPages(Workspace &workspace)
 {
     return {
@@ -226,6 +245,7 @@ QList<PageDescription> pageCatalog(Workspace &workspace)
     for (const TableWithPage &page : pagesOfTables())
         pages += contentPage(workspace, page);
     pages += curationPages(workspace);
+    pages += insightPages(workspace);
     return pages;
 }
 

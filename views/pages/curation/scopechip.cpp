@@ -5,6 +5,9 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -23,26 +26,46 @@ ScopeChip::ScopeChip(const QString &name, const QString &words, QWidget *parent)
     setValue({});
 }
 
+QString ScopeChip::wordsOf(const QString &value) const
+{
+    for (const auto &[known, words] : m_choices) {
+        if (known == value)
+            return words;
+    }
+    return value;
+}
+
 void ScopeChip::setValue(const QString &value)
 {
     m_value = value;
-    setText(value.isEmpty() ? m_words : tr("%1: %2", "filter chip with its choice").arg(m_words, value));
-    setChecked(!value.isEmpty());
+    const QString words = wordsOf(value);
+    if (!m_any)
+        setText(words);
+    else
+        setText(value.isEmpty() ? m_words : tr("%1: %2", "filter chip with its choice").arg(m_words, words));
+    setChecked(m_any && !value.isEmpty());
     setAccessibleName(value.isEmpty() ? tr("Narrow by: %1", "%1: 'Language'").arg(m_words)
-                                      : tr("Narrowed by: %1, %2", "'Language', 'ja'").arg(m_words, value));
+                                      : tr("Narrowed by: %1, %2", "'Language', 'ja'").arg(m_words, words));
 }
 
 void ScopeChip::setValues(const QStringList &values)
 {
-    m_values = values;
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &value : values)
+        choices.append({ value, value });
+    setChoices(choices);
+}
+
+void ScopeChip::setChoices(const QList<std::pair<QString, QString>> &choices, bool any)
+{
+    m_choices = choices;
+    m_any = any;
+    setValue(m_value); // in words that came meanwhile
 }
 
 void ScopeChip::fillMenu()
 {
     menu()->clear();
-    QStringList values = m_values;
-    if (!m_value.isEmpty() && !values.contains(m_value))
-        values.prepend(m_value);
     const auto add = [this](const QString &value, const QString &words) {
         QAction *action = menu()->addAction(words);
         action->setCheckable(true);
@@ -52,10 +75,16 @@ void ScopeChip::fillMenu()
             Q_EMIT chosen(value);
         });
     };
-    add({}, tr("any", "filter chip: no filter"));
-    menu()->addSeparator();
-    for (const QString &value : values)
-        add(value, value);
+    if (m_any) {
+        add({}, tr("any", "filter chip: no filter"));
+        menu()->addSeparator();
+    }
+    const bool isKnown = std::any_of(
+        m_choices.cbegin(), m_choices.cend(), [this](const auto &choice) { return choice.first == m_value; });
+    if (!m_value.isEmpty() && !isKnown)
+        add(m_value, m_value);
+    for (const auto &[value, words] : std::as_const(m_choices))
+        add(value, words);
 }
 
 } // namespace Kaiwa

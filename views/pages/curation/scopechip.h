@@ -16,6 +16,8 @@ public:
     const QString &value() const { return m_value; } // empty: any
     void setValue(const QString &value); // without a signal
     void setValues(const QStringList &values);
+    // Values with the words that people read. `any`: the chip may also narrow to none of them.
+    void setChoices(const QList<std::pair<QString, QString>> &choices, bool any = true);
 
 Q_SIGNALS:
     void chosen(const QString &value);
@@ -25,10 +27,12 @@ protected:
 
 private:
     void fillMenu();
+    QString wordsOf(const QString &value) const;
 
     const QString m_words;
     QString m_value;
-    QStringList m_values;
+    QList<std::pair<QString, QString>> m_choices;
+    bool m_any = true;
 };
 
 } // namespace Kaiwa

@@ -1,0 +1,70 @@
+#include "models/insights/chartmarks.h"
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
+    const QString &value, const QString &label)
+{
+    ChartMarks marks;
+    const int categoryAt = columnOf(rows, category);
+    const int seriesAt = series.isEmpty() ? -1 : columnOf(rows, series);
+    const int labelAt = label.isEmpty() ? -1 : columnOf(rows, label);
+    const int valueAt = columnOf(rows, value);
+    const int nAt = columnOf(rows, u"n"_s);
+    if (categoryAt < 0 || valueAt < 0)
+        return marks;
+    QHash<QString, qsizetype> categoryPlaces;
+    QHash<QString, qsizetype> seriesPlaces;
+    const auto placeIn = [](QHash<QString, qsizetype> &places, const QString &name) {
+        const auto known = places.constFind(name);
+        return known != places.cend() ? *known : *places.insert(name, places.size());
+    };
+    const auto textAt = [](const Row &row, int at) { return at < 0 ? QString() : row.at(at).value_or(QString()); };
+    for (const Row &row : rows.rows) {
+        if (placeIn(categoryPlaces, textAt(row, categoryAt)) == marks.categories.size()) {
+            marks.categories.append(textAt(row, categoryAt));
+            if (labelAt >= 0)
+                marks.labels.append(textAt(row, labelAt));
+        }
+        if (placeIn(seriesPlaces, textAt(row, seriesAt)) == marks.series.size())
+            marks.series.append({ textAt(row, seriesAt), {} });
+    }
+    for (Series &one : marks.series)
+        one.marks.resize(marks.categories.size());
+    for (const Row &row : rows.rows) {
+        Mark mark;
+        if (const Value &written = row.at(valueAt)) {
+            bool isNumber = false;
+            const double number = written->toDouble(&isNumber);
+            if (isNumber)
+                mark.value = number;
+            mark.exact = *written;
+        }
+        mark.n = textAt(row, nAt).toLongLong();
+        for (const QString &column : head.markColumns)
+            mark.at.insert(column, textAt(row, columnOf(rows, column)));
+        marks.series[seriesPlaces.value(textAt(row, seriesAt))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;
+    }
+    return marks;
+}
+
+qint64 ChartMarks::n() const
+{
+    qint64 all = 0;
+    for (const Series &one : series) {
+        for (const std::optional<Mark> &mark : one.marks)
+            all += mark ? mark->n : 0;
+    }
+    return all;
+}
+
+bool ChartMarks::isEmpty() const
+{
+    return n() == 0;
+}
+
+} // namespace Kaiwa

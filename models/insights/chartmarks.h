@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/insights/charthead.h"
+#include "models/insights/report.h"
+
+#include <optional>
+
+namespace Kaiwa {
+
+// The rows of a chart's report arranged as it is drawn: along one axis the categories, for each of them one mark of every
+// series. Both stand in the order in which the report gives them. A value; any thread.
+struct ChartMarks {
+    struct Mark {
+        std::optional<double> value; // none: nothing was counted
+        QString exact; // as the server wrote it: exact decimals stay exact
+        qint64 n = 0; // rows that a click opens
+        ReportParameters at; // names the mark to the report of its rows
+    };
+    struct Series {
+        QString name; // as the report writes it; empty: none, or there is only one
+        QList<std::optional<Mark>> marks; // one for each category; none: the report has no such row
+    };
+
+    QStringList categories;
+    QStringList labels; // of the categories, where people read something else; else empty
+    QList<Series> series;
+
+    // `category` and `series` are columns of the answer; no `series`: there is one. Rows whose column is missing in the
+    // answer (an old database) give no marks.
+    static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
+        const QString &value, const QString &label = {});
+
+    QString labelOf(int category) const { return labels.isEmpty() ? categories.at(category) : labels.at(category); }
+
+    bool isEmpty() const; // there is no row behind any mark
+    qint64 n() const; // of all marks
+};
+
+} // namespace Kaiwa

@@ -1,0 +1,102 @@
+#include "models/insights/insightfilter.h"
+
+#include "models/insights/reportbykey.h"
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate firstDayOfAll(2015, 1, 1); // before the application was
+
+QDate firstOfMonth(const QDate &day)
+{
+    return QDate(day.year(), day.month(), 1);
+}
+
+} // namespace
+
+std::pair<QDate, QDate> InsightFilter::days(Period period, const QDate &today)
+{
+    const QDate tomorrow = today.addDays(1);
+    const QDate month = firstOfMonth(today);
+    switch (period) {
+    case Period::ThisMonth:
+        return { month, tomorrow };
+    case Period::LastMonth:
+        return { month.addMonths(-1), month };
+    case Period::Last30Days:
+        return { tomorrow.addDays(-30), tomorrow };
+    case Period::Last90Days:
+        return { tomorrow.addDays(-90), tomorrow };
+    case Period::Last12Months:
+        return { month.addMonths(-11), tomorrow };
+    case Period::ThisYear:
+        return { QDate(today.year(), 1, 1), tomorrow };
+    case Period::AllTime:
+        return { firstDayOfAll, tomorrow };
+    }
+    Q_UNREACHABLE();
+}
+
+ReportParameters InsightFilter::parameters(const QTimeZone &zone, const QDateTime &now) const
+{
+    const auto [first, end] = days(period, now.toTimeZone(zone).date());
+    const QDateTime since = first.startOfDay(zone).toUTC();
+    const QDateTime until = std::min(end.startOfDay(zone).toUTC(), now.toUTC());
+    const QDateTime before = first.addDays(first.daysTo(end) * -1).startOfDay(zone).toUTC();
+    const auto [firstInUtc, endInUtc] = days(period, now.toUTC().date());
+    const auto month = [](const QDate &day) { return day.toString(u"yyyy-MM"_s); };
+    const auto guestsWord = [this] {
+        switch (guests) {
+        case Guests::In:
+            return QString();
+        case Guests::Out:
+            return u"out"_s;
+        case Guests::Only:
+            return u"only"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return { { u"since"_s, reportTime(since) }, { u"until"_s, reportTime(until) },
+        { u"before"_s, reportTime(before) }, { u"zone"_s, QString::fromLatin1(zone.id()) },
+        { u"first_month"_s, month(firstInUtc) }, { u"last_month"_s, month(endInUtc.addDays(-1)) },
+        { u"now_month"_s, month(now.toUTC().date()) }, { u"now"_s, reportTime(now) }, { u"language"_s, language }, { u"tier"_s, tier },
+        { u"guests"_s, guestsWord() }, { u"without"_s, reportList(withoutPeople) },
+        { u"domains"_s, reportList(withoutDomains) } };
+}
+
+QString periodId(InsightFilter::Period period)
+{
+    switch (period) {
+    case InsightFilter::Period::ThisMonth:
+        return u"this-month"_s;
+    case InsightFilter::Period::LastMonth:
+        return u"last-month"_s;
+    case InsightFilter::Period::Last30Days:
+        return u"last-30-days"_s;
+    case InsightFilter::Period::Last90Days:
+        return u"last-90-days"_s;
+    case InsightFilter::Period::Last12Months:
+        return u"last-12-months"_s;
+    case InsightFilter::Period::ThisYear:
+        return u"this-year"_s;
+    case InsightFilter::Period::AllTime:
+        return u"all-time"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<InsightFilter::Period> periodOfId(const QString &id)
+{
+    using Period = InsightFilter::Period;
+    for (const Period period : { Period::ThisMonth, Period::LastMonth, Period::Last30Days, Period::Last90Days,
+             Period::Last12Months, Period::ThisYear, Period::AllTime }) {
+        if (periodId(period) == id)
+            return period;
+    }
+    return {};
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,92 @@
+#include "models/insights/reportboard.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Kaiwa {
+
+ReportBoard::ReportBoard(Session &session, const QList<Question> &questions, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_questions(questions)
+{
+}
+
+ReportBoard::~ReportBoard()
+{
+    for (Asked &asked : m_asked)
+        asked.query.cancel();
+}
+
+void ReportBoard::ask(const ReportParameters &parameters)
+{
+    ++m_time;
+    for (const Question &question : m_questions) {
+        ReportParameters own = parameters;
+        for (auto it = question.fixed.cbegin(); it != question.fixed.cend(); ++it)
+            own.insert(it.key(), it->startsWith(u'$') ? parameters.value(it->mid(1)) : *it);
+        askOne(question, own);
+    }
+}
+
+void ReportBoard::askOne(const Question &question, const ReportParameters &parameters)
+{
+    Asked &asked = m_asked[question.id];
+    asked.query.cancel();
+    asked.answer.isAsking = true;
+    asked.parameters = parameters;
+    const Report report(m_session.catalog(), question.report, parameters);
+    asked.query = readReports(m_session, { report });
+    asked.query.then(this, [this, id = question.id, mine = m_time](const Result<ReportAnswers> &result) {
+        if (mine == m_time)
+            take(id, result);
+    });
+    Q_EMIT changed(question.id);
+}
+
+void ReportBoard::take(const QString &id, const Result<ReportAnswers> &result)
+{
+    Answer &answer = m_asked[id].answer;
+    answer.isAsking = false;
+    if (!result) {
+        answer.error = result.error();
+    } else if (const Result<Rows> &rows = result->answers.constFirst(); !rows) {
+        answer.error = rows.error();
+    } else {
+        answer.rows = *rows;
+        answer.asOf = result->asOf;
+        answer.seconds = result->seconds;
+        answer.error.reset();
+        answer.isKnown = true;
+    }
+    Q_EMIT changed(id);
+}
+
+void ReportBoard::cancel()
+{
+    ++m_time; // what was on its way is not for anybody
+    for (auto it = m_asked.begin(); it != m_asked.end(); ++it) {
+        it->query.cancel();
+        if (std::exchange(it->answer.isAsking, false))
+            Q_EMIT changed(it.key());
+    }
+}
+
+const ReportBoard::Answer &ReportBoard::answer(const QString &id) const
+{
+    static const Answer none;
+    const auto found = m_asked.constFind(id);
+    return found == m_asked.cend() ? none : found->answer;
+}
+
+ReportParameters ReportBoard::parameters(const QString &id) const
+{
+    return m_asked.value(id).parameters;
+}
+
+bool ReportBoard::isAsking() const
+{
+    return std::any_of(m_asked.cbegin(), m_asked.cend(), [](const Asked &asked) { return asked.answer.isAsking; });
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,158 @@
+#include "views/charts/chartcanvas.h"
+
+#include "views/charts/chartwords.h"
+#include "views/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+ChartCanvas::ChartCanvas(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { drawAnew(); });
+}
+
+void ChartCanvas::show(const ChartDrawing &drawing)
+{
+    m_drawing = drawing;
+    if (!mark(m_chosen))
+        m_chosen = {};
+    drawAnew();
+}
+
+const ChartMarks::Mark *ChartCanvas::mark(const Place &place) const
+{
+    const ChartMarks &marks = m_drawing.marks;
+    if (!place.isValid() || place.series >= marks.series.size() || place.category >= marks.categories.size())
+        return nullptr;
+    const ChartMarks::Series &series = marks.series.at(place.series);
+    const std::optional<ChartMarks::Mark> &found = series.marks.at(place.category);
+    return found && !m_drawing.hidden.contains(series.name) ? &*found : nullptr;
+}
+
+QString ChartCanvas::wordsOf(const Place &place) const
+{
+    const ChartMarks::Mark *found = mark(place);
+    if (!found)
+        return {};
+    const ChartEntry &entry = m_drawing.entry;
+    const QString &series = m_drawing.marks.series.at(place.series).name;
+    const QString &category = m_drawing.marks.categories.at(place.category);
+    QStringList lines { categoryText(entry, m_drawing.marks.labelOf(place.category)) };
+    if (!entry.series.isEmpty())
+        lines.first() = tr("%1 · %2", "a period and what is counted in it").arg(lines.first(), entry.wordOf(series));
+    if (isRunning(entry, category, m_drawing.today))
+        lines.first() = tr("%1 (running)", "a period that is not over").arg(lines.first());
+    lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)
+                              : tr("nothing to tell", "a value of a chart that is not there"));
+    lines.append(tr("%n row(s) behind it", nullptr, int(found->n)));
+    return lines.join(u'\n');
+}
+
+void ChartCanvas::choose(const Place &place)
+{
+    const Place wanted = mark(place) ? place : Place();
+    if (wanted == m_chosen)
+        return;
+    m_chosen = wanted;
+    setAccessibleDescription(wordsOf(m_chosen).replace(u'\n', u", "_s));
+    chosenChanged();
+}
+
+void ChartCanvas::pointerMoved(const QPoint &position, const QPoint &global)
+{
+    choose(placeAt(position));
+    if (m_chosen.isValid())
+        QToolTip::showText(global, wordsOf(m_chosen), this);
+    else
+        QToolTip::hideText();
+    setCursor(mark(m_chosen) && mark(m_chosen)->n > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartCanvas::pointerLeft()
+{
+    if (!hasFocus())
+        choose({});
+}
+
+void ChartCanvas::pointerClicked(const QPoint &position)
+{
+    const Place place = placeAt(position);
+    if (mark(place))
+        Q_EMIT markActivated(place.series, place.category);
+}
+
+// Over marks that are not there to the next one that is.
+void ChartCanvas::step(int series, int categories)
+{
+    const int seriesCount = int(m_drawing.marks.series.size());
+    const int categoryCount = int(m_drawing.marks.categories.size());
+    if (seriesCount == 0 || categoryCount == 0)
+        return;
+    Place place = m_chosen.isValid() ? m_chosen : Place { 0, categories < 0 ? 0 : categoryCount - 1 };
+    if (!m_chosen.isValid() && mark(place))
+        return choose(place);
+    for (place.series += series, place.category += categories; place.series >= 0 && place.series < seriesCount
+         && place.category >= 0 && place.category < categoryCount;
+         place.series += series, place.category += categories) {
+        if (mark(place))
+            return choose(place);
+    }
+}
+
+void ChartCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step(0, layoutDirection() == Qt::RightToLeft ? 1 : -1);
+    case Qt::Key_Right:
+        return step(0, layoutDirection() == Qt::RightToLeft ? -1 : 1);
+    case Qt::Key_Up:
+        return m_drawing.entry.kind == ChartEntry::Kind::Ranking ? step(0, -1)
+                                                                 : step(m_drawing.entry.kind == ChartEntry::Kind::Heat ? -1 : 1, 0);
+    case Qt::Key_Down:
+        return m_drawing.entry.kind == ChartEntry::Kind::Ranking ? step(0, 1)
+                                                                 : step(m_drawing.entry.kind == ChartEntry::Kind::Heat ? 1 : -1, 0);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (mark(m_chosen))
+            Q_EMIT markActivated(m_chosen.series, m_chosen.category);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (!underMouse())
+        choose({});
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    pointerMoved(event->position().toPoint(), event->globalPosition().toPoint());
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        pointerClicked(event->position().toPoint());
+}
+
+void ChartCanvas::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    pointerLeft();
+}
+
+} // namespace Kaiwa

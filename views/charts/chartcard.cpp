@@ -1,0 +1,333 @@
+#include "views/charts/chartcard.h"
+
+#include "views/charts/chartexport.h"
+#include "views/charts/charttable.h"
+#include "views/charts/chartwords.h"
+#include "views/charts/heatcanvas.h"
+#include "views/charts/rankingcanvas.h"
+#include "views/charts/seriescanvas.h"
+#include "views/shell/filechooser.h"
+#include "views/shell/readingzone.h"
+#include "views/shell/stylepainter.h"
+#include "views/shell/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardMargin = 14;
+constexpr int swatchSize = 10;
+constexpr int tableRowHeight = 28;
+
+ChartCanvas *makeCanvas(ChartEntry::Kind kind, QWidget *parent)
+{
+    switch (kind) {
+    case ChartEntry::Kind::Bars:
+    case ChartEntry::Kind::Lines:
+        return new SeriesCanvas(parent);
+    case ChartEntry::Kind::Heat:
+        return new HeatCanvas(parent);
+    case ChartEntry::Kind::Ranking:
+        return new RankingCanvas(parent);
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon swatch(ChartEntry::Kind kind, int series)
+{
+    QPixmap picture(QSize(swatchSize, swatchSize) * 2);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    if (kind == ChartEntry::Kind::Lines) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        SeriesCanvas::drawMarker(painter, QPointF(swatchSize / 2.0, swatchSize / 2.0), series);
+    } else {
+        SeriesCanvas::fill(painter, QRectF(0, 0, swatchSize, swatchSize), series, false);
+    }
+    return picture;
+}
+
+} // namespace
+
+ChartCard::ChartCard(const ChartEntry &entry, QWidget *parent)
+    : QFrame(parent)
+    , m_entry(entry)
+    , m_head(ChartHead::of(entry.report))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"chart."_s + entry.chartId());
+    setAccessibleName(entry.title);
+    setAccessibleDescription(entry.unit);
+    m_drawing.entry = entry;
+    if (const MarkValue *value = m_head.value(entry.value))
+        m_drawing.unit = value->unit;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(cardMargin, cardMargin - 4, cardMargin, cardMargin - 4);
+    column->setSpacing(4);
+    makeHeading(column);
+    makeBody(column);
+    makeActions();
+    connect(&Theme::instance(), &Theme::changed, this, &ChartCard::showLegend);
+    show({}, {});
+}
+
+void ChartCard::makeHeading(QBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *title = new QLabel(m_entry.title, this);
+    title->setFont(sectionFont());
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
+    m_legend = new QWidget(this);
+    auto *legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(8);
+    row->addWidget(m_legend);
+    m_menu = new QToolButton(this);
+    m_menu->setObjectName(u"chartMenu."_s + m_entry.chartId());
+    m_menu->setText(u"⋯"_s);
+    m_menu->setAutoRaise(true);
+    m_menu->setAccessibleName(tr("More of %1", "%1: title of a chart").arg(m_entry.title));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_menu);
+    column->addLayout(row);
+    m_unit = new QLabel(m_entry.unit, this);
+    m_unit->setTextFormat(Qt::PlainText);
+    m_unit->setWordWrap(true);
+    setInk(m_unit, Ink::Dim);
+    m_unit->setVisible(!m_entry.unit.isEmpty());
+    column->addWidget(m_unit);
+}
+
+void ChartCard::makeBody(QBoxLayout *column)
+{
+    m_canvas = makeCanvas(m_entry.kind, m_stack);
+    m_canvas->setObjectName(u"chartCanvas."_s + m_entry.chartId());
+    m_canvas->setAccessibleName(m_entry.title);
+    m_drawn = m_canvas;
+    if (m_entry.kind == ChartEntry::Kind::Ranking || m_entry.kind == ChartEntry::Kind::Heat) {
+        auto *scroll = new QScrollArea(m_stack);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        setSurface(scroll->viewport(), Surface::Panel);
+        scroll->setWidget(m_canvas);
+        setSurface(m_canvas, Surface::Panel);
+        m_drawn = scroll;
+    }
+    m_numbers = new ChartTable(this);
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(u"chartTable."_s + m_entry.chartId());
+    m_table->setAccessibleName(tr("%1, as a table", "%1: title of a chart").arg(m_entry.title));
+    m_table->setModel(m_numbers);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_message = new QLabel(m_stack);
+    m_message->setObjectName(u"chartMessage."_s + m_entry.chartId());
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    setInk(m_message, Ink::Dim);
+    for (QWidget *page : { m_drawn, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_message) })
+        m_stack->addWidget(page);
+    m_stack->setMinimumHeight(180);
+    column->addWidget(m_stack, 1);
+    m_foot = new QLabel(this);
+    m_foot->setObjectName(u"chartFoot."_s + m_entry.chartId());
+    m_foot->setFont(badgeFont());
+    m_foot->setTextFormat(Qt::PlainText);
+    setInk(m_foot, Ink::Dim);
+    column->addWidget(m_foot);
+    connect(m_canvas, &ChartCanvas::markActivated, this,
+        [this](int series, int category) { openMark({ series, category }); });
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex &index) { openMark(m_numbers->placeOf(index)); });
+}
+
+QAction *ChartCard::addAction(const QString &name, const QString &text, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(u"action."_s + name);
+    connect(action, &QAction::triggered, this, run);
+    QWidget::addAction(action);
+    return action;
+}
+
+void ChartCard::makeActions()
+{
+    QAction *twin = addAction(
+        u"chartTable"_s, tr("Show as a table", "action: of a chart"), [this] { showTable(!showsTable()); });
+    twin->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    twin->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(u"chartCopy"_s, tr("Copy", "action: a chart, as picture and as numbers"), [this] {
+        auto *data = new QMimeData;
+        data->setImageData(pictureOf(m_drawn));
+        data->setText(QString::fromUtf8(csv()));
+        QGuiApplication::clipboard()->setMimeData(data);
+    });
+    addAction(u"chartPng"_s, tr("Export as PNG…"), [this] { exportTo(tr("PNG picture (*.png)"), u"png"_s); });
+    addAction(u"chartSvg"_s, tr("Export as SVG…"), [this] { exportTo(tr("SVG picture (*.svg)"), u"svg"_s); });
+    addAction(u"chartPdf"_s, tr("Export as PDF…"), [this] { exportTo(tr("PDF document (*.pdf)"), u"pdf"_s); });
+    addAction(u"chartCsv"_s, tr("Export as CSV…"), [this] { exportTo(tr("CSV table (*.csv)"), u"csv"_s); });
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *menu = new QMenu(m_menu);
+    menu->addActions(actions());
+    m_menu->setMenu(menu);
+}
+
+void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
+{
+    m_drawing.today = today;
+    if (answer.isKnown)
+        m_drawing.marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label);
+    QString words;
+    if (answer.error && !answer.isKnown)
+        words = answer.error->message;
+    else if (!answer.isKnown)
+        words = tr("Reading…", "in place of a chart");
+    else if (m_drawing.marks.isEmpty())
+        words = tr("Nothing in this period.", "in place of a chart");
+    m_message->setText(words);
+    redraw();
+    showLegend();
+    m_stack->setCurrentWidget(!words.isEmpty() ? static_cast<QWidget *>(m_message) : m_wantsTable ? m_table : m_drawn);
+    showFoot(answer);
+}
+
+void ChartCard::showFoot(const ReportBoard::Answer &answer)
+{
+    if (!answer.isKnown)
+        return m_foot->clear();
+    QString words = tr("As of %1 · %2 · %3 s", "when a chart was read, how many rows it counts, how long it took")
+                        .arg(ReadingZone::instance().timeText(answer.asOf), tr("%n row(s)", nullptr, int(m_drawing.marks.n())),
+                            QLocale().toString(answer.seconds, 'f', answer.seconds < 1 ? 2 : 1));
+    if (answer.isAsking)
+        words = tr("%1 · reading again…").arg(words);
+    else if (answer.error)
+        words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, answer.error->message);
+    m_foot->setText(words);
+    setInk(m_foot, answer.error ? Ink::Problem : Ink::Dim);
+}
+
+void ChartCard::redraw()
+{
+    m_canvas->show(m_drawing);
+    m_numbers->show(m_drawing);
+    m_table->resizeColumnsToContents();
+}
+
+void ChartCard::showLegend()
+{
+    QStringList names;
+    if (!m_entry.series.isEmpty() && m_entry.kind != ChartEntry::Kind::Heat) {
+        for (const ChartMarks::Series &series : m_drawing.marks.series)
+            names.append(series.name);
+    }
+    if (names.isEmpty() && m_legendNames.isEmpty())
+        return;
+    m_legendNames = names;
+    qDeleteAll(m_legend->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly));
+    for (int series = 0; series < int(names.size()); ++series) {
+        auto *button = new QToolButton(m_legend);
+        const QString name = names.at(series);
+        button->setObjectName(u"legend."_s + m_entry.chartId() + u'.' + name);
+        button->setText(m_entry.wordOf(name));
+        button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_entry.wordOf(name)));
+        button->setIcon(swatch(m_entry.kind, series));
+        button->setIconSize({ swatchSize, swatchSize });
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setChecked(!m_drawing.hidden.contains(name));
+        setInk(button, button->isChecked() ? Ink::Text : Ink::Dim);
+        connect(button, &QToolButton::toggled, this, [this, name, button](bool shown) {
+            setInk(button, shown ? Ink::Text : Ink::Dim);
+            toggle(name, shown);
+        });
+        m_legend->layout()->addWidget(button);
+    }
+}
+
+void ChartCard::toggle(const QString &series, bool shown)
+{
+    if (shown)
+        m_drawing.hidden.remove(series);
+    else
+        m_drawing.hidden.insert(series);
+    redraw();
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_wantsTable;
+}
+
+void ChartCard::showTable(bool table)
+{
+    m_wantsTable = table;
+    if (m_stack->currentWidget() != m_message)
+        m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_drawn);
+}
+
+QByteArray ChartCard::csv() const
+{
+    return m_numbers->csv();
+}
+
+void ChartCard::openMark(const ChartCanvas::Place &place)
+{
+    const ChartMarks::Mark *mark = m_canvas->mark(place);
+    if (mark && mark->n > 0 && !m_head.opens.isEmpty())
+        Q_EMIT rowsRequested(mark->at, mark->n,
+            m_entry.title + u" · "_s + m_canvas->wordsOf(place).section(u'\n', 0, 0));
+}
+
+void ChartCard::exportTo(const QString &filter, const QString &ending)
+{
+    const QString name = m_entry.chartId() + u'.' + ending;
+    FileChooser::current().ask(this, { tr("Export %1", "%1: title of a chart").arg(m_entry.title), filter, name, true },
+        [this, ending](const QString &chosen) {
+            const QString path = chosen.endsWith(u'.' + ending, Qt::CaseInsensitive) ? chosen : chosen + u'.' + ending;
+            if (ending != "csv"_L1) {
+                if (const Result<void> written = exportPicture(this, path); !written)
+                    Q_EMIT failed(written.error().message);
+                return;
+            }
+            QSaveFile file(path);
+            const QByteArray bytes = csv();
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                Q_EMIT failed(tr("%1 could not be written: %2").arg(path, file.errorString()));
+        });
+}
+
+void ChartCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = Theme::instance().colours();
+    StylePainter::roundedBox(painter, rect(), StylePainter::cardRadius, colours.panel, colours.line);
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/insights/reportboard.h"
+#include "views/charts/chartcanvas.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace Kaiwa {
+
+class ChartTable;
+
+// One chart of a page as a card: its title, what is counted in which unit, a legend that hides and shows series, the
+// drawing or the same numbers as a table (Ctrl+T), and when and how fast it was read. A click on a mark, in the drawing or
+// in the table, asks for the rows behind it. Says in words when there is nothing, when the database lacks what it needs
+// and when it failed; what was shown stays until something new is there. Owned by its page.
+class ChartCard final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartCard)
+
+public:
+    explicit ChartCard(const ChartEntry &entry, QWidget *parent = nullptr);
+
+    const ChartEntry &entry() const { return m_entry; }
+    const ChartMarks &marks() const { return m_drawing.marks; }
+    // `today`: in the zone of the report's periods.
+    void show(const ReportBoard::Answer &answer, const QDate &today);
+    bool showsTable() const;
+    void showTable(bool table);
+    QByteArray csv() const;
+
+Q_SIGNALS:
+    // `words`: what the mark is, for the heading of its rows.
+    void rowsRequested(const Kaiwa::ReportParameters &mark, qint64 n, const QString &words);
+    void failed(const QString &words); // of an export
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeHeading(QBoxLayout *column);
+    void makeBody(QBoxLayout *column);
+    void makeActions();
+    QAction *addAction(const QString &name, const QString &text, const std::function<void()> &run);
+    void showLegend();
+    void toggle(const QString &series, bool shown);
+    void redraw();
+    void showFoot(const ReportBoard::Answer &answer);
+    void openMark(const ChartCanvas::Place &place);
+    void exportTo(const QString &filter, const QString &ending);
+
+    const ChartEntry m_entry;
+    const ChartHead m_head;
+    ChartDrawing m_drawing;
+    QLabel *m_unit = nullptr;
+    QWidget *m_legend = nullptr;
+    QStringList m_legendNames;
+    QToolButton *m_menu = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ChartCanvas *m_canvas = nullptr;
+    QWidget *m_drawn = nullptr; // the canvas, or what scrolls it
+    ChartTable *m_numbers = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_message = nullptr;
+    QLabel *m_foot = nullptr;
+    bool m_wantsTable = false;
+};
+
+} // namespace Kaiwa

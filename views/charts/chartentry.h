@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <functional>
+
+namespace Kaiwa {
+
+// One chart of a page: which report, which of its columns stand where, and how they are drawn. The page that has the
+// entry shows the chart; nothing else is needed for one more.
+struct ChartEntry {
+    enum class Kind {
+        Bars, // one above the other where there are several series
+        Lines, // of one figure each
+        Heat, // series are rows, categories are columns
+        Ranking, // categories below each other, the value as a bar beside its name
+    };
+    // What a category is: how it is written, and whether its period is still running.
+    enum class Category { Month, Week, Day, Weekday, Hour, Words };
+
+    QString report; // its name in resources/sql/reports, and the chart's stable id where `id` is empty
+    QString title; // translated
+    QString unit; // translated: what is counted, in what, in which zone
+    Kind kind = Kind::Bars;
+    QString category = {}; // column
+    Category categoryKind = Category::Words;
+    QString series = {}; // column; empty: one series
+    QString value = {}; // column
+    bool isWide = false; // takes two columns of the page
+    QString id = {};
+    QString label = {}; // column that names a category to people, where `category` is a key
+    // Parameters of its own (reportboard.h): most = "12", first_month = "$now_month".
+    QMap<QString, QString> fixed = {};
+    // A name of the database in words, for categories and series: "no tier" for the empty one. Empty function: as it is.
+    std::function<QString(const QString &)> word = {};
+
+    QString chartId() const { return id.isEmpty() ? report : id; }
+    QString wordOf(const QString &name) const { return word ? word(name) : name; }
+};
+
+} // namespace Kaiwa

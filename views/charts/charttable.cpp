@@ -1,0 +1,107 @@
+#include "views/charts/charttable.h"
+
+#include "views/charts/chartwords.h"
+
+#include <QLocale>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnsOfSeries = 2; // the value, and the rows behind it
+
+QString quoted(const QString &text)
+{
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+void ChartTable::show(const ChartDrawing &drawing)
+{
+    beginResetModel();
+    m_drawing = drawing;
+    endResetModel();
+}
+
+ChartCanvas::Place ChartTable::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return { std::max(0, (index.column() - 1) / columnsOfSeries), index.row() };
+}
+
+int ChartTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_drawing.marks.categories.size());
+}
+
+int ChartTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1 + columnsOfSeries * int(m_drawing.marks.series.size());
+}
+
+const ChartMarks::Mark *ChartTable::mark(int row, int series) const
+{
+    const std::optional<ChartMarks::Mark> &found = m_drawing.marks.series.at(series).marks.at(row);
+    return found ? &*found : nullptr;
+}
+
+QVariant ChartTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ChartEntry &entry = m_drawing.entry;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeading : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == 0) {
+        const QString &category = m_drawing.marks.categories.at(index.row());
+        const QString words = categoryText(entry, m_drawing.marks.labelOf(index.row()));
+        return isRunning(entry, category, m_drawing.today) ? tr("%1 (running)", "a period that is not over").arg(words) : words;
+    }
+    const ChartMarks::Mark *found = mark(index.row(), (index.column() - 1) / columnsOfSeries);
+    if (!found)
+        return u"–"_s;
+    if ((index.column() - 1) % columnsOfSeries == 1)
+        return QLocale().toString(found->n);
+    return found->value ? chartValueText(*found->value, m_drawing.unit) : u"–"_s;
+}
+
+QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return categoryHeading(m_drawing.entry.categoryKind);
+    const ChartMarks::Series &series = m_drawing.marks.series.at((section - 1) / columnsOfSeries);
+    const QString name = m_drawing.entry.series.isEmpty() ? m_drawing.entry.title : m_drawing.entry.wordOf(series.name);
+    return (section - 1) % columnsOfSeries == 0 ? name : tr("Rows", "column: how many rows are behind the value before it");
+}
+
+QByteArray ChartTable::csv() const
+{
+    const ChartEntry &entry = m_drawing.entry;
+    QStringList heading { entry.category };
+    for (const ChartMarks::Series &series : m_drawing.marks.series) {
+        const QString name = entry.series.isEmpty() ? entry.value : series.name + u' ' + entry.value;
+        heading += { quoted(name.trimmed()), quoted(name.trimmed() + " n"_L1) };
+    }
+    QStringList lines { heading.join(u',') };
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells { quoted(m_drawing.marks.categories.at(row)) };
+        for (int series = 0; series < int(m_drawing.marks.series.size()); ++series) {
+            const ChartMarks::Mark *found = mark(row, series);
+            cells += { found ? quoted(found->exact) : QString(), found ? QString::number(found->n) : QString() };
+        }
+        lines.append(cells.join(u','));
+    }
+    return (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+}
+
+} // namespace Kaiwa

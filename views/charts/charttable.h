@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/charts/chartcanvas.h"
+
+#include <QAbstractTableModel>
+
+namespace Kaiwa {
+
+// The numbers of a chart as a table: one row a category, one column a series, and the rows behind each. What a screen
+// reader reads, what Ctrl+T shows and what is exported as CSV. Read only; in the window's thread.
+class ChartTable final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartTable)
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ChartDrawing &drawing);
+    ChartCanvas::Place placeOf(const QModelIndex &index) const; // the mark whose value or rows stand there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    // As exports are written (RFC 4180): the database's own words, values exactly as the server wrote them, ISO periods.
+    QByteArray csv() const;
+
+private:
+    const ChartMarks::Mark *mark(int row, int series) const;
+
+    ChartDrawing m_drawing;
+};
+
+} // namespace Kaiwa

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "views/charts/chartentry.h"
+
+#include <QDate>
+
+namespace Kaiwa {
+
+// A value with its unit (charthead.h) as people read it, by the locale: "12.4 h", "71 %", "1,204".
+QString chartValueText(double value, const QString &unit);
+// The same where there is little room, under an axis: "12 h".
+QString chartAxisText(double value, const QString &unit);
+
+// A category as people read it: "November 2026", "week of 2 Nov"; where there is little room "Nov".
+QString categoryText(const ChartEntry &entry, const QString &category);
+QString shortCategoryText(const ChartEntry &entry, const QString &category);
+// The heading of the column of categories in a table: "Month".
+QString categoryHeading(ChartEntry::Category kind);
+
+// Whether a period is not over on that day, in the zone of which the report's periods are; of other categories never.
+bool isRunning(const ChartEntry &entry, const QString &category, const QDate &today);
+
+} // namespace Kaiwa

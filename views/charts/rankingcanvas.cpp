@@ -1,0 +1,152 @@
+#include "views/charts/rankingcanvas.h"
+
+#include "views/charts/chartwords.h"
+#include "views/charts/seriescanvas.h"
+#include "views/shell/theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 10;
+constexpr int columnGap = 12;
+constexpr int widestValue = 96;
+
+} // namespace
+
+RankingCanvas::RankingCanvas(QWidget *parent)
+    : ChartCanvas(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RankingCanvas::drawAnew()
+{
+    updateGeometry();
+    update();
+}
+
+QSize RankingCanvas::sizeHint() const
+{
+    return { 420, std::max(1, int(drawing().marks.categories.size())) * rowHeight };
+}
+
+QSize RankingCanvas::minimumSizeHint() const
+{
+    return { 240, sizeHint().height() };
+}
+
+double RankingCanvas::sumOf(int category) const
+{
+    double sum = 0;
+    for (int series = 0; series < int(drawing().marks.series.size()); ++series) {
+        const ChartMarks::Mark *found = mark({ series, category });
+        sum += found ? found->value.value_or(0) : 0;
+    }
+    return sum;
+}
+
+double RankingCanvas::highest() const
+{
+    double top = 0;
+    for (int category = 0; category < int(drawing().marks.categories.size()); ++category)
+        top = std::max(top, sumOf(category));
+    if (drawing().unit == "share"_L1)
+        return std::max(1.0, top);
+    return drawing().unit == "score"_L1 ? std::max(100.0, top) : top;
+}
+
+RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
+{
+    const QRect row(0, category * rowHeight, width(), rowHeight);
+    const int name = std::min(row.width() * 2 / 5, 280);
+    Columns columns { QRect(row.left(), row.top(), name, rowHeight),
+        QRect(name + columnGap, row.top(), row.width() - name - widestValue - 2 * columnGap, rowHeight),
+        QRect(row.right() - widestValue, row.top(), widestValue, rowHeight) };
+    for (QRect *part : { &columns.name, &columns.bar, &columns.value })
+        *part = QStyle::visualRect(layoutDirection(), row, *part);
+    return columns;
+}
+
+QRectF RankingCanvas::barOf(const Place &place) const
+{
+    const QRectF room = columnsOf(place.category).bar;
+    const double top = highest();
+    double before = 0;
+    for (int series = 0; series < place.series; ++series) {
+        const ChartMarks::Mark *found = mark({ series, place.category });
+        before += found ? found->value.value_or(0) : 0;
+    }
+    const ChartMarks::Mark *found = mark(place);
+    const double value = found ? found->value.value_or(0) : 0;
+    const auto wide = [&](double part) { return top > 0 ? room.width() * part / top : 0; };
+    const QRectF bar(room.left() + wide(before), room.center().y() - barHeight / 2.0, wide(value), barHeight);
+    return layoutDirection() == Qt::RightToLeft ? QRectF(room.left() + room.right() - bar.right(), bar.top(), bar.width(), bar.height())
+                                                : bar;
+}
+
+ChartCanvas::Place RankingCanvas::placeAt(const QPoint &position) const
+{
+    const int category = position.y() / rowHeight;
+    Place first;
+    for (int series = 0; series < int(drawing().marks.series.size()); ++series) {
+        const Place place { series, category };
+        if (!mark(place))
+            continue;
+        if (!first.isValid())
+            first = place;
+        const QRectF bar = barOf(place);
+        if (position.x() >= bar.left() && position.x() < bar.right())
+            return place;
+    }
+    return first;
+}
+
+QString RankingCanvas::valueWords(int category) const
+{
+    const ChartMarks &marks = drawing().marks;
+    if (marks.series.size() == 1) {
+        const ChartMarks::Mark *found = mark({ 0, category });
+        return found && found->value ? chartValueText(*found->value, drawing().unit) : u"–"_s;
+    }
+    return chartValueText(sumOf(category), drawing().unit);
+}
+
+void RankingCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const ChartMarks &marks = drawing().marks;
+    const Colours &colours = Theme::instance().colours();
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (int category = 0; category < int(marks.categories.size()); ++category) {
+        const Columns columns = columnsOf(category);
+        if (!event->rect().intersects(QRect(0, columns.name.top(), width(), rowHeight)))
+            continue;
+        if (chosen().category == category)
+            painter.fillRect(QRect(0, columns.name.top(), width(), rowHeight), colours.hover);
+        painter.setPen(colours.text);
+        painter.drawText(columns.name, Qt::AlignVCenter | Qt::AlignLeading,
+            metrics.elidedText(
+                categoryText(drawing().entry, marks.labelOf(category)), Qt::ElideMiddle, columns.name.width()));
+        painter.fillRect(QRectF(columns.bar.left(), columns.bar.center().y() - barHeight / 2.0 + 0.5, columns.bar.width(), barHeight),
+            colours.line);
+        for (int series = 0; series < int(marks.series.size()); ++series) {
+            if (mark({ series, category }))
+                SeriesCanvas::fill(painter, barOf({ series, category }), series, false);
+        }
+        painter.setPen(colours.text);
+        painter.drawText(columns.value, Qt::AlignVCenter | Qt::AlignRight, valueWords(category));
+        painter.setPen(colours.line);
+        painter.drawLine(0, columns.name.bottom(), width(), columns.name.bottom());
+    }
+}
+
+} // namespace Kaiwa

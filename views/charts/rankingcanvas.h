@@ -1,0 +1,40 @@
+#pragma once
+
+#include "views/charts/chartcanvas.h"
+
+namespace Kaiwa {
+
+// Names below each other, each with its value as a bar and in words; several series of one category lie behind each other
+// in its bar. As high as its rows need.
+class RankingCanvas final : public ChartCanvas {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RankingCanvas)
+
+public:
+    static constexpr int rowHeight = 28;
+
+    explicit RankingCanvas(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void drawAnew() override;
+    void chosenChanged() override { update(); }
+    Place placeAt(const QPoint &position) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Columns {
+        QRect name;
+        QRect bar;
+        QRect value;
+    };
+    Columns columnsOf(int category) const;
+    double sumOf(int category) const;
+    QRectF barOf(const Place &place) const;
+    double highest() const;
+    QString valueWords(int category) const;
+};
+
+} // namespace Kaiwa

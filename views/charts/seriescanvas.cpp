@@ -1,0 +1,380 @@
+#include "views/charts/seriescanvas.h"
+
+#include "views/charts/chartwords.h"
+#include "views/shell/theme.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double barShare = 0.62; // of the room of its category
+constexpr int gridParts = 4;
+constexpr int labelGap = 10;
+constexpr qreal markerRadius = 3;
+constexpr qreal runningAlpha = 0.35;
+
+// The next number at or above of which all lines of the grid are round ones too.
+double roundedTop(double value)
+{
+    if (value <= 0)
+        return 1;
+    const double magnitude = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : { 1.0, 2.0, 4.0, 6.0, 8.0 }) {
+        if (value <= step * magnitude)
+            return step * magnitude;
+    }
+    return 10 * magnitude;
+}
+
+// Hours and minutes are round in their own unit.
+double roundedTop(double value, const QString &unit)
+{
+    if (unit == "share"_L1 && value <= 1)
+        return value > 0.5 ? 1 : roundedTop(value);
+    if (unit != "seconds"_L1)
+        return roundedTop(value);
+    const double whole = value >= 3600 ? 3600 : value >= 60 ? 60 : 1;
+    return roundedTop(value / whole) * whole;
+}
+
+void quietenAxis(QAbstractAxis *axis, bool grid)
+{
+    axis->setLabelsVisible(false); // words of our own are painted
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(grid);
+    axis->setGridLinePen(QPen(Theme::instance().colours().line, 1));
+}
+
+} // namespace
+
+// Qt's view, which leaves the pointer to the canvas and paints what the canvas adds.
+class SeriesView final : public QChartView {
+public:
+    explicit SeriesView(SeriesCanvas &canvas)
+        : QChartView(&canvas)
+        , m_canvas(canvas)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        setRenderHint(QPainter::Antialiasing);
+        setFrameShape(QFrame::NoFrame);
+        setBackgroundBrush(Qt::NoBrush);
+        chart()->legend()->hide();
+        chart()->setBackgroundVisible(false);
+        chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    }
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &rect) override
+    {
+        QChartView::drawForeground(painter, rect);
+        painter->save();
+        m_canvas.paintOver(*painter);
+        painter->restore();
+    }
+
+private:
+    SeriesCanvas &m_canvas;
+};
+
+SeriesCanvas::SeriesCanvas(QWidget *parent)
+    : ChartCanvas(parent)
+    , m_view(new SeriesView(*this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setMinimumHeight(180);
+}
+
+QChart *SeriesCanvas::chart() const
+{
+    return m_view->chart();
+}
+
+QColor SeriesCanvas::inkOf(int series)
+{
+    const QList<QColor> &inks = Theme::instance().colours().series;
+    return inks.at(series % inks.size());
+}
+
+void SeriesCanvas::fill(QPainter &painter, const QRectF &area, int series, bool running)
+{
+    const QColor ink = inkOf(series);
+    QColor inside = ink;
+    if (running)
+        inside.setAlphaF(float(runningAlpha));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inside);
+    painter.drawRect(area);
+    static const QList<Qt::BrushStyle> patterns { Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pattern, Qt::FDiagPattern,
+        Qt::HorPattern, Qt::DiagCrossPattern };
+    if (const Qt::BrushStyle pattern = patterns.at(series % patterns.size()); pattern != Qt::SolidPattern) {
+        QColor over = Theme::instance().colours().panel;
+        over.setAlphaF(0.4F);
+        painter.setBrush(QBrush(over, pattern));
+        painter.drawRect(area);
+    }
+    if (running) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 1, Qt::DashLine));
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void SeriesCanvas::drawMarker(QPainter &painter, const QPointF &centre, int series)
+{
+    painter.setPen(QPen(Theme::instance().colours().panel, 1));
+    painter.setBrush(inkOf(series));
+    const qreal r = markerRadius + 0.5;
+    switch (series % 4) {
+    case 0:
+        painter.drawEllipse(centre, r, r);
+        break;
+    case 1:
+        painter.drawRect(QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF { centre + QPointF(0, -r - 1), centre + QPointF(r + 1, r), centre + QPointF(-r - 1, r) });
+        break;
+    case 3:
+        painter.drawPolygon(QPolygonF { centre + QPointF(0, -r - 1), centre + QPointF(r + 1, 0), centre + QPointF(0, r + 1),
+            centre + QPointF(-r - 1, 0) });
+        break;
+    }
+}
+
+double SeriesCanvas::highest() const
+{
+    const ChartMarks &marks = drawing().marks;
+    double top = 0;
+    for (int category = 0; category < int(marks.categories.size()); ++category) {
+        double sum = 0;
+        for (int series = 0; series < int(marks.series.size()); ++series) {
+            const ChartMarks::Mark *found = mark({ series, category });
+            const double value = found ? found->value.value_or(0) : 0;
+            sum = isBars() ? sum + value : std::max(sum, value);
+        }
+        top = std::max(top, sum);
+    }
+    return roundedTop(top, drawing().unit);
+}
+
+void SeriesCanvas::drawAnew()
+{
+    chart()->removeAllSeries();
+    m_axes = nullptr;
+    const QList<QAbstractAxis *> axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        chart()->removeAxis(axis);
+        axis->deleteLater();
+    }
+    const ChartMarks &marks = drawing().marks;
+    if (marks.categories.isEmpty())
+        return;
+    m_highest = highest();
+    auto *up = new QValueAxis;
+    up->setRange(0, m_highest);
+    up->setTickCount(gridParts + 1);
+    quietenAxis(up, true);
+    auto *across = new QValueAxis;
+    across->setRange(-0.5, double(marks.categories.size()) - 0.5);
+    quietenAxis(across, false);
+    chart()->addAxis(across, Qt::AlignBottom);
+    chart()->addAxis(up, Qt::AlignLeft);
+    if (isBars())
+        drawBars(across, up);
+    else
+        drawLines(across, up);
+    const QFontMetrics metrics(badgeFont());
+    int left = 0;
+    for (int part = 0; part <= gridParts; ++part)
+        left = std::max(left, metrics.horizontalAdvance(chartAxisText(m_highest * part / gridParts, drawing().unit)));
+    chart()->setMargins({ left + 8, metrics.height() / 2, 8, metrics.height() + 8 });
+    m_view->viewport()->update();
+}
+
+// Qt draws the bars' place and grid; their fill, with patterns and dashed edges, is painted over it.
+void SeriesCanvas::drawBars(QValueAxis *across, QValueAxis *up)
+{
+    auto *bars = new QStackedBarSeries;
+    bars->setBarWidth(barShare);
+    const ChartMarks &marks = drawing().marks;
+    for (int series = 0; series < int(marks.series.size()); ++series) {
+        auto *set = new QBarSet(drawing().entry.wordOf(marks.series.at(series).name));
+        for (int category = 0; category < int(marks.categories.size()); ++category) {
+            const ChartMarks::Mark *found = mark({ series, category });
+            set->append(found ? found->value.value_or(0) : 0);
+        }
+        set->setBrush(Qt::NoBrush);
+        set->setPen(Qt::NoPen);
+        bars->append(set);
+    }
+    chart()->addSeries(bars);
+    bars->attachAxis(across);
+    bars->attachAxis(up);
+    m_axes = bars;
+}
+
+void SeriesCanvas::drawLines(QValueAxis *across, QValueAxis *up)
+{
+    const ChartMarks &marks = drawing().marks;
+    for (int series = 0; series < int(marks.series.size()); ++series) {
+        QLineSeries *line = nullptr;
+        for (int category = 0; category < int(marks.categories.size()); ++category) {
+            const ChartMarks::Mark *found = mark({ series, category });
+            if (!found || !found->value) {
+                line = nullptr; // broken where nothing was counted
+                continue;
+            }
+            const bool running = isRunning(drawing().entry, marks.categories.at(category), drawing().today);
+            if (!line || running) {
+                const QLineSeries *before = line;
+                line = new QLineSeries;
+                line->setPen(QPen(inkOf(series), 2, running ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                if (before)
+                    line->append(before->at(before->count() - 1));
+                chart()->addSeries(line);
+                line->attachAxis(across);
+                line->attachAxis(up);
+                m_axes = line;
+            }
+            line->append(category, *found->value);
+        }
+    }
+}
+
+void SeriesCanvas::chosenChanged()
+{
+    m_view->viewport()->update();
+}
+
+QPointF SeriesCanvas::pointOf(double category, double value) const
+{
+    return chart()->mapToPosition({ category, value }, m_axes);
+}
+
+QRectF SeriesCanvas::barOf(const Place &place) const
+{
+    double below = 0;
+    for (int series = 0; series < place.series; ++series) {
+        const ChartMarks::Mark *found = mark({ series, place.category });
+        below += found ? found->value.value_or(0) : 0;
+    }
+    const ChartMarks::Mark *found = mark(place);
+    const double value = found ? found->value.value_or(0) : 0;
+    return QRectF(pointOf(place.category - barShare / 2, below + value), pointOf(place.category + barShare / 2, below));
+}
+
+ChartCanvas::Place SeriesCanvas::placeAt(const QPoint &position) const
+{
+    const ChartMarks &marks = drawing().marks;
+    if (!m_axes || marks.categories.isEmpty())
+        return {};
+    const QPointF scene = m_view->mapToScene(m_view->mapFrom(this, position));
+    const QPointF value = chart()->mapToValue(scene, m_axes);
+    const int category = int(std::lround(value.x()));
+    if (category < 0 || category >= int(marks.categories.size()) || !chart()->plotArea().adjusted(0, -8, 0, 8).contains(scene))
+        return {};
+    Place nearest;
+    double distance = 0;
+    for (int series = 0; series < int(marks.series.size()); ++series) {
+        const Place place { series, category };
+        const ChartMarks::Mark *found = mark(place);
+        if (!found || !found->value)
+            continue;
+        const QRectF bar = barOf(place);
+        const double away = isBars() ? std::max({ bar.top() - scene.y(), scene.y() - bar.bottom(), 0.0 })
+                                     : std::abs(pointOf(category, *found->value).y() - scene.y());
+        if (!nearest.isValid() || away < distance) {
+            nearest = place;
+            distance = away;
+        }
+    }
+    return nearest;
+}
+
+void SeriesCanvas::paintLabels(QPainter &painter)
+{
+    const QRectF plot = chart()->plotArea();
+    painter.setFont(badgeFont());
+    painter.setPen(colourOf(Ink::Dim));
+    for (int part = 0; part <= gridParts; ++part) {
+        const qreal y = plot.bottom() - part * plot.height() / gridParts;
+        painter.drawText(QRectF(0, y - 10, plot.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
+            chartAxisText(m_highest * part / gridParts, drawing().unit));
+    }
+    const QStringList &categories = drawing().marks.categories;
+    const QFontMetrics metrics = painter.fontMetrics();
+    QStringList words;
+    int widest = 1;
+    for (int category = 0; category < int(categories.size()); ++category) {
+        words.append(metrics.elidedText(
+            shortCategoryText(drawing().entry, drawing().marks.labelOf(category)), Qt::ElideRight, 110));
+        widest = std::max(widest, metrics.horizontalAdvance(words.last()));
+    }
+    const double room = plot.width() / double(categories.size());
+    const int step = std::max(1, int(std::ceil((widest + labelGap) / room)));
+    for (int i = int(categories.size()) - 1; i >= 0; i -= step) { // the newest always has its label
+        const qreal x = pointOf(i, 0).x();
+        const qreal width = metrics.horizontalAdvance(words.at(i));
+        const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, plot.right() + 8 - width));
+        painter.drawText(QPointF(left, plot.bottom() + metrics.ascent() + 6), words.at(i));
+    }
+}
+
+void SeriesCanvas::paintOver(QPainter &painter)
+{
+    const ChartMarks &marks = drawing().marks;
+    if (!m_axes || marks.categories.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, !isBars());
+    for (int series = 0; series < int(marks.series.size()); ++series) {
+        for (int category = 0; category < int(marks.categories.size()); ++category) {
+            const Place place { series, category };
+            const ChartMarks::Mark *found = mark(place);
+            if (!found || !found->value)
+                continue;
+            const bool running = isRunning(drawing().entry, marks.categories.at(category), drawing().today);
+            if (isBars()) {
+                const QRectF bar = barOf(place).toAlignedRect();
+                fill(painter, series == 0 ? bar : bar.adjusted(0, 0, 0, -1), series, running);
+            } else if (marks.categories.size() <= 40 || place == chosen()) {
+                drawMarker(painter, pointOf(category, *found->value), series);
+            }
+        }
+    }
+    if (const ChartMarks::Mark *found = mark(chosen()); found && found->value) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colourOf(Ink::Text), 1.5));
+        if (isBars())
+            painter.drawRect(QRectF(barOf(chosen()).toAlignedRect()).adjusted(-1, -1, 1, 1));
+        else
+            painter.drawEllipse(pointOf(chosen().category, *found->value), markerRadius + 3, markerRadius + 3);
+    }
+    paintLabels(painter);
+}
+
+void SeriesCanvas::changeEvent(QEvent *event)
+{
+    ChartCanvas::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        drawAnew();
+}
+
+} // namespace Kaiwa

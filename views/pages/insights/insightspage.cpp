@@ -1,0 +1,389 @@
+#include "views/pages/insights/insightspage.h"
+
+#include "models/content/workspace.h"
+#include "views/charts/chartcard.h"
+#include "views/pages/curation/scopechip.h"
+#include "views/pages/insights/leftoutdialog.h"
+#include "views/pages/results/rowsdialog.h"
+#include "views/shell/readingzone.h"
+#include "views/shell/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restOfFilters = 150; // ms
+constexpr int gridGap = 12;
+constexpr int gridColumns = 3; // a wide chart takes two of them
+constexpr int leastWideWidth = 900; // below it charts stand under each other
+constexpr int leastCardHeight = 300;
+
+const QString periodKey = u"insights/period"_s;
+const QString guestsKey = u"insights/guests"_s;
+
+QList<std::pair<QString, QString>> periodChoices()
+{
+    using Period = InsightFilter::Period;
+    const auto choice = [](Period period, const QString &words) { return std::pair(periodId(period), words); };
+    return { choice(Period::ThisMonth, InsightsPage::tr("this month", "period")),
+        choice(Period::LastMonth, InsightsPage::tr("last month", "period")),
+        choice(Period::Last30Days, InsightsPage::tr("last 30 days", "period")),
+        choice(Period::Last90Days, InsightsPage::tr("last 90 days", "period")),
+        choice(Period::Last12Months, InsightsPage::tr("last 12 months", "period")),
+        choice(Period::ThisYear, InsightsPage::tr("this year", "period")),
+        choice(Period::AllTime, InsightsPage::tr("all time", "period")) };
+}
+
+QList<std::pair<QString, QString>> guestChoices()
+{
+    return { { u"in"_s, InsightsPage::tr("with guests", "filter") }, { u"out"_s, InsightsPage::tr("without guests", "filter") },
+        { u"only"_s, InsightsPage::tr("guests only", "filter") } };
+}
+
+QString guestsId(InsightFilter::Guests guests)
+{
+    switch (guests) {
+    case InsightFilter::Guests::In:
+        return u"in"_s;
+    case InsightFilter::Guests::Out:
+        return u"out"_s;
+    case InsightFilter::Guests::Only:
+        return u"only"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+InsightFilter::Guests guestsOfId(const QString &id)
+{
+    return id == "out"_L1 ? InsightFilter::Guests::Out
+        : id == "only"_L1 ? InsightFilter::Guests::Only
+                          : InsightFilter::Guests::In;
+}
+
+QString questionOf(const ChartEntry &entry)
+{
+    QStringList words { entry.report };
+    for (auto it = entry.fixed.cbegin(); it != entry.fixed.cend(); ++it)
+        words.append(it.key() + u'=' + it.value());
+    return words.join(u' ');
+}
+
+// Charts that show several figures of one answer ask once.
+QList<ReportBoard::Question> questionsOf(const InsightsDescription &description)
+{
+    QList<ReportBoard::Question> questions;
+    for (const ChartEntry &entry : description.charts) {
+        const QString id = questionOf(entry);
+        if (std::none_of(questions.cbegin(), questions.cend(), [&id](const auto &question) { return question.id == id; }))
+            questions.append({ id, entry.report, entry.fixed });
+    }
+    return questions;
+}
+
+} // namespace
+
+InsightsPage::InsightsPage(Workspace &workspace, const InsightsDescription &description, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_description(description)
+    , m_board(new ReportBoard(workspace.session(), questionsOf(description), this))
+{
+    setObjectName(u"page."_s + description.id);
+    const QSettings settings;
+    m_filter.period = periodOfId(settings.value(periodKey).toString()).value_or(m_filter.period);
+    m_filter.guests = guestsOfId(settings.value(guestsKey).toString());
+    std::tie(m_filter.withoutPeople, m_filter.withoutDomains) = LeftOutDialog::kept();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(makeTitleRow());
+    column->addWidget(makeCharts(), 1);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restOfFilters);
+    connect(&m_rest, &QTimer::timeout, this, &InsightsPage::ask);
+    connect(m_board, &ReportBoard::changed, this, &InsightsPage::showAnswer);
+    connect(&ReadingZone::instance(), &ReadingZone::changed, this, &InsightsPage::refresh);
+    connect(&workspace.session(), &Session::catalogChanged, this, [this] {
+        readChoices();
+        refresh();
+    });
+    readChoices();
+    showFilter();
+}
+
+InsightsPage::~InsightsPage()
+{
+    m_languages.cancel();
+    m_tiers.cancel();
+}
+
+QWidget *InsightsPage::makeTitleRow()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *title = new QLabel(m_description.title, bar);
+    title->setObjectName(u"title"_s);
+    title->setFont(titleFont());
+    row->addWidget(title);
+    row->addStretch(1);
+    const auto addChip = [&](const QString &name, const QString &words) {
+        auto *chip = new ScopeChip(u"insights."_s + name, words, bar);
+        row->addWidget(chip);
+        return chip;
+    };
+    m_period = addChip(u"period"_s, tr("Period", "filter"));
+    m_period->setChoices(periodChoices(), false);
+    m_language = addChip(u"language"_s, tr("Language", "filter"));
+    m_tier = addChip(u"tier"_s, tr("Tier", "filter"));
+    m_guests = addChip(u"guests"_s, tr("Guests", "filter"));
+    m_guests->setChoices(guestChoices(), false);
+    m_leftOut = new QPushButton(bar);
+    m_leftOut->setObjectName(u"insights.leftOut"_s);
+    setButtonRole(m_leftOut, ButtonRole::Link);
+    row->addWidget(m_leftOut);
+    connect(m_period, &ScopeChip::chosen, this, [this](const QString &id) {
+        InsightFilter filter = m_filter;
+        filter.period = periodOfId(id).value_or(filter.period);
+        setFilter(filter);
+    });
+    connect(m_language, &ScopeChip::chosen, this, [this](const QString &id) {
+        InsightFilter filter = m_filter;
+        filter.language = id;
+        setFilter(filter);
+    });
+    connect(m_tier, &ScopeChip::chosen, this, [this](const QString &name) {
+        InsightFilter filter = m_filter;
+        filter.tier = name;
+        setFilter(filter);
+    });
+    connect(m_guests, &ScopeChip::chosen, this, [this](const QString &id) {
+        InsightFilter filter = m_filter;
+        filter.guests = guestsOfId(id);
+        setFilter(filter);
+    });
+    connect(m_leftOut, &QPushButton::clicked, this, &InsightsPage::chooseLeftOut);
+    return bar;
+}
+
+QWidget *InsightsPage::makeCharts()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridGap);
+    m_note = new QLabel(m_description.note, content);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    setInk(m_note, Ink::Dim);
+    m_note->setVisible(!m_description.note.isEmpty());
+    column->addWidget(m_note);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(gridGap);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    for (const ChartEntry &entry : m_description.charts) {
+        auto *card = new ChartCard(entry, content);
+        card->setMinimumHeight(leastCardHeight);
+        connect(card, &ChartCard::rowsRequested, this,
+            [this, card](const ReportParameters &mark, qint64 n, const QString &words) { openRows(*card, mark, n, words); });
+        connect(card, &ChartCard::failed, this, &Page::statusChanged);
+        m_cards.append(card);
+    }
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(u"insights.area"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    arrange();
+    return m_area;
+}
+
+// Wide charts beside narrow ones where there is room, one under the other where there is not.
+void InsightsPage::arrange()
+{
+    const int columns = m_area->viewport()->width() >= leastWideWidth ? gridColumns : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // of the layout; the cards stay
+    int row = 0;
+    int column = 0;
+    for (ChartCard *card : std::as_const(m_cards)) {
+        const int span = columns == 1 ? 1 : card->entry().isWide ? 2 : 1;
+        if (column + span > columns) {
+            ++row;
+            column = 0;
+        }
+        m_grid->addWidget(card, row, column, 1, span);
+        column += span;
+    }
+    for (int i = 0; i < gridColumns; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void InsightsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+// --- The filter
+
+void InsightsPage::readChoices()
+{
+    m_languages = readLabelLanguages(m_workspace.session());
+    m_languages.then(this, [this](const Result<QList<LabelLanguage>> &languages) {
+        if (!languages)
+            return; // the chip stays without names; a page of charts goes on
+        QList<std::pair<QString, QString>> choices;
+        for (const LabelLanguage &language : *languages)
+            choices.append({ language.id, language.name });
+        m_language->setChoices(choices);
+    });
+    const Report tiers(m_workspace.session().catalog(), u"insight-tiers"_s, {});
+    m_tier->setVisible(tiers.missing().isEmpty());
+    if (!tiers.missing().isEmpty())
+        return;
+    m_tiers = readReports(m_workspace.session(), { tiers });
+    m_tiers.then(this, [this](const Result<ReportAnswers> &answers) {
+        if (!answers || !answers->answers.constFirst())
+            return;
+        QStringList names;
+        for (const Row &row : answers->answers.constFirst()->rows)
+            names.append(row.value(0).value_or(QString()));
+        m_tier->setValues(names);
+    });
+}
+
+void InsightsPage::setFilter(const InsightFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    QSettings settings;
+    settings.setValue(periodKey, periodId(filter.period));
+    settings.setValue(guestsKey, guestsId(filter.guests));
+    showFilter();
+    refresh();
+}
+
+void InsightsPage::showFilter()
+{
+    m_period->setValue(periodId(m_filter.period));
+    m_language->setValue(m_filter.language);
+    m_tier->setValue(m_filter.tier);
+    m_guests->setValue(guestsId(m_filter.guests));
+    const int count = int(m_filter.withoutPeople.size() + m_filter.withoutDomains.size());
+    m_leftOut->setText(count == 0 ? tr("Nobody is left out", "of the figures") : tr("%n left out", "accounts and mail domains", count));
+    m_leftOut->setAccessibleName(tr("Accounts that are left out of the figures"));
+}
+
+void InsightsPage::chooseLeftOut()
+{
+    auto *dialog = new LeftOutDialog(this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        InsightFilter filter = m_filter;
+        std::tie(filter.withoutPeople, filter.withoutDomains) = LeftOutDialog::kept();
+        setFilter(filter);
+    });
+    dialog->open();
+}
+
+// --- Reading
+
+void InsightsPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_rest.start();
+}
+
+bool InsightsPage::isLoading() const
+{
+    return m_rest.isActive() || m_board->isAsking();
+}
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        m_rest.start();
+}
+
+void InsightsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_rest.stop();
+    if (m_board->isAsking()) {
+        m_board->cancel();
+        m_isStale = true;
+    }
+}
+
+void InsightsPage::ask()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QTimeZone zone = ReadingZone::instance().zone();
+    m_today = now.toTimeZone(zone).date();
+    m_isStale = false;
+    m_board->ask(m_filter.parameters(zone, now));
+    showStatus();
+}
+
+void InsightsPage::showAnswer(const QString &question)
+{
+    for (ChartCard *card : std::as_const(m_cards)) {
+        if (questionOf(card->entry()) == question)
+            card->show(m_board->answer(question), m_today);
+    }
+    showStatus();
+    if (!isLoading())
+        Q_EMIT loadingChanged();
+}
+
+void InsightsPage::showStatus()
+{
+    double seconds = 0;
+    qint64 rows = 0;
+    int known = 0;
+    for (const ReportBoard::Question &question : m_board->questions()) {
+        const ReportBoard::Answer &answer = m_board->answer(question.id);
+        known += answer.isKnown;
+        seconds = std::max(seconds, answer.seconds);
+    }
+    for (const ChartCard *card : std::as_const(m_cards))
+        rows += card->marks().n();
+    Q_EMIT statusChanged(tr("%1 of %2 reports · %3 s · %4 rows", "status line of a page of charts")
+                             .arg(QLocale().toString(known), QLocale().toString(m_board->questions().size()),
+                                 QLocale().toString(seconds, 'f', 1), QLocale().toString(rows)));
+}
+
+void InsightsPage::openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words)
+{
+    ReportParameters parameters = m_board->parameters(questionOf(card.entry()));
+    for (auto it = mark.cbegin(); it != mark.cend(); ++it)
+        parameters.insert(it.key(), it.value());
+    const Report rows(m_workspace.session().catalog(), ChartHead::of(card.entry().report).opens, parameters);
+    auto *dialog = new RowsDialog(m_workspace.session(), rows, words, n, this);
+    dialog->show();
+}
+
+} // namespace Kaiwa
