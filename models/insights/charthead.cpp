@@ -18,7 +18,7 @@ std::optional<MarkValue::Aggregate> aggregateNamed(const QString &name)
     using Aggregate = MarkValue::Aggregate;
     static const QList<std::pair<QString, Aggregate>> known { { u"count"_s, Aggregate::Count },
         { u"sum"_s, Aggregate::Sum }, { u"mean"_s, Aggregate::Mean }, { u"median"_s, Aggregate::Median },
-        { u"min"_s, Aggregate::Least }, { u"max"_s, Aggregate::Most }, { u"share"_s, Aggregate::Share },
+        { u"quantile"_s, Aggregate::Quantile }, { u"min"_s, Aggregate::Least }, { u"max"_s, Aggregate::Most }, { u"share"_s, Aggregate::Share },
         { u"ratio"_s, Aggregate::Ratio }, { u"distinct"_s, Aggregate::Distinct } };
     for (const auto &[word, aggregate] : known) {
         if (word == name)

@@ -8,12 +8,16 @@ namespace Kaiwa {
 
 // How a value of a mark follows from the rows that the mark opens, as a report's first lines say it.
 struct MarkValue {
-    enum class Aggregate { Count, Sum, Mean, Median, Least, Most, Share, Ratio, Distinct };
+    enum class Aggregate { Count, Sum, Mean, Median, Quantile, Least, Most, Share, Ratio, Distinct };
 
     QString column;
-    QString unit; // "count", "seconds", "share" (0 to 1), "score" (0 to 100), "USD", "bytes", "days"
+    // "count", "seconds", "share" (0 to 1), "score" (0 to 100), "bytes", "days", "money" (of the currency that the mark
+    // names) or a currency's code
+    QString unit;
     Aggregate aggregate = Aggregate::Count;
-    QStringList of; // columns of the rows; of a ratio two: what is divided by what, both summed
+    // Columns of the rows. Of a ratio two: what is divided by what, both summed; of a quantile the column and which one,
+    // from 0 to 1, between two values as far as it lies between them.
+    QStringList of;
 };
 
 // What the first lines of a chart's report say: each of its rows is a mark, which `at_…` columns name, and one report

@@ -11,7 +11,9 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
 {
     ChartMarks marks;
     const int categoryAt = columnOf(rows, category);
-    const int seriesAt = series.isEmpty() ? -1 : columnOf(rows, series);
+    QList<int> seriesAt;
+    for (const QString &column : series.split(u',', Qt::SkipEmptyParts))
+        seriesAt.append(columnOf(rows, column));
     const int labelAt = label.isEmpty() ? -1 : columnOf(rows, label);
     const int valueAt = columnOf(rows, value);
     const int nAt = columnOf(rows, u"n"_s);
@@ -24,14 +26,20 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
         return known != places.cend() ? *known : *places.insert(name, places.size());
     };
     const auto textAt = [](const Row &row, int at) { return at < 0 ? QString() : row.at(at).value_or(QString()); };
+    const auto seriesOf = [&](const Row &row) {
+        QStringList parts;
+        for (const int at : seriesAt)
+            parts.append(textAt(row, at));
+        return parts.join(partEnd);
+    };
     for (const Row &row : rows.rows) {
         if (placeIn(categoryPlaces, textAt(row, categoryAt)) == marks.categories.size()) {
             marks.categories.append(textAt(row, categoryAt));
             if (labelAt >= 0)
                 marks.labels.append(textAt(row, labelAt));
         }
-        if (placeIn(seriesPlaces, textAt(row, seriesAt)) == marks.series.size())
-            marks.series.append({ textAt(row, seriesAt), {} });
+        if (placeIn(seriesPlaces, seriesOf(row)) == marks.series.size())
+            marks.series.append({ seriesOf(row), {} });
     }
     for (Series &one : marks.series)
         one.marks.resize(marks.categories.size());
@@ -47,7 +55,7 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
         mark.n = textAt(row, nAt).toLongLong();
         for (const QString &column : head.markColumns)
             mark.at.insert(column, textAt(row, columnOf(rows, column)));
-        marks.series[seriesPlaces.value(textAt(row, seriesAt))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;
+        marks.series[seriesPlaces.value(seriesOf(row))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;
     }
     return marks;
 }

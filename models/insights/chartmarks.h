@@ -10,6 +10,7 @@ namespace Kaiwa {
 // The rows of a chart's report arranged as it is drawn: along one axis the categories, for each of them one mark of every
 // series. Both stand in the order in which the report gives them. A value; any thread.
 struct ChartMarks {
+    static constexpr QChar partEnd { u'\x1f' }; // between the parts of a series' name
     struct Mark {
         std::optional<double> value; // none: nothing was counted
         QString exact; // as the server wrote it: exact decimals stay exact
@@ -17,7 +18,7 @@ struct ChartMarks {
         ReportParameters at; // names the mark to the report of its rows
     };
     struct Series {
-        QString name; // as the report writes it; empty: none, or there is only one
+        QString name; // as the report writes it, where several columns name it joined by partEnd; empty: there is only one
         QList<std::optional<Mark>> marks; // one for each category; none: the report has no such row
     };
 
@@ -25,7 +26,7 @@ struct ChartMarks {
     QStringList labels; // of the categories, where people read something else; else empty
     QList<Series> series;
 
-    // `category` and `series` are columns of the answer; no `series`: there is one. Rows whose column is missing in the
+    // `category` and `series` are columns of the answer, of series also several with commas; no `series`: there is one. Rows whose column is missing in the
     // answer (an old database) give no marks.
     static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
         const QString &value, const QString &label = {});

@@ -25,7 +25,7 @@ struct ChartEntry {
     Kind kind = Kind::Bars;
     QString category = {}; // column
     Category categoryKind = Category::Words;
-    QString series = {}; // column; empty: one series
+    QString series = {}; // column, or several with a comma between them; empty: one series
     QString value = {}; // column
     bool isWide = false; // takes two columns of the page
     QString id = {};
@@ -36,7 +36,7 @@ struct ChartEntry {
     std::function<QString(const QString &)> word = {};
 
     QString chartId() const { return id.isEmpty() ? report : id; }
-    QString wordOf(const QString &name) const { return word ? word(name) : name; }
+    QString wordOf(const QString &name) const;
 };
 
 } // namespace Kaiwa

@@ -89,7 +89,9 @@ QByteArray ChartTable::csv() const
     const ChartEntry &entry = m_drawing.entry;
     QStringList heading { entry.category };
     for (const ChartMarks::Series &series : m_drawing.marks.series) {
-        const QString name = entry.series.isEmpty() ? entry.value : series.name + u' ' + entry.value;
+        const QString name = entry.series.isEmpty()
+            ? entry.value
+            : QString(series.name).replace(ChartMarks::partEnd, u' ') + u' ' + entry.value;
         heading += { quoted(name.trimmed()), quoted(name.trimmed() + " n"_L1) };
     }
     QStringList lines { heading.join(u',') };

@@ -54,7 +54,8 @@ QString chartValueText(double value, const QString &unit)
         return ChartWords::tr("%1 d", "days").arg(plainNumber(value, 10));
     if (unit == "count"_L1 || unit == "score"_L1)
         return plainNumber(value, 1000);
-    return QLocale().toString(value, 'f', 2) + u' ' + unit; // money: the currency's code
+    const QString amount = QLocale().toString(value, 'f', 2);
+    return unit == "money"_L1 ? amount : amount + u' ' + unit; // a currency's code
 }
 
 QString chartAxisText(double value, const QString &unit)
