@@ -1,0 +1,248 @@
+#include "models/insights/chartmarks.h"
+#include "tests/support/contentwindow.h"
+#include "tests/support/testchooser.h"
+#include "views/charts/chartcanvas.h"
+#include "views/charts/chartcard.h"
+#include "views/charts/charttable.h"
+#include "views/pages/insights/insightspage.h"
+#include "views/pages/results/rowsdialog.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+// The pages of charts through the window: what they show, what a mark opens, what leaves with an export, and what happens
+// where something is missing.
+class InsightsPageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<ContentWindow> m_window;
+
+    InsightsPage *page() { return static_cast<InsightsPage *>(m_window->page()); }
+    ChartCard *card(const QString &id) { return m_window->find<ChartCard>(u"chart."_s + id); }
+    ChartCanvas *canvas(const QString &id) { return m_window->find<ChartCanvas>(u"chartCanvas."_s + id); }
+    void open(const QString &id)
+    {
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+    }
+    static double sumOf(const ChartMarks &marks)
+    {
+        double sum = 0;
+        for (const ChartMarks::Series &series : marks.series) {
+            for (const auto &mark : series.marks)
+                sum += mark ? mark->value.value_or(0) : 0;
+        }
+        return sum;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+    }
+    void cleanup()
+    {
+        FileChooser::use(nullptr);
+        m_window.reset();
+        m_database.reset();
+    }
+
+    void everyPageShowsItsCharts_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const InsightsDescription &description : insightsPages())
+            QTest::newRow(qPrintable(description.id)) << description.id;
+    }
+    void everyPageShowsItsCharts()
+    {
+        QFETCH(const QString, id);
+        open(id);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime; // the sample's present day lies in the past
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        int drawn = 0;
+        for (const ChartCard *card : page()->cards()) {
+            const auto *foot = m_window->find<QLabel>(u"chartFoot."_s + card->entry().chartId());
+            QVERIFY2(foot->text().contains(u"row"_s), qPrintable(card->entry().chartId()));
+            drawn += !card->marks().isEmpty();
+        }
+        QVERIFY2(drawn * 2 > page()->cards().size(), qPrintable(QString::number(drawn)));
+    }
+
+    void aMarkOpensItsRows()
+    {
+        open(u"usage"_s);
+        ChartCanvas *drawn = canvas(u"usage-months-seconds"_s);
+        const QString used = m_database->exec(
+            u"SELECT sum(seconds_used + banked_seconds_used) FROM user_usage WHERE period >= to_char(now() - interval '11 months', 'YYYY-MM')"_s);
+        QCOMPARE(sumOf(card(u"usage-months-seconds"_s)->marks()), used.toDouble());
+        // By the keyboard: the last mark that is there, then the one before it.
+        drawn->setFocus();
+        QTest::keyClick(drawn, Qt::Key_Left);
+        QTest::keyClick(drawn, Qt::Key_Left);
+        ChartCanvas::Place place = drawn->chosen();
+        const ChartMarks &marks = card(u"usage-months-seconds"_s)->marks();
+        for (int i = int(marks.categories.size()) - 1; i >= 0 && (!drawn->mark(place) || drawn->mark(place)->n == 0); --i)
+            drawn->choose(place = { 0, i });
+        const ChartMarks::Mark *mark = drawn->mark(drawn->chosen());
+        QVERIFY(mark && mark->n > 0);
+        QVERIFY(drawn->accessibleDescription().contains(u"behind it"_s));
+        const qint64 n = mark->n;
+        QTest::keyClick(drawn, Qt::Key_Return);
+        auto *dialog = page()->findChild<RowsDialog *>();
+        QVERIFY(dialog);
+        auto *rows = dialog->findChild<QTableView *>(u"rows.table"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(qint64(rows->model()->rowCount()), std::min<qint64>(n, 200), patience);
+    }
+
+    void theSameNumbersAsATable()
+    {
+        open(u"usage"_s);
+        ChartCard *months = card(u"usage-months-seconds"_s);
+        canvas(u"usage-months-seconds"_s)->setFocus();
+        QTest::keyClick(canvas(u"usage-months-seconds"_s), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(months->showsTable());
+        auto *table = m_window->find<QTableView>(u"chartTable.usage-months-seconds"_s);
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), months->marks().categories.size());
+        QCOMPARE(table->model()->columnCount(), 1 + 2 * int(months->marks().series.size()));
+        const QStringList lines = QString::fromUtf8(months->csv()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 1 + months->marks().categories.size());
+        QVERIFY(lines.at(0).startsWith(u"at_month,"_s));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(!months->showsTable());
+    }
+
+    void theLegendHidesASeries()
+    {
+        open(u"usage"_s);
+        const ChartMarks marks = card(u"usage-months-seconds"_s)->marks();
+        QVERIFY(marks.series.size() > 1);
+        auto *button = m_window->find<QToolButton>(u"legend.usage-months-seconds."_s + marks.series.first().name);
+        button->click();
+        for (int category = 0; category < int(marks.categories.size()); ++category)
+            QVERIFY(!canvas(u"usage-months-seconds"_s)->mark({ 0, category }));
+        button->click();
+        QVERIFY(canvas(u"usage-months-seconds"_s)->mark({ 0, 0 }));
+    }
+
+    void filtersNarrowAndAreKept()
+    {
+        open(u"usage"_s);
+        const double all = sumOf(card(u"usage-months-seconds"_s)->marks());
+        InsightFilter filter = page()->filter();
+        filter.tier = u"plus"_s;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const double plus = sumOf(card(u"usage-months-seconds"_s)->marks());
+        QVERIFY(plus > 0 && plus < all);
+        // An internal account is left out, and that is said.
+        const QString somebody = m_database->exec(u"SELECT user_id FROM user_usage ORDER BY seconds_used DESC, user_id LIMIT 1"_s);
+        m_window->find<QPushButton>(u"insights.leftOut"_s)->click();
+        auto *lines = page()->findChild<QPlainTextEdit *>(u"leftOut.lines"_s);
+        QVERIFY(lines);
+        lines->setPlainText(somebody + u"\n\nexample.invalid\n"_s);
+        page()->findChild<QPushButton *>(u"leftOut.accept"_s)->click();
+        QCOMPARE(page()->filter().withoutPeople, QStringList { somebody });
+        QCOMPARE(page()->filter().withoutDomains, QStringList { u"example.invalid"_s });
+        QVERIFY(m_window->find<QPushButton>(u"insights.leftOut"_s)->text().contains(u'2'));
+        filter = page()->filter();
+        filter.tier.clear();
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QVERIFY(sumOf(card(u"usage-months-seconds"_s)->marks()) < all);
+    }
+
+    void leavesAsPictureAndAsNumbers()
+    {
+        open(u"usage"_s);
+        QTemporaryDir folder;
+        ChartCard *months = card(u"usage-months-seconds"_s);
+        for (const QString &ending : { u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s }) {
+            const QString path = folder.filePath(u"usage."_s + ending);
+            FileChooser::use(std::make_unique<TestChooser>(path));
+            months->findChild<QAction *>(u"action.chart"_s + ending.left(1).toUpper() + ending.mid(1))->trigger();
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+            const QByteArray bytes = file.readAll();
+            if (ending == "png"_L1)
+                QCOMPARE(QImage::fromData(bytes).size(), months->size() * 2);
+            else if (ending == "svg"_L1)
+                QVERIFY(bytes.contains("<svg") && bytes.contains("<path"));
+            else if (ending == "pdf"_L1)
+                QVERIFY(bytes.startsWith("%PDF") && !bytes.contains("/Subtype /Image"));
+            else
+                QCOMPARE(bytes, months->csv());
+        }
+        months->findChild<QAction *>(u"action.chartCopy"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), months->csv());
+    }
+
+    // Whoever leaves the page ends its statements on the server.
+    void leavingCancels()
+    {
+        open(u"usage"_s);
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"LOCK TABLE user_usage IN ACCESS EXCLUSIVE MODE"_s));
+        page()->refresh();
+        const auto waiting = [&] {
+            return m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                                    "AND wait_event_type = 'Lock' AND state = 'active'"_s).toInt();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waiting() > 0, patience);
+        page()->hide();
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 5000);
+        QVERIFY(other->run(u"ROLLBACK"_s));
+        page()->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading() && sumOf(card(u"usage-months-seconds"_s)->marks()) > 0, patience);
+    }
+
+    void saysWhatTheDatabaseLacks()
+    {
+        m_database->exec(u"DROP TABLE user_usage CASCADE"_s);
+        open(u"usage"_s);
+        auto *message = m_window->find<QLabel>(u"chartMessage.usage-months-seconds"_s);
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"user_usage"_s), qPrintable(message->text()));
+        QVERIFY(!card(u"usage-hours-conversations"_s)->marks().categories.isEmpty()); // the others go on
+    }
+};
+
+QTEST_MAIN(InsightsPageTest)
+#include "tst_insightspage.moc"
