@@ -5,9 +5,9 @@
 -- Learners stand by their name, never by an address; guests have none.
 -- needs: conversations(id, user_id, started_at)
 -- pages: last_started_at, id
-WITH left_out AS (
+WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), started AS (
     SELECT conversation.user_id, conversation.started_at
          , coalesce(conversation.user_id::text

@@ -8,9 +8,9 @@
 -- value: learners count = distinct(user_id)
 -- opens: engagement-audience-challenges-rows
 -- needs: user_preferences(id, user_id, target_language_id, challenge_preference)
-WITH left_out AS (
+WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), counted AS (
     SELECT coalesce(preference.challenge_preference::text, '') AS at_challenge
          , count(DISTINCT preference.user_id) AS learners, count(*) AS n

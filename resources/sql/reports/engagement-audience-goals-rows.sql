@@ -4,9 +4,9 @@
 -- Learners stand by their name, never by an address.
 -- needs: user_preferences(id, user_id, target_language_id, learning_goal)
 -- pages: user_id, id
-WITH left_out AS (
+WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 )
 SELECT preference.user_id::text AS user_id, preference.id::text AS id
      , coalesce(

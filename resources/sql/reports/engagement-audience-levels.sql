@@ -8,9 +8,9 @@
 -- value: learners count = distinct(user_id)
 -- opens: engagement-audience-levels-rows
 -- needs: user_preferences(id, user_id, target_language_id, speaking_level, listening_level, reading_level, writing_level)
-WITH left_out AS (
+WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), counted AS (
     SELECT skill.place, skill.at_skill, CASE WHEN skill.level ~ '^\s*\d{1,3}\s*$' AND skill.level::int BETWEEN 1 AND 100 THEN ((skill.level::int - 1) / 10 * 10 + 1) || '-' || ((skill.level::int - 1) / 10 * 10 + 10) ELSE 'other' END AS at_level
          , count(DISTINCT preference.user_id) AS learners, count(*) AS n

@@ -12,9 +12,9 @@
 -- value: stickiness share = ratio(active_days, days)
 -- opens: engagement-active-rows
 -- needs: conversations(id, user_id, started_at)
-WITH left_out AS (
+WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), span (days) AS (
     VALUES (7), (30)
 ), bound AS (

@@ -1,0 +1,57 @@
+-- How many learners were new in each week, how many returned, and how many were lost:
+-- since, until: the period, in UTC, until not included; the week in which it begins counts as a whole. zone: in whose
+-- Monday a week begins.
+-- language: of the conversation. tier: of the learner in the month of the conversation: of the usage row, else of the active
+-- subscription with the latest end, else free. without, domains: accounts left out.
+-- at_kind: new, the first conversation of all is of this week; returning, one is of this week and another of an earlier one;
+-- lost, the last conversation is of the fourth week before, so that four weeks without one end with this week.
+-- Guests have no account that could be followed from week to week, and are not counted. The filters choose conversations;
+-- new, returning and lost are told of these.
+-- filters: since, until, zone, language, tier, without, domains
+-- mark: at_week, at_kind
+-- value: learners count = count
+-- opens: engagement-arrivals-rows
+-- needs: conversations(id, user_id, started_at)
+WITH left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), started AS (
+    SELECT conversation.user_id, (date_trunc('week', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS monday
+      FROM conversations AS conversation
+     WHERE conversation.user_id IS NOT NULL AND conversation.started_at < :'until'::timestamp
+       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = conversation.user_id::text)
+       AND (:'tier'::text = '' OR conversation.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = conversation.user_id AND used.period = to_char(conversation.started_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+     GROUP BY 1, 2
+), present AS (
+    SELECT monday, lag(monday) OVER learner IS NULL AS first, lead(monday) OVER learner AS next_monday
+      FROM started
+    WINDOW learner AS (PARTITION BY user_id ORDER BY monday)
+), counted AS (
+    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week, CASE WHEN first THEN 'new' ELSE 'returning' END AS at_kind, count(*) AS n
+      FROM present
+     GROUP BY 1, 2
+     UNION ALL
+    SELECT to_char(monday + 28, 'YYYY-MM-DD'), 'lost', count(*)
+      FROM present
+     WHERE next_monday IS NULL OR next_monday > monday + 28
+     GROUP BY 1
+), week AS (
+    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
+      FROM generate_series(
+           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           interval '7 days') AS monday
+), kind (place, at_kind) AS (
+    VALUES (1, 'new'), (2, 'returning'), (3, 'lost')
+)
+SELECT week.at_week, kind.at_kind, coalesce(counted.n, 0) AS learners, coalesce(counted.n, 0) AS n
+  FROM week
+ CROSS JOIN kind
+  LEFT JOIN counted USING (at_week, at_kind)
+ ORDER BY week.at_week, kind.place;

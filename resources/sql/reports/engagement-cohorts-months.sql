@@ -1,0 +1,55 @@
+-- How many of those who signed up in a month practise in the months that follow:
+-- since, until: the period of signing up, in UTC, until not included; practice counts up to its end. zone: in which a month begins.
+-- language: of the conversations. tier: of the learner today: of the active subscription with the latest end, else free.
+-- without, domains: accounts left out.
+-- at_cohort: the month of signing up. at_age: months since, 0 to 24, as far as they have begun. retained: those with a
+-- conversation in that month, among all of the cohort. Accounts without a date of signing up are in no cohort.
+-- filters: since, until, zone, language, tier, without, domains
+-- mark: at_cohort, at_age
+-- value: retained share = share(active)
+-- opens: engagement-cohorts-months-rows
+-- needs: users(id, created_at)
+-- needs: conversations(id, user_id, started_at)
+WITH left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), learner AS (
+    SELECT account.id, date_trunc('month', account.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS cohort
+      FROM users AS account
+     WHERE account.created_at >= :'since'::timestamp AND account.created_at < :'until'::timestamp
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = account.id::text)
+       AND (:'tier'::text = '' OR account.id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = account.id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = account.id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+), size AS (
+    SELECT cohort, count(*) AS n
+      FROM learner
+     GROUP BY cohort
+), started AS (
+    SELECT DISTINCT conversation.user_id, date_trunc('month', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS begin
+      FROM conversations AS conversation
+     WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
+       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
+), active AS (
+    SELECT learner.cohort, started.begin, count(*) AS active
+      FROM learner
+      JOIN started ON started.user_id = learner.id
+     GROUP BY learner.cohort, started.begin
+), cohort AS (
+    SELECT cohort, date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS last
+      FROM generate_series(
+           date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           interval '1 month') AS cohort
+)
+SELECT to_char(cohort.cohort, 'YYYY-MM') AS at_cohort, age::text AS at_age
+     , round(coalesce(active.active, 0)::numeric / size.n, 6) AS retained
+     , coalesce(size.n, 0) AS n
+  FROM cohort
+ CROSS JOIN generate_series(0, 24) AS age
+  LEFT JOIN size USING (cohort)
+  LEFT JOIN active ON active.cohort = cohort.cohort AND active.begin = cohort.cohort + age * interval '1 month'
+ WHERE cohort.cohort + age * interval '1 month' <= cohort.last
+ ORDER BY cohort.cohort, age;
