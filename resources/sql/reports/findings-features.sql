@@ -1,0 +1,74 @@
+-- What became of the findings of each feature:
+-- since, until: the period, in UTC, until not included.
+-- language: of the finding. tier: of the learner in the month of the finding: of the usage row, else of the active
+-- subscription with the latest end, else free. without, domains: accounts left out.
+-- at_feature: the thirty features with most findings; Other: all the rest together. A feature that was folded into another
+-- counts as that one.
+-- at_status: pending; accepted or ignored by the learner; dismissed_auto, dismissed automatically.
+-- filters: since, until, language, tier, without, domains
+-- mark: at_feature, at_status
+-- value: findings count = count
+-- opens: findings-features-rows
+-- needs: analysis_findings(id, user_id, created_at, action_status, feature_id)
+-- needs: linguistic_features(id, metadata)
+WITH RECURSIVE left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), folded AS (
+    SELECT feature.id, feature.id AS survivor
+      FROM linguistic_features AS feature
+     WHERE coalesce(feature.metadata ->> 'mergedInto', '') = ''
+     UNION ALL
+    SELECT feature.id, folded.survivor
+      FROM folded
+      JOIN linguistic_features AS feature ON feature.metadata ->> 'mergedInto' = folded.id
+), seen AS (
+    SELECT coalesce(folded.survivor, finding.feature_id)::text AS series, count(*) AS n
+      FROM analysis_findings AS finding
+      LEFT JOIN folded ON folded.id = finding.feature_id
+     WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
+       AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = finding.user_id::text)
+       AND (:'tier'::text = '' OR finding.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = finding.user_id AND used.period = to_char(finding.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = finding.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = finding.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+     GROUP BY 1
+), ranked AS (
+    SELECT series, least(place, 31) AS place, CASE WHEN place <= 30 THEN series ELSE 'Other' END AS label
+      FROM (SELECT series, row_number() OVER (ORDER BY n DESC, series) AS place FROM seen) AS placed
+), counted AS (
+    SELECT ranked.label AS at_feature
+         , coalesce(finding.action_status::text, '') AS at_status
+         , count(*) AS n
+      FROM analysis_findings AS finding
+      LEFT JOIN folded ON folded.id = finding.feature_id
+      JOIN ranked ON ranked.series = coalesce(folded.survivor, finding.feature_id)::text
+     WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
+       AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = finding.user_id::text)
+       AND (:'tier'::text = '' OR finding.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = finding.user_id AND used.period = to_char(finding.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = finding.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = finding.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+     GROUP BY 1, 2
+), feature AS (
+    SELECT label AS at_feature, min(place) AS place
+      FROM ranked
+     GROUP BY label
+), status AS (
+    SELECT coalesce(known.place, 1000) AS place, at_status
+      FROM (VALUES (1, 'pending'), (2, 'accepted'), (3, 'ignored'), (4, 'dismissed_auto')) AS known (place, at_status)
+      FULL JOIN (SELECT DISTINCT at_status FROM counted) AS seen USING (at_status)
+)
+SELECT feature.at_feature, status.at_status
+     , coalesce(counted.n, 0) AS findings
+     , coalesce(counted.n, 0) AS n
+  FROM feature
+ CROSS JOIN status
+  LEFT JOIN counted USING (at_feature, at_status)
+ ORDER BY feature.place, status.place, status.at_status;
