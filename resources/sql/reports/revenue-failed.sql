@@ -1,0 +1,53 @@
+-- What was not received in each month, in each currency, because the payment did not succeed:
+-- since, until: the period, in UTC, until not included. zone: in which a month begins.
+-- tier: of the subscription that was paid. without, domains: accounts left out.
+-- at_currency: its code; amounts of different currencies are never added up. at_status: failed, canceled,
+-- requires_payment_method or requires_confirmation; each try counts. Payments that are pending are not counted.
+-- filters: since, until, zone, tier, without, domains
+-- mark: at_month, at_currency, at_status
+-- value: amount money = sum(amount)
+-- value: payments count = count
+-- opens: revenue-failed-rows
+-- needs: payments(id, user_id, amount, currency, status, created_at)
+WITH left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), counted AS (
+    SELECT to_char(date_trunc('month', payment.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM') AS at_month
+         , upper(coalesce(payment.currency::text, '')) AS at_currency
+         , payment.status::text AS at_status
+         , sum(payment.amount::numeric) AS amount
+         , count(*) AS n
+      FROM payments AS payment
+     WHERE payment.created_at >= :'since'::timestamp AND payment.created_at < :'until'::timestamp
+       AND payment.status::text NOT IN ('succeeded', 'pending')
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = payment.user_id::text)
+       AND (:'tier'::text = '' OR :'tier'::text = coalesce(NULL
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.id = payment.subscription_id) -- if payments.subscription_id, subscriptions.id, subscriptions.tier_id
+               , (SELECT held.current_tier::text FROM subscriptions AS held WHERE held.id = payment.subscription_id) -- if payments.subscription_id, subscriptions.id, subscriptions.current_tier
+               , ''))
+     GROUP BY 1, 2, 3
+), month AS (
+    SELECT to_char(first, 'YYYY-MM') AS at_month
+      FROM generate_series(
+           date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           interval '1 month') AS first
+), currency AS (
+    SELECT at_currency, sum(n) AS total
+      FROM counted
+     GROUP BY at_currency
+), status AS (
+    SELECT at_status, sum(n) AS total
+      FROM counted
+     GROUP BY at_status
+)
+SELECT month.at_month, currency.at_currency, status.at_status
+     , coalesce(counted.amount, 0) AS amount
+     , coalesce(counted.n, 0) AS payments
+     , coalesce(counted.n, 0) AS n
+  FROM month
+ CROSS JOIN currency
+ CROSS JOIN status
+  LEFT JOIN counted USING (at_month, at_currency, at_status)
+ ORDER BY month.at_month, currency.at_currency, status.at_status;

@@ -1,0 +1,40 @@
+-- How much help an attempt at each scenario asks for, on average:
+-- since, until: the period, in UTC, until not included.
+-- tier: of the learner in the month of the attempt: of the usage row, else of the active subscription with the latest end,
+-- else free. without, domains: accounts left out. Attempts know no language.
+-- at_scenario: its id. at_kind: hints or translations. Attempts without a number are not counted.
+-- filters: since, until, tier, without, domains
+-- mark: at_scenario, at_kind
+-- value: used count = mean(used)
+-- opens: scenarios-help-rows
+-- needs: scenario_attempts(id, user_id, scenario_id, started_at)
+WITH left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), counted AS (
+    SELECT attempt.scenario_id::text AS at_scenario
+         , help.at_kind AS at_kind
+         , round(avg(CASE WHEN help.used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN help.used::text::numeric END), 6) AS used
+         , count(*) AS n
+      FROM scenario_attempts AS attempt
+     CROSS JOIN LATERAL (VALUES
+               (NULL, NULL::text)
+             , ('hints', attempt.hints_used::text) -- if scenario_attempts.hints_used
+             , ('translations', attempt.translations_used::text) -- if scenario_attempts.translations_used
+               ) AS help (at_kind, used)
+     WHERE attempt.started_at >= :'since'::timestamp AND attempt.started_at < :'until'::timestamp
+       AND help.used ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = attempt.user_id::text)
+       AND (:'tier'::text = '' OR attempt.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = attempt.user_id AND used.period = to_char(attempt.started_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+     GROUP BY 1, 2
+)
+SELECT at_scenario, at_kind
+     , counted.used
+     , coalesce(counted.n, 0) AS n
+  FROM counted
+ ORDER BY at_scenario, at_kind;
