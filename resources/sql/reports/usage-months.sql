@@ -57,7 +57,7 @@ WITH subscription AS (
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
      WHERE usage.period::text >= :'first_month'::text AND usage.period::text < :'last_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
-       AND NOT EXISTS (SELECT FROM users AS person WHERE person.id = usage.user_id AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+       AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (
     SELECT used.*
          , CASE WHEN NOT found THEN 'unknown'
