@@ -7,7 +7,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-    const QString &value, const QString &label)
+    const QString &value, const QString &label, const QMap<QString, double> &thinBelow)
 {
     ChartMarks marks;
     const int categoryAt = columnOf(rows, category);
@@ -53,6 +53,8 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
             mark.exact = *written;
         }
         mark.n = textAt(row, nAt).toLongLong();
+        for (auto it = thinBelow.cbegin(); it != thinBelow.cend(); ++it)
+            mark.isThin = mark.isThin || textAt(row, columnOf(rows, it.key())).toDouble() < it.value();
         for (const QString &column : head.markColumns)
             mark.at.insert(column, textAt(row, columnOf(rows, column)));
         marks.series[seriesPlaces.value(seriesOf(row))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;

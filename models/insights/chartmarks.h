@@ -15,6 +15,7 @@ struct ChartMarks {
         std::optional<double> value; // none: nothing was counted
         QString exact; // as the server wrote it: exact decimals stay exact
         qint64 n = 0; // rows that a click opens
+        bool isThin = false; // there is too little behind it to rely on
         ReportParameters at; // names the mark to the report of its rows
     };
     struct Series {
@@ -27,9 +28,10 @@ struct ChartMarks {
     QList<Series> series;
 
     // `category` and `series` are columns of the answer, of series also several with commas; no `series`: there is one. Rows whose column is missing in the
-    // answer (an old database) give no marks.
+    // answer (an old database) give no marks. `label` names the categories to people; a mark is thin where one of the
+    // columns of `thinBelow` is below its number.
     static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-        const QString &value, const QString &label = {});
+        const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {});
 
     QString labelOf(int category) const { return labels.isEmpty() ? categories.at(category) : labels.at(category); }
 

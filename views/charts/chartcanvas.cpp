@@ -53,6 +53,8 @@ QString ChartCanvas::wordsOf(const Place &place) const
     lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)
                               : tr("nothing to tell", "a value of a chart that is not there"));
     lines.append(tr("%n row(s) behind it", nullptr, int(found->n)));
+    if (found->isThin)
+        lines.append(tr("too few to rely on", "a value of a chart"));
     return lines.join(u'\n');
 }
 

@@ -202,7 +202,8 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
 {
     m_drawing.today = today;
     if (answer.isKnown)
-        m_drawing.marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label);
+        m_drawing.marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label,
+            m_entry.thinBelow);
     QString words;
     if (answer.error && !answer.isKnown)
         words = answer.error->message;

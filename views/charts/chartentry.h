@@ -30,6 +30,7 @@ struct ChartEntry {
     bool isWide = false; // takes two columns of the page
     QString id = {};
     QString label = {}; // column that names a category to people, where `category` is a key
+    QMap<QString, double> thinBelow = {}; // columns and the least that they need for a mark to be relied on
     // Parameters of its own (reportboard.h): most = "12", first_month = "$now_month".
     QMap<QString, QString> fixed = {};
     // A name of the database in words, for categories and series: "no tier" for the empty one. Empty function: as it is.

@@ -126,7 +126,7 @@ void HeatCanvas::paintEvent(QPaintEvent *)
             const bool isThere = found && found->value;
             const double share = isThere && top > 0 ? *found->value / top : 0;
             painter.fillRect(cell, isThere && found->n > 0 ? between(colours.selection, colours.series.first(), share) : colours.window);
-            if (isThere && found->n > 0 && found->n < thinEvidence && drawing().unit == "score"_L1)
+            if (isThere && found->n > 0 && found->isThin)
                 painter.fillRect(cell, QBrush(colours.panel, Qt::BDiagPattern));
             if (place == chosen()) {
                 painter.setPen(QPen(colours.text, 1.5));

@@ -11,8 +11,6 @@ class HeatCanvas final : public ChartCanvas {
     Q_DISABLE_COPY_MOVE(HeatCanvas)
 
 public:
-    static constexpr qint64 thinEvidence = 5; // fewer rows than this
-
     explicit HeatCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

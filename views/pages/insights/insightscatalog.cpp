@@ -6,7 +6,7 @@ namespace Kaiwa {
 
 QList<InsightsDescription> insightsPages()
 {
-    return { usageCharts(), engagementCharts(), scenarioCharts(), findingsCharts(), revenueCharts() };
+    return { usageCharts(), masteryCharts(), engagementCharts(), scenarioCharts(), findingsCharts(), revenueCharts() };
 }
 
 } // namespace Kaiwa
