@@ -2,6 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
+#include "app/commands/waiting.h"
 #include "app/studio.h"
 #include "app/surroundings.h"
 #include "views/shell/readingzone.h"
@@ -40,25 +41,6 @@ struct Wishes {
     Theme::Choice theme = Theme::Choice::Light;
     std::optional<QString> address;
 };
-
-// Runs the event loop until the condition holds; false when the patience was not enough.
-bool waitUntil(const std::function<bool()> &holds, int patience)
-{
-    QEventLoop loop;
-    QTimer ticks;
-    QTimer end;
-    end.setSingleShot(true);
-    QObject::connect(&ticks, &QTimer::timeout, &loop, [&] {
-        if (holds())
-            loop.quit();
-    });
-    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
-    ticks.start(10);
-    end.start(patience);
-    if (!holds())
-        loop.exec();
-    return holds();
-}
 
 void letSettle()
 {

@@ -17,7 +17,7 @@ QDate firstOfMonth(const QDate &day)
 
 } // namespace
 
-std::pair<QDate, QDate> InsightFilter::days(Period period, const QDate &today)
+std::pair<QDate, QDate> InsightFilter::days(const QDate &today) const
 {
     const QDate tomorrow = today.addDays(1);
     const QDate month = firstOfMonth(today);
@@ -36,34 +36,42 @@ std::pair<QDate, QDate> InsightFilter::days(Period period, const QDate &today)
         return { QDate(today.year(), 1, 1), tomorrow };
     case Period::AllTime:
         return { firstDayOfAll, tomorrow };
+    case Period::Days:
+        return { firstDay, endDay };
     }
     Q_UNREACHABLE();
 }
 
+bool InsightFilter::setPeriod(const QString &text)
+{
+    if (const std::optional<Period> named = periodOfId(text)) {
+        period = *named;
+        return true;
+    }
+    const bool isRange = text.contains(".."_L1);
+    const QDate first = QDate::fromString(isRange ? text.section(u".."_s, 0, 0) : text + u"-01"_s, Qt::ISODate);
+    const QDate end = isRange ? QDate::fromString(text.section(u".."_s, 1), Qt::ISODate).addDays(1) : first.addMonths(1);
+    if (!first.isValid() || !end.isValid() || end <= first)
+        return false;
+    period = Period::Days;
+    firstDay = first;
+    endDay = end;
+    return true;
+}
+
 ReportParameters InsightFilter::parameters(const QTimeZone &zone, const QDateTime &now) const
 {
-    const auto [first, end] = days(period, now.toTimeZone(zone).date());
+    const auto [first, end] = days(now.toTimeZone(zone).date());
     const QDateTime since = first.startOfDay(zone).toUTC();
     const QDateTime until = std::min(end.startOfDay(zone).toUTC(), now.toUTC());
     const QDateTime before = first.addDays(first.daysTo(end) * -1).startOfDay(zone).toUTC();
-    const auto [firstInUtc, endInUtc] = days(period, now.toUTC().date());
+    const auto [firstInUtc, endInUtc] = days(now.toUTC().date());
     const auto month = [](const QDate &day) { return day.toString(u"yyyy-MM"_s); };
-    const auto guestsWord = [this] {
-        switch (guests) {
-        case Guests::In:
-            return QString();
-        case Guests::Out:
-            return u"out"_s;
-        case Guests::Only:
-            return u"only"_s;
-        }
-        Q_UNREACHABLE();
-    };
     return { { u"since"_s, reportTime(since) }, { u"until"_s, reportTime(until) },
         { u"before"_s, reportTime(before) }, { u"zone"_s, QString::fromLatin1(zone.id()) },
         { u"first_month"_s, month(firstInUtc) }, { u"last_month"_s, month(endInUtc.addDays(-1)) },
         { u"now_month"_s, month(now.toUTC().date()) }, { u"now"_s, reportTime(now) }, { u"language"_s, language }, { u"tier"_s, tier },
-        { u"guests"_s, guestsWord() }, { u"without"_s, reportList(withoutPeople) },
+        { u"guests"_s, guests == Guests::In ? QString() : guestsId(guests) }, { u"without"_s, reportList(withoutPeople) },
         { u"domains"_s, reportList(withoutDomains) } };
 }
 
@@ -84,6 +92,8 @@ QString periodId(InsightFilter::Period period)
         return u"this-year"_s;
     case InsightFilter::Period::AllTime:
         return u"all-time"_s;
+    case InsightFilter::Period::Days:
+        return u"days"_s;
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +105,29 @@ std::optional<InsightFilter::Period> periodOfId(const QString &id)
              Period::Last12Months, Period::ThisYear, Period::AllTime }) {
         if (periodId(period) == id)
             return period;
+    }
+    return {};
+}
+
+QString guestsId(InsightFilter::Guests guests)
+{
+    switch (guests) {
+    case InsightFilter::Guests::In:
+        return u"in"_s;
+    case InsightFilter::Guests::Out:
+        return u"out"_s;
+    case InsightFilter::Guests::Only:
+        return u"only"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<InsightFilter::Guests> guestsOfId(const QString &id)
+{
+    using Guests = InsightFilter::Guests;
+    for (const Guests guests : { Guests::In, Guests::Out, Guests::Only }) {
+        if (guestsId(guests) == id)
+            return guests;
     }
     return {};
 }

@@ -201,6 +201,7 @@ void ChartCard::makeActions()
 void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
 {
     m_drawing.today = today;
+    m_error = answer.error;
     if (answer.isKnown)
         m_drawing.marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label,
             m_entry.thinBelow);

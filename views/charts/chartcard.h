@@ -33,6 +33,9 @@ public:
     bool showsTable() const;
     void showTable(bool table);
     QByteArray csv() const;
+    const ChartTable &numbers() const { return *m_numbers; }
+    const QString &unit() const { return m_drawing.unit; }
+    const std::optional<Error> &error() const { return m_error; } // of the last reading
 
 Q_SIGNALS:
     // `words`: what the mark is, for the heading of its rows.
@@ -68,6 +71,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_foot = nullptr;
+    std::optional<Error> m_error;
     bool m_wantsTable = false;
 };
 

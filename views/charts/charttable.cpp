@@ -12,14 +12,14 @@ namespace {
 
 constexpr int columnsOfSeries = 2; // the value, and the rows behind it
 
-QString quoted(const QString &text)
+} // namespace
+
+QString csvCell(const QString &text)
 {
     if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
-
-} // namespace
 
 void ChartTable::show(const ChartDrawing &drawing)
 {
@@ -92,14 +92,14 @@ QByteArray ChartTable::csv() const
         const QString name = entry.series.isEmpty()
             ? entry.value
             : QString(series.name).replace(ChartMarks::partEnd, u' ') + u' ' + entry.value;
-        heading += { quoted(name.trimmed()), quoted(name.trimmed() + " n"_L1) };
+        heading += { csvCell(name.trimmed()), csvCell(name.trimmed() + " n"_L1) };
     }
     QStringList lines { heading.join(u',') };
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells { quoted(m_drawing.marks.categories.at(row)) };
+        QStringList cells { csvCell(m_drawing.marks.categories.at(row)) };
         for (int series = 0; series < int(m_drawing.marks.series.size()); ++series) {
             const ChartMarks::Mark *found = mark(row, series);
-            cells += { found ? quoted(found->exact) : QString(), found ? QString::number(found->n) : QString() };
+            cells += { found ? csvCell(found->exact) : QString(), found ? QString::number(found->n) : QString() };
         }
         lines.append(cells.join(u','));
     }

@@ -32,4 +32,7 @@ private:
     ChartDrawing m_drawing;
 };
 
+// A cell as RFC 4180 writes it: in quotes where it must be.
+QString csvCell(const QString &text);
+
 } // namespace Kaiwa

@@ -5,6 +5,7 @@
 #include "views/pages/curation/scopechip.h"
 #include "views/pages/insights/leftoutdialog.h"
 #include "views/pages/results/rowsdialog.h"
+#include "views/shell/filechooser.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
@@ -53,26 +54,6 @@ QList<std::pair<QString, QString>> guestChoices()
         { u"only"_s, InsightsPage::tr("guests only", "filter") } };
 }
 
-QString guestsId(InsightFilter::Guests guests)
-{
-    switch (guests) {
-    case InsightFilter::Guests::In:
-        return u"in"_s;
-    case InsightFilter::Guests::Out:
-        return u"out"_s;
-    case InsightFilter::Guests::Only:
-        return u"only"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-InsightFilter::Guests guestsOfId(const QString &id)
-{
-    return id == "out"_L1 ? InsightFilter::Guests::Out
-        : id == "only"_L1 ? InsightFilter::Guests::Only
-                          : InsightFilter::Guests::In;
-}
-
 QString questionOf(const ChartEntry &entry)
 {
     QStringList words { entry.report };
@@ -104,7 +85,7 @@ InsightsPage::InsightsPage(Workspace &workspace, const InsightsDescription &desc
     setObjectName(u"page."_s + description.id);
     const QSettings settings;
     m_filter.period = periodOfId(settings.value(periodKey).toString()).value_or(m_filter.period);
-    m_filter.guests = guestsOfId(settings.value(guestsKey).toString());
+    m_filter.guests = guestsOfId(settings.value(guestsKey).toString()).value_or(m_filter.guests);
     std::tie(m_filter.withoutPeople, m_filter.withoutDomains) = LeftOutDialog::kept();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -156,6 +137,11 @@ QWidget *InsightsPage::makeTitleRow()
     m_leftOut->setObjectName(u"insights.leftOut"_s);
     setButtonRole(m_leftOut, ButtonRole::Link);
     row->addWidget(m_leftOut);
+    m_export = new QPushButton(tr("Export…", "button: a page of charts"), bar);
+    m_export->setObjectName(u"insights.export"_s);
+    m_export->setAccessibleName(tr("Export this page"));
+    row->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &InsightsPage::exportDocument);
     connect(m_period, &ScopeChip::chosen, this, [this](const QString &id) {
         InsightFilter filter = m_filter;
         filter.period = periodOfId(id).value_or(filter.period);
@@ -173,7 +159,7 @@ QWidget *InsightsPage::makeTitleRow()
     });
     connect(m_guests, &ScopeChip::chosen, this, [this](const QString &id) {
         InsightFilter filter = m_filter;
-        filter.guests = guestsOfId(id);
+        filter.guests = guestsOfId(id).value_or(filter.guests);
         setFilter(filter);
     });
     connect(m_leftOut, &QPushButton::clicked, this, &InsightsPage::chooseLeftOut);
@@ -343,6 +329,7 @@ void InsightsPage::ask()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QTimeZone zone = ReadingZone::instance().zone();
     m_today = now.toTimeZone(zone).date();
+    m_askedAt = now;
     m_isStale = false;
     m_board->ask(m_filter.parameters(zone, now));
     showStatus();
@@ -375,6 +362,40 @@ void InsightsPage::showStatus()
                              .arg(QLocale().toString(known), QLocale().toString(m_board->questions().size()),
                                  QLocale().toString(seconds, 'f', 1), QLocale().toString(rows)));
 }
+
+// --- Export
+
+ChartDocument InsightsPage::document() const
+{
+    const ReadingZone &zone = ReadingZone::instance();
+    const auto [first, end] = m_filter.days(m_today);
+    const QLocale locale;
+    QStringList filters { tr("%1 to %2", "days of a period")
+                              .arg(locale.toString(first, QLocale::ShortFormat), locale.toString(end.addDays(-1), QLocale::ShortFormat)) };
+    if (!m_filter.language.isEmpty())
+        filters.append(m_language->text());
+    if (!m_filter.tier.isEmpty())
+        filters.append(m_tier->text());
+    filters += { m_guests->text(), m_leftOut->text(), tr("Zone %1").arg(zone.name()),
+        tr("As of %1", "when a page of charts was read").arg(zone.dateTimeText(m_askedAt)) };
+    ChartDocument document { m_description.title, filters.join(u" · "_s), m_description.note, {} };
+    for (const ChartCard *card : m_cards)
+        document.cards.append(card);
+    return document;
+}
+
+void InsightsPage::exportDocument()
+{
+    FileChooser::current().ask(this,
+        { tr("Export %1", "%1: title of a page").arg(m_description.title),
+            tr("PDF document (*.pdf);;CSV table (*.csv);;JSON (*.json);;PNG picture (*.png)"), m_description.id + u".pdf"_s, true },
+        [this](const QString &path) {
+            const Result<void> written = writeDocument(document(), path);
+            Q_EMIT statusChanged(written ? tr("Written to %1").arg(path) : written.error().message);
+        });
+}
+
+// --- Rows
 
 void InsightsPage::openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words)
 {

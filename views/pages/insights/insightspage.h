@@ -3,6 +3,7 @@
 #include "models/curation/labeltrial.h"
 #include "models/insights/insightfilter.h"
 #include "models/insights/reportboard.h"
+#include "views/charts/chartdocument.h"
 #include "views/pages/insights/insightscatalog.h"
 #include "views/shell/page.h"
 
@@ -37,6 +38,7 @@ public:
     const InsightFilter &filter() const { return m_filter; }
     void setFilter(const InsightFilter &filter);
     const QList<ChartCard *> &cards() const { return m_cards; }
+    ChartDocument document() const; // as it stands now
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +56,7 @@ private:
     void showStatus();
     void openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words);
     void chooseLeftOut();
+    void exportDocument();
 
     Workspace &m_workspace;
     const InsightsDescription m_description;
@@ -61,6 +64,7 @@ private:
     ReportBoard *m_board = nullptr;
     QTimer m_rest; // several filters change at once
     QDate m_today; // in the reading zone, when it was asked last
+    QDateTime m_askedAt;
     bool m_isStale = true; // to be asked when it is shown
     Query<QList<LabelLanguage>> m_languages;
     Query<ReportAnswers> m_tiers;
@@ -70,6 +74,7 @@ private:
     ScopeChip *m_tier = nullptr;
     ScopeChip *m_guests = nullptr;
     QPushButton *m_leftOut = nullptr;
+    QPushButton *m_export = nullptr;
     QLabel *m_note = nullptr;
     QScrollArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;
