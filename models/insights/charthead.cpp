@@ -61,9 +61,9 @@ ChartHead ChartHead::ofText(const QString &sql)
                 head.markColumns = listed(match.captured(2));
             else
                 head.opens = match.captured(2).trimmed();
-        } else if (const QRegularExpressionMatch match = value.match(line); match.hasMatch()) {
-            if (const auto aggregate = aggregateNamed(match.captured(3)))
-                head.values.append({ match.captured(1), match.captured(2), *aggregate, listed(match.captured(4)) });
+        } else if (const QRegularExpressionMatch said = value.match(line); said.hasMatch()) {
+            if (const auto aggregate = aggregateNamed(said.captured(3)))
+                head.values.append({ said.captured(1), said.captured(2), *aggregate, listed(said.captured(4)) });
         }
     }
     return head;

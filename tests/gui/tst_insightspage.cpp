@@ -4,6 +4,7 @@
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/charttable.h"
+#include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/theme.h"
@@ -20,7 +21,6 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -153,7 +153,7 @@ private Q_SLOTS:
         open(u"usage"_s);
         const ChartMarks marks = card(u"usage-months-seconds"_s)->marks();
         QVERIFY(marks.series.size() > 1);
-        auto *button = m_window->find<QToolButton>(u"legend.usage-months-seconds."_s + marks.series.first().name);
+        auto *button = m_window->find<LegendButton>(u"legend.usage-months-seconds."_s + marks.series.first().name);
         button->click();
         for (int category = 0; category < int(marks.categories.size()); ++category)
             QVERIFY(!canvas(u"usage-months-seconds"_s)->mark({ 0, category }));

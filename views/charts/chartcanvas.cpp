@@ -52,7 +52,7 @@ QString ChartCanvas::wordsOf(const Place &place) const
         lines.first() = tr("%1 (running)", "a period that is not over").arg(lines.first());
     lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)
                               : tr("nothing to tell", "a value of a chart that is not there"));
-    lines.append(tr("%n row(s) behind it", nullptr, int(found->n)));
+    lines.append(tr("%Ln row(s) behind it", nullptr, int(found->n)));
     if (found->isThin)
         lines.append(tr("too few to rely on", "a value of a chart"));
     return lines.join(u'\n');

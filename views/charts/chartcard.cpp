@@ -4,8 +4,10 @@
 #include "views/charts/charttable.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/heatcanvas.h"
+#include "views/charts/legendbutton.h"
 #include "views/charts/rankingcanvas.h"
 #include "views/charts/seriescanvas.h"
+#include "views/editors/flowlayout.h"
 #include "views/shell/filechooser.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/stylepainter.h"
@@ -34,7 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardMargin = 14;
-constexpr int swatchSize = 10;
 constexpr int tableRowHeight = 28;
 
 ChartCanvas *makeCanvas(ChartEntry::Kind kind, QWidget *parent)
@@ -49,21 +50,6 @@ ChartCanvas *makeCanvas(ChartEntry::Kind kind, QWidget *parent)
         return new RankingCanvas(parent);
     }
     Q_UNREACHABLE();
-}
-
-QIcon swatch(ChartEntry::Kind kind, int series)
-{
-    QPixmap picture(QSize(swatchSize, swatchSize) * 2);
-    picture.setDevicePixelRatio(2);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    if (kind == ChartEntry::Kind::Lines) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        SeriesCanvas::drawMarker(painter, QPointF(swatchSize / 2.0, swatchSize / 2.0), series);
-    } else {
-        SeriesCanvas::fill(painter, QRectF(0, 0, swatchSize, swatchSize), series, false);
-    }
-    return picture;
 }
 
 } // namespace
@@ -86,7 +72,7 @@ ChartCard::ChartCard(const ChartEntry &entry, QWidget *parent)
     makeHeading(column);
     makeBody(column);
     makeActions();
-    connect(&Theme::instance(), &Theme::changed, this, &ChartCard::showLegend);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     show({}, {});
 }
 
@@ -99,17 +85,11 @@ void ChartCard::makeHeading(QBoxLayout *column)
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     row->addWidget(title, 1);
-    m_legend = new QWidget(this);
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, 0, 0);
-    legend->setSpacing(8);
-    row->addWidget(m_legend);
     m_menu = new QToolButton(this);
     m_menu->setObjectName(u"chartMenu."_s + m_entry.chartId());
     m_menu->setText(u"⋯"_s);
     m_menu->setAutoRaise(true);
     m_menu->setAccessibleName(tr("More of %1", "%1: title of a chart").arg(m_entry.title));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_menu);
     column->addLayout(row);
     m_unit = new QLabel(m_entry.unit, this);
@@ -118,6 +98,12 @@ void ChartCard::makeHeading(QBoxLayout *column)
     setInk(m_unit, Ink::Dim);
     m_unit->setVisible(!m_entry.unit.isEmpty());
     column->addWidget(m_unit);
+    m_legend = new QWidget(this);
+    auto *legend = new FlowLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(6);
+    m_legend->hide();
+    column->addWidget(m_legend);
 }
 
 void ChartCard::makeBody(QBoxLayout *column)
@@ -195,7 +181,8 @@ void ChartCard::makeActions()
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *menu = new QMenu(m_menu);
     menu->addActions(actions());
-    m_menu->setMenu(menu);
+    connect(m_menu, &QToolButton::clicked, this,
+        [this, menu] { menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
 }
 
 void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
@@ -224,7 +211,7 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
     if (!answer.isKnown)
         return m_foot->clear();
     QString words = tr("As of %1 · %2 · %3 s", "when a chart was read, how many rows it counts, how long it took")
-                        .arg(ReadingZone::instance().timeText(answer.asOf), tr("%n row(s)", nullptr, int(m_drawing.marks.n())),
+                        .arg(ReadingZone::instance().timeText(answer.asOf), tr("%Ln row(s)", nullptr, int(m_drawing.marks.n())),
                             QLocale().toString(answer.seconds, 'f', answer.seconds < 1 ? 2 : 1));
     if (answer.isAsking)
         words = tr("%1 · reading again…").arg(words);
@@ -248,29 +235,20 @@ void ChartCard::showLegend()
         for (const ChartMarks::Series &series : m_drawing.marks.series)
             names.append(series.name);
     }
-    if (names.isEmpty() && m_legendNames.isEmpty())
+    if (names == m_legendNames)
         return;
     m_legendNames = names;
-    qDeleteAll(m_legend->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_legend->findChildren<LegendButton *>(QString(), Qt::FindDirectChildrenOnly));
     for (int series = 0; series < int(names.size()); ++series) {
-        auto *button = new QToolButton(m_legend);
-        const QString name = names.at(series);
+        const QString &name = names.at(series);
+        auto *button = new LegendButton(m_entry.kind, series, m_entry.wordOf(name), m_legend);
         button->setObjectName(u"legend."_s + m_entry.chartId() + u'.' + name);
-        button->setText(m_entry.wordOf(name));
         button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_entry.wordOf(name)));
-        button->setIcon(swatch(m_entry.kind, series));
-        button->setIconSize({ swatchSize, swatchSize });
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setCheckable(true);
         button->setChecked(!m_drawing.hidden.contains(name));
-        setInk(button, button->isChecked() ? Ink::Text : Ink::Dim);
-        connect(button, &QToolButton::toggled, this, [this, name, button](bool shown) {
-            setInk(button, shown ? Ink::Text : Ink::Dim);
-            toggle(name, shown);
-        });
+        connect(button, &LegendButton::toggled, this, [this, name](bool shown) { toggle(name, shown); });
         m_legend->layout()->addWidget(button);
     }
+    m_legend->setVisible(!names.isEmpty());
 }
 
 void ChartCard::toggle(const QString &series, bool shown)

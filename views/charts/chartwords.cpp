@@ -79,7 +79,7 @@ QString categoryText(const ChartEntry &entry, const QString &category)
     case ChartEntry::Category::Weekday:
         return QLocale().dayName(category.toInt(), QLocale::LongFormat);
     case ChartEntry::Category::Hour:
-        return QLocale().toString(QTime(category.toInt(), 0), QLocale::ShortFormat);
+        return QTime(category.toInt(), 0).toString(u"HH:mm"_s);
     case ChartEntry::Category::Words:
         return entry.wordOf(category);
     }

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int barHeight = 10;
 constexpr int columnGap = 12;
-constexpr int widestValue = 96;
+constexpr int rounding = 2; // what words take beyond their advance
+constexpr double mostOfName = 0.58; // of the width
 
 } // namespace
 
@@ -28,8 +29,23 @@ RankingCanvas::RankingCanvas(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void RankingCanvas::measure()
+{
+    m_widestName = 0;
+    m_widestValue = 0;
+    const QFontMetrics metrics = fontMetrics();
+    for (int category = 0; category < int(drawing().marks.categories.size()); ++category) {
+        m_widestName = std::max(
+            m_widestName, metrics.horizontalAdvance(categoryText(drawing().entry, drawing().marks.labelOf(category))));
+        m_widestValue = std::max(m_widestValue, metrics.horizontalAdvance(valueWords(category)));
+    }
+    m_widestName += rounding;
+    m_widestValue += rounding;
+}
+
 void RankingCanvas::drawAnew()
 {
+    measure();
     updateGeometry();
     update();
 }
@@ -67,10 +83,11 @@ double RankingCanvas::highest() const
 RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
 {
     const QRect row(0, category * rowHeight, width(), rowHeight);
-    const int name = std::min(row.width() * 2 / 5, 280);
+    const int name = std::min(m_widestName, int(row.width() * mostOfName));
+    const int value = m_widestValue;
     Columns columns { QRect(row.left(), row.top(), name, rowHeight),
-        QRect(name + columnGap, row.top(), row.width() - name - widestValue - 2 * columnGap, rowHeight),
-        QRect(row.right() - widestValue, row.top(), widestValue, rowHeight) };
+        QRect(name + columnGap, row.top(), std::max(0, row.width() - name - value - 2 * columnGap), rowHeight),
+        QRect(row.right() - value, row.top(), value, rowHeight) };
     for (QRect *part : { &columns.name, &columns.bar, &columns.value })
         *part = QStyle::visualRect(layoutDirection(), row, *part);
     return columns;

@@ -30,11 +30,15 @@ private:
         QRect bar;
         QRect value;
     };
+    void measure(); // how wide names and values are
     Columns columnsOf(int category) const;
     double sumOf(int category) const;
     QRectF barOf(const Place &place) const;
     double highest() const;
     QString valueWords(int category) const;
+
+    int m_widestName = 0;
+    int m_widestValue = 0;
 };
 
 } // namespace Kaiwa

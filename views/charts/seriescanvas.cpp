@@ -73,6 +73,7 @@ public:
         setRenderHint(QPainter::Antialiasing);
         setFrameShape(QFrame::NoFrame);
         setBackgroundBrush(Qt::NoBrush);
+        setSurface(viewport(), Surface::Panel);
         chart()->legend()->hide();
         chart()->setBackgroundVisible(false);
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -121,11 +122,11 @@ void SeriesCanvas::fill(QPainter &painter, const QRectF &area, int series, bool 
     painter.setPen(Qt::NoPen);
     painter.setBrush(inside);
     painter.drawRect(area);
-    static const QList<Qt::BrushStyle> patterns { Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pattern, Qt::FDiagPattern,
-        Qt::HorPattern, Qt::DiagCrossPattern };
+    static const QList<Qt::BrushStyle> patterns { Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::FDiagPattern,
+        Qt::VerPattern, Qt::DiagCrossPattern };
     if (const Qt::BrushStyle pattern = patterns.at(series % patterns.size()); pattern != Qt::SolidPattern) {
         QColor over = Theme::instance().colours().panel;
-        over.setAlphaF(0.4F);
+        over.setAlphaF(0.25F);
         painter.setBrush(QBrush(over, pattern));
         painter.drawRect(area);
     }

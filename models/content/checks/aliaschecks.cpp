@@ -232,7 +232,7 @@ Found inactive(const StandingRecord &record, const QList<StandingRecord> &)
             Check::Fix { AliasChecks::tr("Move it to %1").arg(survivor), { { u"feature_id"_s, survivor } } } };
     // Without the alias the application would make a feature of the label: to use the feature again loses nothing.
     Check::Fix activate { AliasChecks::tr("Activate the feature"), { { u"is_active"_s, u"true"_s } } };
-    activate.otherRecord = { aliasedTable, { textOf(record.values, u"feature_id"_s) } };
+    activate.otherRecord = { aliasedTable, { textOf(record.values, u"feature_id"_s) }, {} };
     activate.otherBase = { { { u"is_active"_s, record.values.value(u"feature_active"_s) } }, {} };
     return Check { u"alias.inactive"_s, Check::Severity::Info, u"feature_id"_s,
         AliasChecks::tr("This feature is inactive; labels reach it all the same."), activate };

@@ -29,7 +29,7 @@ namespace {
 constexpr int restOfFilters = 150; // ms
 constexpr int gridGap = 12;
 constexpr int gridColumns = 3; // a wide chart takes two of them
-constexpr int leastWideWidth = 900; // below it charts stand under each other
+constexpr int leastWideWidth = 960; // below it charts stand under each other
 constexpr int leastCardHeight = 300;
 
 const QString periodKey = u"insights/period"_s;
@@ -204,7 +204,7 @@ QWidget *InsightsPage::makeCharts()
 // Wide charts beside narrow ones where there is room, one under the other where there is not.
 void InsightsPage::arrange()
 {
-    const int columns = m_area->viewport()->width() >= leastWideWidth ? gridColumns : 1;
+    const int columns = width() >= leastWideWidth ? gridColumns : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "views/charts/chartentry.h"
+
+#include <QAbstractButton>
+
+namespace Kaiwa {
+
+// A series in a legend: how it is drawn, and its name. Checked: it is shown; else its name is struck out.
+class LegendButton final : public QAbstractButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LegendButton)
+
+public:
+    LegendButton(ChartEntry::Kind kind, int series, const QString &name, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const ChartEntry::Kind m_kind;
+    const int m_series;
+};
+
+} // namespace Kaiwa
