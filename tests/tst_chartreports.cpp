@@ -192,7 +192,7 @@ private Q_SLOTS:
                         name += drawn.at(i).at(columnOf(*marks, column)).value_or(u"NULL"_s);
                     const QByteArray where = (QString::fromLatin1(zone) + u' ' + filter + u' ' + name.join(u'|')).toUtf8();
                     const qint64 n = drawn.at(i).at(columnOf(*marks, u"n"_s)).value_or(u"-1"_s).toLongLong();
-                    QVERIFY2(n == of->rows.size(), (where + ": n " + QByteArray::number(n) + ", rows " + QByteArray::number(of->rows.size())).constData());
+                    QVERIFY2(n == of->rows.size(), qPrintable(u"%1: n %2, rows %3"_s.arg(QString::fromUtf8(where)).arg(n).arg(of->rows.size())));
                     opened += n;
                     for (const MarkValue &value : head.values) {
                         const int at = columnOf(*marks, value.column);
@@ -205,8 +205,8 @@ private Q_SLOTS:
                         const bool same = expected && (written || *expected == 0)
                             ? std::abs(shown - *expected) <= 1e-5 * std::max(1.0, std::abs(*expected))
                             : !written || (!expected && shown == 0);
-                        QVERIFY2(same, (where + ": " + value.column.toUtf8() + ' ' + written.value_or(u"NULL"_s).toUtf8() + ", from the rows "
-                            + (expected ? QByteArray::number(*expected, 'g', 10) : "nothing")).constData());
+                        QVERIFY2(same, qPrintable(u"%1: %2 %3, from the rows %4"_s.arg(QString::fromUtf8(where), value.column,
+                            written.value_or(u"NULL"_s), expected ? QString::number(*expected, 'g', 10) : u"nothing"_s)));
                     }
                 }
             }
