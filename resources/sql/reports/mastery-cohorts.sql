@@ -1,6 +1,6 @@
 -- How well each sub skill is mastered by the learners of each month of sign-up.
--- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the active
--- subscription whose period ends last, else free, else none ('').
+-- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the
+-- active subscription whose period ends last, else free, else none ('').
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
 -- zone: in which the months of sign-up are cut. at_cohort: that month; '': not recorded.
@@ -44,8 +44,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
@@ -105,5 +107,6 @@ SELECT series.macro_skill AS at_macro, series.sub_skill AS at_sub, cohorts.cohor
  CROSS JOIN cohorts
   LEFT JOIN summed ON summed.macro_skill = series.macro_skill AND summed.sub_skill = series.sub_skill
         AND summed.cohort = cohorts.cohort
- ORDER BY array_position(ARRAY['grammar', 'lexis', 'pragmatics', 'discourse', 'pronunciation', 'fluency', 'sociolinguistic'], series.macro_skill)
+ ORDER BY array_position(ARRAY['grammar', 'lexis', 'pragmatics', 'discourse', 'pronunciation', 'fluency',
+                               'sociolinguistic'], series.macro_skill)
      , series.macro_skill, series.sub_skill, cohorts.cohort = '', cohorts.cohort;

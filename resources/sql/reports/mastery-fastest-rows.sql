@@ -33,8 +33,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority

@@ -1,6 +1,7 @@
--- Which features are mastered the fastest: the median days from the beginning of a profile to its mastery, fastest first.
--- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the active
--- subscription whose period ends last, else free, else none ('').
+-- Which features are mastered the fastest: the median days from the beginning of a profile to its mastery, fastest
+-- first.
+-- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the
+-- active subscription whose period ends last, else free, else none ('').
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
 -- Only the last time of mastery is recorded, so who lost a feature and mastered it again counts with the later one. Of
@@ -44,8 +45,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority

@@ -1,12 +1,12 @@
 -- Which features are the hardest: much practised, little mastered, seldom without a slip; the hardest first.
--- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the active
--- subscription whose period ends last, else free, else none ('').
+-- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the
+-- active subscription whose period ends last, else free, else none ('').
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
 -- most: at most so many marks; empty: all.
 -- mastery: weighted by the occurrences; the score as it is stored, 0 to 100 by the documentation.
--- burden: the occurrences that were not clean, each by what its learner's mastery lacks of 100: (occurrences - clean runs)
--- * (100 - mastery) / 100, summed; without a score none. clean_share: of the occurrences.
+-- burden: the occurrences that were not clean, each by what its learner's mastery lacks of 100: (occurrences - clean
+-- runs) * (100 - mastery) / 100, summed; without a score none. clean_share: of the occurrences.
 -- Thin evidence is not left out: learners and occurrences tell how much there is.
 -- filters: language, tier, without, domains
 -- mark: at_feature
@@ -47,8 +47,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority

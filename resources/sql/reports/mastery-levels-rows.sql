@@ -1,8 +1,8 @@
 -- The features of learners behind one cell of mastery-levels.sql, the least mastered first.
--- levels: which level the columns of the matrix are. "feature": the lowest CEFR level that the feature refers to, A1 to C2;
--- "cefr": the learner's own such level; "speaking", "listening", "reading" or "writing": the learner's level in tens
--- (0-10, 10-20, and so on, each with its lower end, the last with 100); empty: speaking. Levels of learners are those of
--- their preferences for the profile's language. at_level: '' where there is none.
+-- levels: which level the columns of the matrix are. "feature": the lowest CEFR level that the feature refers to, A1 to
+-- C2; "cefr": the learner's own such level; "speaking", "listening", "reading" or "writing": the learner's level in
+-- tens (0-10, 10-20, and so on, each with its lower end, the last with 100); empty: speaking. Levels of learners are
+-- those of their preferences for the profile's language. at_level: '' where there is none.
 -- language, tier, without, domains: as there. at_feature, at_level: the mark.
 -- limit: so many rows, of those after the row with after_mastery and after_learner_id; both empty: from the start.
 -- needs: user_feature_profiles(user_id, feature_id, occurrence_count, mastery_score)
@@ -38,8 +38,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority

@@ -1,10 +1,10 @@
 -- How well each feature is mastered on each level: a matrix, one mark a cell; cells without a profile are left out.
--- levels: which level the columns of the matrix are. "feature": the lowest CEFR level that the feature refers to, A1 to C2;
--- "cefr": the learner's own such level; "speaking", "listening", "reading" or "writing": the learner's level in tens
--- (0-10, 10-20, and so on, each with its lower end, the last with 100); empty: speaking. Levels of learners are those of
--- their preferences for the profile's language. at_level: '' where there is none.
--- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the active
--- subscription whose period ends last, else free, else none ('').
+-- levels: which level the columns of the matrix are. "feature": the lowest CEFR level that the feature refers to, A1 to
+-- C2; "cefr": the learner's own such level; "speaking", "listening", "reading" or "writing": the learner's level in
+-- tens (0-10, 10-20, and so on, each with its lower end, the last with 100); empty: speaking. Levels of learners are
+-- those of their preferences for the profile's language. at_level: '' where there is none.
+-- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the
+-- active subscription whose period ends last, else free, else none ('').
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
 -- mastery: weighted by the occurrences; the score as it is stored, 0 to 100 by the documentation.
@@ -47,8 +47,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
@@ -123,5 +125,6 @@ SELECT feature_id AS at_feature, level AS at_level, macro_skill, sub_skill, micr
      , max(last_seen_at) AS last_seen_at -- if user_feature_profiles.last_seen_at
   FROM levelled
  GROUP BY feature_id, level, macro_skill, sub_skill, micro_rule
- ORDER BY array_position(ARRAY['grammar', 'lexis', 'pragmatics', 'discourse', 'pronunciation', 'fluency', 'sociolinguistic'], macro_skill)
+ ORDER BY array_position(ARRAY['grammar', 'lexis', 'pragmatics', 'discourse', 'pronunciation', 'fluency',
+                               'sociolinguistic'], macro_skill)
      , macro_skill, sub_skill, micro_rule, feature_id, level = '', level;

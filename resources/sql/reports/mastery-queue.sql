@@ -1,7 +1,7 @@
--- The queue of reviews: how many features of learners wait with which priority, the most urgent first. The rows are
--- the queue itself: by priority, then those not seen for longest.
--- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the active
--- subscription whose period ends last, else free, else none ('').
+-- The queue of reviews: how many features of learners wait with which priority, the most urgent first. The rows are the
+-- queue itself: by priority, then those not seen for longest.
+-- Profiles hold today's mastery only; there is no period. language: of the profile. A learner's tier is that of the
+-- active subscription whose period ends last, else free, else none ('').
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
 -- at_priority: 9-10 (with 10), 8-9, and so on, each with its lower end; '': no priority. oldest_seen_at: in UTC.
@@ -42,8 +42,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
@@ -80,7 +82,8 @@ WITH RECURSIVE folded AS (
     SELECT profile.*
          , CASE WHEN mastery IS NULL THEN ''
                 WHEN mastery = 100 THEN '90-100'
-                ELSE (floor(mastery / 10) * 10)::text || '-' || (floor(mastery / 10) * 10 + 10)::text END AS mastery_bucket
+                ELSE (floor(mastery / 10) * 10)::text || '-' || (floor(mastery / 10) * 10 + 10)::text
+           END AS mastery_bucket
          , CASE WHEN streak < 5 THEN streak::text WHEN streak < 10 THEN '5-9' WHEN streak < 20 THEN '10-19' WHEN streak < 50 THEN '20-49' ELSE '50+' END AS streak_bucket -- if user_feature_profiles.streak_length
          , CASE WHEN review_priority IS NULL THEN '' WHEN review_priority = 10 THEN '9-10' ELSE floor(review_priority)::text || '-' || (floor(review_priority) + 1)::text END AS priority_bucket -- if user_feature_profiles.review_priority
       FROM profile

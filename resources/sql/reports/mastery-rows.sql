@@ -1,7 +1,7 @@
 -- The features of learners behind one mark of mastery-distribution.sql, mastery-cohorts.sql, mastery-hardest.sql,
 -- mastery-streaks.sql or mastery-queue.sql: the most urgent to review first, then those not seen for longest.
--- zone, language, tier, without, domains: as there. at_macro and at_mastery, at_macro with at_sub and at_cohort, at_feature,
--- at_streak or at_priority: the mark.
+-- zone, language, tier, without, domains: as there. at_macro and at_mastery, at_macro with at_sub and at_cohort,
+-- at_feature, at_streak or at_priority: the mark.
 -- limit: so many rows, of those after the row with the four after_ parameters; all empty: from the start.
 -- A feature that was folded into another counts as that one: of a learner the counts are summed, mastery is weighted by
 -- the occurrences, and priority, streak and last seen are the greatest.
@@ -37,8 +37,10 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, period_end DESC NULLS LAST, tier
 ), seen AS (
     SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN profile.mastery_score::text::numeric END AS mastery
          , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
@@ -75,7 +77,8 @@ WITH RECURSIVE folded AS (
     SELECT profile.*
          , CASE WHEN mastery IS NULL THEN ''
                 WHEN mastery = 100 THEN '90-100'
-                ELSE (floor(mastery / 10) * 10)::text || '-' || (floor(mastery / 10) * 10 + 10)::text END AS mastery_bucket
+                ELSE (floor(mastery / 10) * 10)::text || '-' || (floor(mastery / 10) * 10 + 10)::text
+           END AS mastery_bucket
          , CASE WHEN streak < 5 THEN streak::text WHEN streak < 10 THEN '5-9' WHEN streak < 20 THEN '10-19' WHEN streak < 50 THEN '20-49' ELSE '50+' END AS streak_bucket -- if user_feature_profiles.streak_length
          , CASE WHEN review_priority IS NULL THEN '' WHEN review_priority = 10 THEN '9-10' ELSE floor(review_priority)::text || '-' || (floor(review_priority) + 1)::text END AS priority_bucket -- if user_feature_profiles.review_priority
       FROM profile
@@ -114,7 +117,8 @@ SELECT told.learner, told.macro_skill, told.sub_skill, told.micro_rule, told.mas
        WHEN :'at_feature'::text <> '' THEN told.feature_id = :'at_feature'::text
        WHEN :'at_streak'::text <> '' THEN told.streak_bucket = :'at_streak'::text -- if user_feature_profiles.streak_length
        WHEN :'at_sub'::text <> ''
-       THEN told.macro_skill = :'at_macro'::text AND told.sub_skill = :'at_sub'::text AND told.cohort = :'at_cohort'::text
+       THEN told.macro_skill = :'at_macro'::text AND told.sub_skill = :'at_sub'::text
+            AND told.cohort = :'at_cohort'::text
        WHEN :'at_macro'::text <> ''
        THEN told.macro_skill = :'at_macro'::text AND told.mastery_bucket = :'at_mastery'::text
        ELSE true

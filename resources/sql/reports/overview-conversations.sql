@@ -1,4 +1,5 @@
--- What happens day by day: conversations, their seconds, learners and guests; the month so far where the period begins with it.
+-- What happens day by day: conversations, their seconds, learners and guests; the month so far where the period begins
+-- with it.
 -- since, until: the period, in UTC, until not included. zone: in which days are cut. language: of the conversations.
 -- A learner's tier is the one that the usage of the month names, else that of the active subscription whose period ends
 -- last, else free, else none (''); guests have none. guests: "out" or "only"; empty: with them.
@@ -45,7 +46,8 @@ WITH subscription AS (
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
        AND (:'language'::text = '' OR conversation.target_language_id::text = :'language'::text) -- if conversations.target_language_id
        AND (:'guests'::text = '' OR (:'guests'::text = 'only') = (conversation.user_id IS NULL))
-       AND (conversation.user_id IS NULL OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND (conversation.user_id IS NULL
+            OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
        AND (conversation.user_id IS NULL OR conversation.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[]))) -- if users.id, users.email
 ), conversation AS (
     SELECT * FROM started WHERE (:'tier'::text = '' OR tier = :'tier'::text)
@@ -59,7 +61,8 @@ WITH subscription AS (
     SELECT to_char(moment, 'YYYY-MM-DD') AS day
       FROM generate_series(
            date_trunc('day', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('day', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('day', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC'
+                                AT TIME ZONE :'zone'),
            interval '1 day') AS moment
 )
 SELECT day.day AS at_day, coalesce(n, 0) AS n, coalesce(n, 0) AS conversations

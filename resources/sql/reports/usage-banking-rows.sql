@@ -1,8 +1,10 @@
 -- The learners behind one month of usage-banking.sql, what they earned first.
--- first_month, last_month: both included, YYYY-MM; now_month: the running one, which has not earned yet and is left out.
--- brought: carried into the month. banked_used: used of that. earned: what was left of all that was available, where the
--- tier lets unused time roll on. carried: what the row of the next month begins with. expired: earned and not carried;
--- above_cap: the part of it that the cap of the next month's tier explains. untold: earned where no next month's row tells.
+-- first_month, last_month: both included, YYYY-MM; now_month: the running one, which has not earned yet and is left
+-- out.
+-- brought: carried into the month. banked_used: used of that. earned: what was left of all that was available, where
+-- the tier lets unused time roll on. carried: what the row of the next month begins with. expired: earned and not
+-- carried; above_cap: the part of it that the cap of the next month's tier explains. untold: earned where no next
+-- month's row tells.
 -- Limits and caps are the tiers' present ones: earlier ones are not recorded.
 -- tier, without, domains: as there. at_month: the mark.
 -- limit: so many rows, of those after the row with after_earned and after_learner_id; both empty: from the start.
@@ -37,7 +39,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -48,7 +51,9 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'first_month'::text AND usage.period::text < to_char((:'last_month'::text || '-01')::timestamp + interval '1 month', 'YYYY-MM') || '-99'
+     WHERE usage.period::text >= :'first_month'::text
+       AND usage.period::text < to_char((:'last_month'::text || '-01')::timestamp + interval '1 month',
+                                               'YYYY-MM') || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (
@@ -94,6 +99,7 @@ SELECT banking.month
   LEFT JOIN users AS person ON person.id::text = banking.learner_id -- if users.id, users.display_name
  WHERE banking.month = :'at_month'::text
    AND (:'after_learner_id'::text = ''
-        OR (banking.earned, banking.learner_id) < (nullif(:'after_earned'::text, '')::numeric, :'after_learner_id'::text))
+        OR (banking.earned, banking.learner_id)
+           < (nullif(:'after_earned'::text, '')::numeric, :'after_learner_id'::text))
  ORDER BY banking.earned DESC, banking.learner_id DESC
  LIMIT :'limit'::bigint;

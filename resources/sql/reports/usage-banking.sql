@@ -1,8 +1,10 @@
 -- What became of unused time in each month: earned, carried into the next one, expired, as far as the rows tell.
--- first_month, last_month: both included, YYYY-MM; now_month: the running one, which has not earned yet and is left out.
--- brought: carried into the month. banked_used: used of that. earned: what was left of all that was available, where the
--- tier lets unused time roll on. carried: what the row of the next month begins with. expired: earned and not carried;
--- above_cap: the part of it that the cap of the next month's tier explains. untold: earned where no next month's row tells.
+-- first_month, last_month: both included, YYYY-MM; now_month: the running one, which has not earned yet and is left
+-- out.
+-- brought: carried into the month. banked_used: used of that. earned: what was left of all that was available, where
+-- the tier lets unused time roll on. carried: what the row of the next month begins with. expired: earned and not
+-- carried; above_cap: the part of it that the cap of the next month's tier explains. untold: earned where no next
+-- month's row tells.
 -- Limits and caps are the tiers' present ones: earlier ones are not recorded.
 -- filters: first_month, last_month, now_month, tier, without, domains
 -- mark: at_month
@@ -45,7 +47,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -56,7 +59,9 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'first_month'::text AND usage.period::text < to_char((:'last_month'::text || '-01')::timestamp + interval '1 month', 'YYYY-MM') || '-99'
+     WHERE usage.period::text >= :'first_month'::text
+       AND usage.period::text < to_char((:'last_month'::text || '-01')::timestamp + interval '1 month',
+                                               'YYYY-MM') || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (

@@ -1,5 +1,5 @@
--- The conversations behind one mark of usage-languages.sql, usage-hours.sql or overview-conversations.sql, newest first;
--- what was said stays out.
+-- The conversations behind one mark of usage-languages.sql, usage-hours.sql or overview-conversations.sql, newest
+-- first; what was said stays out.
 -- since, until, zone, language, tier, guests, without, domains: as there.
 -- at_month and at_language, or at_weekday and at_hour, or at_day: the mark. local: when it began in the zone.
 -- limit: so many rows, of those after the row with after_started_at and after_id; both empty: from the start.
@@ -39,7 +39,8 @@ WITH subscription AS (
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
        AND (:'language'::text = '' OR conversation.target_language_id::text = :'language'::text) -- if conversations.target_language_id
        AND (:'guests'::text = '' OR (:'guests'::text = 'only') = (conversation.user_id IS NULL))
-       AND (conversation.user_id IS NULL OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND (conversation.user_id IS NULL
+            OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
        AND (conversation.user_id IS NULL OR conversation.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[]))) -- if users.id, users.email
 ), conversation AS (
     SELECT * FROM started WHERE (:'tier'::text = '' OR tier = :'tier'::text)
@@ -56,11 +57,13 @@ SELECT conversation.started_at, conversation.local, conversation.id
   LEFT JOIN users AS person ON person.id::text = conversation.learner_id -- if users.id, users.display_name
  WHERE CASE WHEN :'at_day'::text <> '' THEN to_char(conversation.local, 'YYYY-MM-DD') = :'at_day'::text
             WHEN :'at_weekday'::text <> ''
-            THEN to_char(conversation.local, 'ID') = :'at_weekday'::text AND to_char(conversation.local, 'HH24') = :'at_hour'::text
+            THEN to_char(conversation.local, 'ID') = :'at_weekday'::text
+                 AND to_char(conversation.local, 'HH24') = :'at_hour'::text
             ELSE to_char(conversation.local, 'YYYY-MM') = :'at_month'::text
                  AND conversation.language = :'at_language'::text -- if conversations.target_language_id
             END
    AND (:'after_id'::text = ''
-        OR (conversation.started_at, conversation.id) < (nullif(:'after_started_at'::text, '')::timestamp, :'after_id'::text))
+        OR (conversation.started_at, conversation.id)
+           < (nullif(:'after_started_at'::text, '')::timestamp, :'after_id'::text))
  ORDER BY conversation.started_at DESC, conversation.id DESC
  LIMIT :'limit'::bigint;

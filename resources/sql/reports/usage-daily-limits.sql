@@ -40,7 +40,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -52,7 +53,8 @@ WITH subscription AS (
          , usage.daily_usage::jsonb AS days
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'first_month'::text AND usage.period::text < :'last_month'::text || '-99'
+     WHERE usage.period::text >= :'first_month'::text
+       AND usage.period::text < :'last_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), practised AS (
@@ -61,14 +63,16 @@ WITH subscription AS (
       FROM used
       JOIN tiers AS tier ON tier.id::text = used.tier
      CROSS JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(used.days) = 'object' THEN used.days ELSE '{}' END) AS day
-     CROSS JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(day.value) = 'object' THEN day.value ELSE '{}' END) AS told (what)
+     CROSS JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(day.value) = 'object' THEN day.value ELSE '{}' END
+                        ) AS told (what)
      CROSS JOIN LATERAL (VALUES
                ('seconds', tier.daily_seconds::text, told.what ->> 'seconds')
              , ('conversations', tier.daily_conversations::text, told.what ->> 'conversations') -- if tiers.daily_conversations
              , ('analyses', tier.daily_analyses::text, told.what ->> 'analyses') -- if tiers.daily_analyses
            ) AS kind (kind, allowed, used)
      CROSS JOIN LATERAL (SELECT CASE WHEN kind.used ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN kind.used::numeric END
-                               , CASE WHEN kind.allowed ~ '^\s*\d{1,15}(\.\d{1,9})?\s*$' THEN kind.allowed::numeric END) AS number (used, allowed)
+                               , CASE WHEN kind.allowed ~ '^\s*\d{1,15}(\.\d{1,9})?\s*$' THEN kind.allowed::numeric END
+                        ) AS number (used, allowed)
      WHERE (:'tier'::text = '' OR used.tier = :'tier'::text)
        AND number.used IS NOT NULL AND number.allowed IS NOT NULL
 ), summed AS (

@@ -2,14 +2,14 @@
 -- first: one mark a learner, of those whose high estimate comes to the limit at least.
 -- now_month: the running month, YYYY-MM; now: the present moment, in UTC. The month is taken as that of UTC.
 -- used: seconds so far, in c conversations (at least one) and t of the month's T days (at least one).
--- pace = used * T / t: as until now. low, high = pace -/+ 1.28 * used * sqrt(T / t * (T - t) / t / c), low never under used:
--- where conversations come evenly and stay as long as they were, eight months in ten end between the two.
+-- pace = used * T / t, as until now. low, high = pace -/+ 1.28 * used * sqrt(T / t * (T - t) / t / c), low never under
+-- what is used: where conversations come evenly and stay as long as they were, eight months in ten end between the two.
 -- most: at most so many marks; empty: all.
--- Outcomes: reached: at the limit already; low: even the low estimate comes to it; pace: the pace does; high: only the high
--- estimate does; below: none does; unlimited, unknown: no limit, or none that is known.
--- A learner's tier is the one that the row names, else that of the active subscription whose period ends last, else free,
--- else none (''). Used are the seconds of the month and those carried over; available is the tier's limit and what was
--- carried into the month. The limits are the tiers' present ones: earlier ones are not recorded.
+-- Outcomes: reached: at the limit already; low: even the low estimate comes to it; pace: the pace does; high: only the
+-- high estimate does; below: none does; unlimited, unknown: no limit, or none that is known.
+-- A learner's tier is the one that the row names, else that of the active subscription whose period ends last, else
+-- free, else none (''). Used are the seconds of the month and those carried over; available is the tier's limit and
+-- what was carried into the month. The limits are the tiers' present ones: earlier ones are not recorded.
 -- filters: now_month, now, tier, without, domains
 -- mark: at_learner
 -- value: seconds seconds = max(seconds)
@@ -49,7 +49,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -60,7 +61,8 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'now_month'::text AND usage.period::text < :'now_month'::text || '-99'
+     WHERE usage.period::text >= :'now_month'::text
+       AND usage.period::text < :'now_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (

@@ -1,4 +1,5 @@
--- The learners behind one mark of usage-forecast.sql or usage-forecast-learners.sql, the greatest at the present pace first.
+-- The learners behind one mark of usage-forecast.sql or usage-forecast-learners.sql, the greatest at the present pace
+-- first.
 -- now_month, now, tier, without, domains: as there. at_tier, at_outcome, or at_learner: the mark.
 -- limit: so many rows, of those after the row with after_pace and after_learner_id; both empty: from the start.
 -- needs: user_usage(user_id, period, seconds_used)
@@ -32,7 +33,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -43,7 +45,8 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'now_month'::text AND usage.period::text < :'now_month'::text || '-99'
+     WHERE usage.period::text >= :'now_month'::text
+       AND usage.period::text < :'now_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (

@@ -1,5 +1,6 @@
 -- At what hours of which weekdays conversations begin.
--- since, until: the period, in UTC, until not included. zone: in which weekdays and hours are told. language: of the conversations.
+-- since, until: the period, in UTC, until not included. zone: in which weekdays and hours are told. language: of the
+-- conversations.
 -- A learner's tier is the one that the usage of the month names, else that of the active subscription whose period ends
 -- last, else free, else none (''); guests have none. guests: "out" or "only"; empty: with them.
 -- at_weekday: 1 (Monday) to 7; at_hour: 00 to 23. Where a clock is set back, an hour that comes twice counts as one.
@@ -44,7 +45,8 @@ WITH subscription AS (
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
        AND (:'language'::text = '' OR conversation.target_language_id::text = :'language'::text) -- if conversations.target_language_id
        AND (:'guests'::text = '' OR (:'guests'::text = 'only') = (conversation.user_id IS NULL))
-       AND (conversation.user_id IS NULL OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND (conversation.user_id IS NULL
+            OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
        AND (conversation.user_id IS NULL OR conversation.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[]))) -- if users.id, users.email
 ), conversation AS (
     SELECT * FROM started WHERE (:'tier'::text = '' OR tier = :'tier'::text)

@@ -44,7 +44,8 @@ WITH subscription AS (
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
        AND (:'language'::text = '' OR conversation.target_language_id::text = :'language'::text) -- if conversations.target_language_id
        AND (:'guests'::text = '' OR (:'guests'::text = 'only') = (conversation.user_id IS NULL))
-       AND (conversation.user_id IS NULL OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND (conversation.user_id IS NULL
+            OR conversation.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
        AND (conversation.user_id IS NULL OR conversation.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[]))) -- if users.id, users.email
 ), conversation AS (
     SELECT * FROM started WHERE (:'tier'::text = '' OR tier = :'tier'::text)
@@ -57,7 +58,8 @@ WITH subscription AS (
     SELECT to_char(moment, 'YYYY-MM') AS month
       FROM generate_series(
            date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC'
+                                AT TIME ZONE :'zone'),
            interval '1 month') AS moment
 )
 SELECT month.month AS at_month, series.language AS at_language, coalesce(n, 0) AS n, coalesce(n, 0) AS conversations

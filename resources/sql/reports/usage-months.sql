@@ -1,8 +1,8 @@
 -- How much the learners of each tier used in each month: conversations, time and realtime sessions.
 -- first_month, last_month: both included, YYYY-MM; the months are those of the application, whatever the zone.
--- A learner's tier is the one that the row names, else that of the active subscription whose period ends last, else free,
--- else none (''). Used are the seconds of the month and those carried over; available is the tier's limit and what was
--- carried into the month. The limits are the tiers' present ones: earlier ones are not recorded.
+-- A learner's tier is the one that the row names, else that of the active subscription whose period ends last, else
+-- free, else none (''). Used are the seconds of the month and those carried over; available is the tier's limit and
+-- what was carried into the month. The limits are the tiers' present ones: earlier ones are not recorded.
 -- used_share: of learners whose tier has a limit; the others count everywhere else.
 -- Usage rows know neither languages nor guests. Tiers that nobody used are left out.
 -- filters: first_month, last_month, tier, without, domains
@@ -44,7 +44,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -55,7 +56,8 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'first_month'::text AND usage.period::text < :'last_month'::text || '-99'
+     WHERE usage.period::text >= :'first_month'::text
+       AND usage.period::text < :'last_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (

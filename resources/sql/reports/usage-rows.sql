@@ -1,7 +1,7 @@
--- The learners' months behind one mark of usage-months.sql, usage-learners.sql, usage-distribution.sql, usage-above.sql or
--- overview-limits.sql, the last month and the greatest use first.
--- first_month, last_month, tier, without, domains: as there. at_month, at_tier, at_threshold, at_bucket, at_learner: the mark;
--- a chart has only some of them, and one that counts buckets or learners does not ask for the tier.
+-- The learners' months behind one mark of usage-months.sql, usage-learners.sql, usage-distribution.sql, usage-above.sql
+-- or overview-limits.sql, the last month and the greatest use first.
+-- first_month, last_month, tier, without, domains: as there. at_month, at_tier, at_threshold, at_bucket, at_learner:
+-- the mark; a chart has only some of them, and one that counts buckets or learners does not ask for the tier.
 -- limited_seconds: the used seconds of a learner with a limit. bucket: where the share of the limit stands.
 -- limit: so many rows, of those after the row with after_month, after_seconds and after_learner_id; all empty: from the
 -- start.
@@ -36,7 +36,8 @@ WITH subscription AS (
              , '') AS tier
          , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
          , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.seconds_used::text::numeric ELSE 0 END
+         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+                THEN usage.seconds_used::text::numeric ELSE 0 END
              + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
            AS seconds
          , 0
@@ -47,7 +48,8 @@ WITH subscription AS (
            AS banked
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
-     WHERE usage.period::text >= :'first_month'::text AND usage.period::text < :'last_month'::text || '-99'
+     WHERE usage.period::text >= :'first_month'::text
+       AND usage.period::text < :'last_month'::text || '-99'
        AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
        AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
 ), measured AS (
