@@ -1,0 +1,47 @@
+-- How much storage the recordings of each week still take:
+-- since, until: the period, in UTC, until not included. zone: in whose Monday a week begins.
+-- language: of the conversation. tier: of the learner in the month that is told of: of the usage row, else of the active
+-- subscription with the latest end, else free. guests: "out" or "only". without, domains: accounts left out.
+-- Recordings with a key in the storage and a size, not deleted.
+-- filters: since, until, zone, language, tier, guests, without, domains
+-- mark: at_week
+-- value: stored bytes = sum(audio_size_bytes)
+-- opens: speech-storage-weeks-rows
+-- needs: messages(id, conversation_id, timestamp, audio_storage_key, audio_deleted_at, audio_size_bytes)
+-- needs: conversations(id, user_id)
+WITH left_out AS MATERIALIZED (
+    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
+     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+), counted AS (
+    SELECT to_char(date_trunc('week', message.timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
+         , sum(CASE WHEN message.audio_size_bytes::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN message.audio_size_bytes::text::numeric END) AS stored
+         , count(*) AS n
+      FROM messages AS message
+      JOIN conversations AS conversation ON conversation.id = message.conversation_id
+     WHERE message.timestamp >= :'since'::timestamp AND message.timestamp < :'until'::timestamp
+       AND nullif(btrim(message.audio_storage_key::text), '') IS NOT NULL
+       AND message.audio_deleted_at IS NULL
+       AND message.audio_size_bytes::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
+       AND CASE :'guests'::text WHEN 'out' THEN conversation.user_id IS NOT NULL WHEN 'only' THEN conversation.user_id IS NULL ELSE true END
+       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = conversation.user_id::text)
+       AND (:'tier'::text = '' OR conversation.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
+               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = conversation.user_id AND used.period = to_char(message.timestamp, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+               , ''))
+     GROUP BY 1
+), week AS (
+    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
+      FROM generate_series(
+           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
+           interval '7 days') AS monday
+)
+SELECT week.at_week
+     , coalesce(counted.stored, 0) AS stored
+     , coalesce(counted.n, 0) AS n
+  FROM week
+  LEFT JOIN counted USING (at_week)
+ ORDER BY week.at_week;
