@@ -160,6 +160,26 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::ChartCanvas</name>
+    <message numerus="yes">
+        <source>%Ln row(s) behind it</source>
+        <translation>
+            <numerusform>%Ln row behind it</numerusform>
+            <numerusform>%Ln rows behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ChartCard</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ChecksDialog</name>
     <message numerus="yes">
         <source>%n dismissed</source>
@@ -519,6 +539,17 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::InsightsPage</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>accounts and mail domains</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,31 @@
         <source>The feature that the alias leads to is not active.</source>
         <translation>別名が指す言語特徴は有効ではありません。</translation>
     </message>
+    <message>
+        <source>Leave it to %1</source>
+        <comment>fix: of two features that an alias leads to</comment>
+        <translation>%1 に任せる</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>この行を削除</translation>
+    </message>
+    <message>
+        <source>Let labels reach %1</source>
+        <translation>ラベルが %1 に届くようにする</translation>
+    </message>
+    <message>
+        <source>This feature was folded into %1; labels reach it all the same.</source>
+        <translation>この言語特徴は %1 に統合されましたが、ラベルはそのまま届きます。</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation>%1 に移動</translation>
+    </message>
+    <message>
+        <source>Activate the feature</source>
+        <translation>言語特徴を有効にする</translation>
+    </message>
 </context>
 <context>
     <name>Aliases</name>
@@ -175,6 +200,95 @@
     <message>
         <source>Why the alias exists</source>
         <translation>この別名がある理由</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDocument</name>
+    <message>
+        <source>A report is written as .pdf, .csv, .json or .png.</source>
+        <translation>レポートは .pdf、.csv、.json、.png のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>A picture is written as .png, .svg or .pdf.</source>
+        <translation>画像は .png、.svg、.pdf のいずれかで書き出します。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day under an axis</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column of a chart&apos;s table: what is counted together</comment>
+        <translation>区分</translation>
     </message>
 </context>
 <context>
@@ -279,6 +393,18 @@
         <source>An active feature that no finding of the last 90 days names.</source>
         <translation>過去 90 日間、どの指摘にも現れていない有効な言語特徴。</translation>
     </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>「%1」と書く</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>空にする</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -368,6 +494,783 @@
         <source>no copy</source>
         <comment>filter chip: features without coaching copy</comment>
         <translation>コーチング文なし</translation>
+    </message>
+    <message>
+        <source>Labels find the feature by this. “Rename or move…” changes it and keeps the old label as an alias.</source>
+        <translation>ラベルはこれで言語特徴を見つけます。「名前の変更と移動…」で変更すると、元のラベルは別名として残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Engagement</source>
+        <comment>page</comment>
+        <translation>エンゲージメント</translation>
+    </message>
+    <message>
+        <source>Active: at least one conversation started. Who everybody calls “anonymous” is never one guest.</source>
+        <translation>「アクティブ」は、会話を 1 回以上始めたことを表します。共通の ID「anonymous」は、1 人のゲストとして数えません。</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>アクティブな人数</translation>
+    </message>
+    <message>
+        <source>On each day, and in the 7 and 30 days up to it</source>
+        <translation>各日と、その日までの 7 日間・30 日間</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>Stickiness</source>
+        <translation>定着度</translation>
+    </message>
+    <message>
+        <source>Days of practice among the last 7 and 30 days of those who were active</source>
+        <translation>アクティブだった人が過去 7 日間・30 日間に練習した日の割合</translation>
+    </message>
+    <message>
+        <source>New, returning, lost</source>
+        <translation>新規・再訪・離脱</translation>
+    </message>
+    <message>
+        <source>Learners of each week</source>
+        <translation>週ごとの学習者数</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>learners</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <comment>learners</comment>
+        <translation>再訪</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>learners</comment>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>Conversations by mode</source>
+        <translation>モード別の会話</translation>
+    </message>
+    <message>
+        <source>Started in each week</source>
+        <translation>週ごとの開始数</translation>
+    </message>
+    <message>
+        <source>traditional</source>
+        <comment>mode of a conversation</comment>
+        <translation>従来型</translation>
+    </message>
+    <message>
+        <source>realtime</source>
+        <comment>mode of a conversation</comment>
+        <translation>リアルタイム</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Retention by month of signing up</source>
+        <translation>登録月別の継続率</translation>
+    </message>
+    <message>
+        <source>Share that practised so many months later</source>
+        <translation>登録後の経過月数ごとの、練習した人の割合</translation>
+    </message>
+    <message>
+        <source>Retention by week of signing up</source>
+        <translation>登録週別の継続率</translation>
+    </message>
+    <message>
+        <source>Share that practised so many weeks later</source>
+        <translation>登録後の経過週数ごとの、練習した人の割合</translation>
+    </message>
+    <message>
+        <source>Conversations by language</source>
+        <translation>言語別の会話</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>言語なし</translation>
+    </message>
+    <message>
+        <source>Conversations by scenario</source>
+        <translation>シナリオ別の会話</translation>
+    </message>
+    <message>
+        <source>The most practised first</source>
+        <translation>練習の多い順</translation>
+    </message>
+    <message>
+        <source>free conversation</source>
+        <translation>自由会話</translation>
+    </message>
+    <message>
+        <source>Guests and learners</source>
+        <translation>ゲストと学習者</translation>
+    </message>
+    <message>
+        <source>Conversations of each week</source>
+        <translation>週ごとの会話数</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>guests who share an id</source>
+        <translation>ID を共有するゲスト</translation>
+    </message>
+    <message>
+        <source>Why learners learn</source>
+        <translation>学習の目的</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学習者数</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>What learners learn</source>
+        <translation>学習中の言語</translation>
+    </message>
+    <message>
+        <source>Levels of the four skills</source>
+        <translation>4 技能のレベル</translation>
+    </message>
+    <message>
+        <source>Learners, in tens of 1 to 100</source>
+        <translation>学習者数（1～100 を 10 刻み）</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>話す</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>How long conversations are</source>
+        <translation>会話の長さ</translation>
+    </message>
+    <message>
+        <source>Conversations, by minutes</source>
+        <translation>長さ（分）別の会話数</translation>
+    </message>
+    <message>
+        <source>How many messages they have</source>
+        <translation>会話のメッセージ数</translation>
+    </message>
+    <message>
+        <source>Conversations, by messages</source>
+        <translation>メッセージ数別の会話数</translation>
+    </message>
+    <message>
+        <source>Speech in conversations</source>
+        <translation>会話の音声</translation>
+    </message>
+    <message>
+        <source>Audio of each week</source>
+        <translation>週ごとの音声の長さ</translation>
+    </message>
+    <message>
+        <source>Comfort rating</source>
+        <translation>安心度の評価</translation>
+    </message>
+    <message>
+        <source>Conversations of each week, 1 to 5</source>
+        <translation>週ごとの会話数（評価 1～5 別）</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Engagement level</source>
+        <translation>積極性のレベル</translation>
+    </message>
+    <message>
+        <source>Conversations of each week, as the application judged them</source>
+        <translation>週ごとの会話数（アプリケーションの判定別）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>page</comment>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>What the learner did, accepted or ignored, stands apart from what was dismissed automatically. A feature that was folded into another counts as that one.</source>
+        <translation>学習者が受け入れたもの、無視したものは、自動で却下されたものと分けて示します。統合された言語特徴は、統合先として数えます。</translation>
+    </message>
+    <message>
+        <source>What became of findings</source>
+        <translation>指摘の結果</translation>
+    </message>
+    <message>
+        <source>Findings of each week</source>
+        <translation>週ごとの指摘数</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>重大度別</translation>
+    </message>
+    <message>
+        <source>Findings of the period</source>
+        <translation>期間内の指摘数</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>severity</comment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <comment>severity</comment>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>of findings</comment>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>of findings, by the learner</comment>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>of findings, by the learner</comment>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>dismissed automatically</source>
+        <comment>of findings</comment>
+        <translation>自動で却下</translation>
+    </message>
+    <message>
+        <source>By feature</source>
+        <translation>言語特徴別</translation>
+    </message>
+    <message>
+        <source>The thirty with most findings, the rest together</source>
+        <translation>指摘の多い 30 件（残りは合計）</translation>
+    </message>
+    <message>
+        <source>no feature</source>
+        <translation>言語特徴なし</translation>
+    </message>
+    <message>
+        <source>By module</source>
+        <translation>モジュール別</translation>
+    </message>
+    <message>
+        <source>The fifteen with most findings, the rest together</source>
+        <translation>指摘の多い 15 件（残りは合計）</translation>
+    </message>
+    <message>
+        <source>no module</source>
+        <translation>モジュールなし</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>言語別</translation>
+    </message>
+    <message>
+        <source>By run of the analysis</source>
+        <translation>分析の実行別</translation>
+    </message>
+    <message>
+        <source>The forty runs that came last</source>
+        <translation>直近 40 回の実行</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>How long it takes to act</source>
+        <translation>対応までの時間</translation>
+    </message>
+    <message>
+        <source>Findings, by the time from the finding to the action</source>
+        <translation>指摘から対応までの時間別の指摘数</translation>
+    </message>
+    <message>
+        <source>Median time to action</source>
+        <translation>対応までの時間の中央値</translation>
+    </message>
+    <message>
+        <source>Of the findings of each week</source>
+        <translation>週ごとの指摘について</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <comment>of a learner who has none</comment>
+        <translation>プランなし</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>all the rest together</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <comment>page</comment>
+        <translation>習熟度</translation>
+    </message>
+    <message>
+        <source>Profiles hold today&apos;s mastery only, so that the period does not narrow this page. A feature that was folded into another is read as that one. Hatched: fewer than 5 learners or 10 occurrences. Scores stand as they are found, 0 to 100.</source>
+        <translation>プロファイルには現在の習熟度しかないため、このページは期間では絞り込まれません。統合された言語特徴は、統合先として数えます。斜線: 学習者 5 人未満または出現 10 回未満。スコアは記録されているまま、0～100 で示します。</translation>
+    </message>
+    <message>
+        <source>How mastery is spread</source>
+        <translation>習熟度の分布</translation>
+    </message>
+    <message>
+        <source>Features of learners, by score in tens</source>
+        <translation>学習者ごとの言語特徴の数（スコア 10 刻み）</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>復習待ち</translation>
+    </message>
+    <message>
+        <source>Features of learners that wait, by priority; the most urgent first</source>
+        <translation>復習を待つ、学習者ごとの言語特徴の数（優先度別、緊急度の高い順）</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>優先度なし</translation>
+    </message>
+    <message>
+        <source>Mastery of each feature by level</source>
+        <translation>言語特徴ごとのレベル別習熟度</translation>
+    </message>
+    <message>
+        <source>Score, weighted by occurrences</source>
+        <translation>スコア（出現回数で加重）</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>レベルなし</translation>
+    </message>
+    <message>
+        <source>The hardest features</source>
+        <translation>最も難しい言語特徴</translation>
+    </message>
+    <message>
+        <source>Mastery; much practised, little mastered, seldom without a slip</source>
+        <translation>習熟度。よく練習されるのに習熟度が低く、誤りのないことが少ないもの</translation>
+    </message>
+    <message>
+        <source>Mastery by month of signing up</source>
+        <translation>登録月別の習熟度</translation>
+    </message>
+    <message>
+        <source>Score of each sub skill, weighted by occurrences</source>
+        <translation>サブスキルごとのスコア（出現回数で加重）</translation>
+    </message>
+    <message>
+        <source>The fastest mastered</source>
+        <translation>最も早く習得された言語特徴</translation>
+    </message>
+    <message>
+        <source>Median days from the first sight to mastery</source>
+        <translation>最初の出現から習得までの日数の中央値</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>連続回数</translation>
+    </message>
+    <message>
+        <source>Features of learners, by clean runs one after the other</source>
+        <translation>学習者ごとの言語特徴の数（誤りなしの連続回数別）</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>page</comment>
+        <translation>収益</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies are never added up. Subscriptions tell only how they stand at present. Monthly recurring revenue is what active subscriptions pay by the prices of the tiers, of a year&apos;s price a twelfth, in USD.</source>
+        <translation>通貨の異なる金額は合算しません。サブスクリプションからは現在の状態しかわかりません。月次経常収益は、有効なサブスクリプションがプランの価格で支払う金額です（年額はその 12 分の 1、USD）。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Payments that succeeded, per currency; months of the zone</source>
+        <translation>成功した支払い（通貨別、月は選択中のタイムゾーン）</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue</source>
+        <translation>月次経常収益</translation>
+    </message>
+    <message>
+        <source>USD, by tier and term</source>
+        <translation>USD（プランと支払い間隔別）</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <comment>price</comment>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <comment>price, a twelfth of it</comment>
+        <translation>年額</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>未入金</translation>
+    </message>
+    <message>
+        <source>Payments that did not succeed, per currency and state</source>
+        <translation>成功しなかった支払い（通貨と状態別）</translation>
+    </message>
+    <message>
+        <source>Ended so many months after the start</source>
+        <translation>開始後の経過月数ごとの終了率</translation>
+    </message>
+    <message>
+        <source>Share of the subscriptions that started in a month</source>
+        <translation>各月に開始したサブスクリプションに占める割合</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>By tier and state, at present</source>
+        <translation>プランと状態別（現在）</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>subscription</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>trialing</source>
+        <comment>subscription</comment>
+        <translation>試用中</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <comment>subscription</comment>
+        <translation>支払い遅延</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <comment>subscription</comment>
+        <translation>解約済み</translation>
+    </message>
+    <message>
+        <source>Started and ended</source>
+        <translation>開始と終了</translation>
+    </message>
+    <message>
+        <source>Subscriptions of each month, as far as the rows tell</source>
+        <translation>月ごとのサブスクリプション数（記録からわかる範囲）</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>subscriptions</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>subscriptions</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>支払い遅延</translation>
+    </message>
+    <message>
+        <source>Days since the start of the period that is not paid</source>
+        <translation>未払いの期間の開始からの日数</translation>
+    </message>
+    <message>
+        <source>Scenario results</source>
+        <comment>page</comment>
+        <translation>シナリオの結果</translation>
+    </message>
+    <message>
+        <source>Started, completed, goal achieved</source>
+        <translation>開始・完了・目標達成</translation>
+    </message>
+    <message>
+        <source>Attempts and outcomes of each scenario</source>
+        <translation>シナリオごとの試行と結果</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>attempts</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>attempts</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>goal achieved</source>
+        <comment>outcomes</comment>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Share of the attempts; the scenarios that need work most stand first</source>
+        <translation>試行に占める割合（改善の必要なシナリオから順に）</translation>
+    </message>
+    <message>
+        <source>Goal achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Share of the outcomes; the scenarios that need work most stand first</source>
+        <translation>結果に占める割合（改善の必要なシナリオから順に）</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Mean of each scenario, of 1</source>
+        <translation>シナリオごとの平均（1 が最大）</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>score</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <comment>score</comment>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <comment>score</comment>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <comment>score</comment>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>所要時間の中央値</translation>
+    </message>
+    <message>
+        <source>Of the attempts of each scenario</source>
+        <translation>シナリオごとの試行について</translation>
+    </message>
+    <message>
+        <source>Hints and translations</source>
+        <translation>ヒントと翻訳</translation>
+    </message>
+    <message>
+        <source>Mean of an attempt</source>
+        <translation>試行 1 回あたりの平均</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Words that are missed</source>
+        <translation>使われなかった語</translation>
+    </message>
+    <message>
+        <source>Outcomes that name the word among the missed ones</source>
+        <translation>その語が使われなかった結果の件数</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a limit that cannot be read</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>100 % and more</source>
+        <translation>100 % 以上</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a range of shares</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>page</comment>
+        <translation>利用量</translation>
+    </message>
+    <message>
+        <source>Months are the application&apos;s own (UTC): the zone does not cut them anew. Limits are the tiers&apos; present ones. Usage rows know neither languages nor guests.</source>
+        <translation>月はアプリケーションの区切り (UTC) のままで、選択中のタイムゾーンでは区切り直しません。上限はプランの現在の値です。利用量の行には、言語もゲストも記録されていません。</translation>
+    </message>
+    <message>
+        <source>Time practised by tier</source>
+        <translation>プラン別の練習時間</translation>
+    </message>
+    <message>
+        <source>Used of the month and of what was banked</source>
+        <translation>当月分と繰り越し分から使った時間</translation>
+    </message>
+    <message>
+        <source>Share of the limit, this month</source>
+        <translation>今月の上限に対する使用率</translation>
+    </message>
+    <message>
+        <source>Closest to their limit, this month</source>
+        <translation>今月、上限に最も近い学習者</translation>
+    </message>
+    <message>
+        <source>Used share of what is available, banked time included</source>
+        <translation>使える時間（繰り越し時間を含む）に対する使用率</translation>
+    </message>
+    <message>
+        <source>When people practise</source>
+        <translation>練習の曜日と時間帯</translation>
+    </message>
+    <message>
+        <source>Conversations begun, by weekday and hour of the zone</source>
+        <translation>開始した会話数（選択中のタイムゾーンの曜日と時間帯別）</translation>
+    </message>
+    <message>
+        <source>At the limit at the month&apos;s end</source>
+        <translation>月末に上限に達する見込み</translation>
+    </message>
+    <message>
+        <source>Learners of each tier, if they go on as until now</source>
+        <translation>プランごとの学習者数（これまでの利用が続いた場合）</translation>
+    </message>
+    <message>
+        <source>reached already</source>
+        <comment>a limit</comment>
+        <translation>到達済み</translation>
+    </message>
+    <message>
+        <source>surely</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>今のペースなら到達</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation>可能性は低い</translation>
+    </message>
+    <message>
+        <source>Time by language</source>
+        <translation>言語別の時間</translation>
+    </message>
+    <message>
+        <source>The conversations&apos; own seconds, since usage rows know no language; months of the zone</source>
+        <translation>会話自体の秒数（利用量の行に言語がないため）。月は選択中のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Conversations by tier</source>
+        <translation>プラン別の会話</translation>
+    </message>
+    <message>
+        <source>Conversations used</source>
+        <translation>使った会話数</translation>
+    </message>
+    <message>
+        <source>Realtime sessions by tier</source>
+        <translation>プラン別のリアルタイムセッション</translation>
+    </message>
+    <message>
+        <source>Realtime sessions used</source>
+        <translation>使ったリアルタイムセッション数</translation>
+    </message>
+    <message>
+        <source>Banked time earned</source>
+        <translation>繰り越し時間の発生</translation>
+    </message>
+    <message>
+        <source>Left of a month where the tier lets it roll on</source>
+        <translation>繰り越せるプランで、その月に残った時間</translation>
+    </message>
+    <message>
+        <source>Banked time carried over</source>
+        <translation>繰り越し時間の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>What the next month began with</source>
+        <translation>翌月の開始時にあった時間</translation>
+    </message>
+    <message>
+        <source>Banked time expired</source>
+        <translation>繰り越し時間の失効</translation>
+    </message>
+    <message>
+        <source>Earned and not carried over</source>
+        <translation>発生したが、引き継がれなかった時間</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2439,147 @@ one a line.</source>
     </message>
 </context>
 <context>
+    <name>Kaiwa::ChartCanvas</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a period and what is counted in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (running)</source>
+        <comment>a period that is not over</comment>
+        <translation>%1（進行中）</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <comment>a value of a chart that is not there</comment>
+        <translation>値なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) behind it</source>
+        <translation>
+            <numerusform>元の行 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few to rely on</source>
+        <comment>a value of a chart</comment>
+        <translation>少なすぎるため参考値</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ChartCard</name>
+    <message>
+        <source>More of %1</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1のその他の操作</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1（表形式）</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <comment>action: of a chart</comment>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>action: a chart, as picture and as numbers</comment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>PNG でエクスポート…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>SVG でエクスポート…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF でエクスポート…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV でエクスポート…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>in place of a chart</comment>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <comment>in place of a chart</comment>
+        <translation>この期間にはデータがありません。</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 · %3 s</source>
+        <comment>when a chart was read, how many rows it counts, how long it took</comment>
+        <translation>%1 時点 · %2 · %3 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · reading again…</source>
+        <translation>%1 · 再読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 · not read again: %2</source>
+        <comment>%2: what went wrong</comment>
+        <translation>%1 · 再読み込みできませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>%1: a series of a chart</comment>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ChartTable</name>
+    <message>
+        <source>%1 (running)</source>
+        <comment>a period that is not over</comment>
+        <translation>%1（進行中）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column: how many rows are behind the value before it</comment>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ChecksDialog</name>
     <message>
         <source>Checks of %1</source>
@@ -1846,6 +2890,10 @@ one a line.</source>
     <message>
         <source>Resolve raw labels, find what they mean, check the aliases</source>
         <translation>生のラベルの解決、候補の検索、別名のチェック</translation>
+    </message>
+    <message>
+        <source>Write a page of charts into a file: PDF, CSV, JSON or PNG</source>
+        <translation>グラフのページをファイルに書き出す: PDF、CSV、JSON、PNG</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5593,136 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     </message>
 </context>
 <context>
+    <name>Kaiwa::InsightsPage</name>
+    <message>
+        <source>this month</source>
+        <comment>period</comment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <comment>period</comment>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <comment>period</comment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <comment>period</comment>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <comment>period</comment>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <comment>period</comment>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <comment>period</comment>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>with guests</source>
+        <comment>filter</comment>
+        <translation>ゲストを含む</translation>
+    </message>
+    <message>
+        <source>without guests</source>
+        <comment>filter</comment>
+        <translation>ゲストを除く</translation>
+    </message>
+    <message>
+        <source>guests only</source>
+        <comment>filter</comment>
+        <translation>ゲストのみ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>filter</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>filter</comment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>filter</comment>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <comment>filter</comment>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: a page of charts</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>このページをエクスポート</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <comment>of the figures</comment>
+        <translation>除外なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>accounts and mail domains</comment>
+        <translation>
+            <numerusform>%n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts that are left out of the figures</source>
+        <translation>集計から除外するアカウント</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports · %3 s · %4 rows</source>
+        <comment>status line of a page of charts</comment>
+        <translation>レポート %2 件中 %1 件 · %3 秒 · %4 行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a period</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>タイムゾーン %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>when a page of charts was read</comment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>%1: title of a page</comment>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;CSV table (*.csv);;JSON (*.json);;PNG picture (*.png)</source>
+        <translation>PDF 文書 (*.pdf);;CSV 表 (*.csv);;JSON (*.json);;PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::JournalWriter</name>
     <message>
         <source>The disk is full: what you change now would not survive a crash. Make room in %1.</source>
@@ -4991,6 +6169,37 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Without a title</source>
         <comment>preview of a scenario</comment>
         <translation>タイトルなし</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LeftOutDialog</name>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>集計からの除外</translation>
+    </message>
+    <message>
+        <source>No chart counts these accounts: internal ones, those of tests. One a line, the id of a person or a mail domain such as example.org.</source>
+        <translation>内部用やテスト用など、どのグラフでも数えないアカウントです。1 行に 1 つ、人の ID か、example.org のようなメールドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>Ids and mail domains, one a line</source>
+        <translation>ID とメールドメイン（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Leave these accounts out</source>
+        <translation>これらのアカウントを除外</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the list as it was</source>
+        <translation>リストを元のままにする</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +7612,62 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <translation>
             <numerusform>言語特徴 %n 件の名前を変更</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ReportCommand</name>
+    <message>
+        <source>Writes a page of charts into a file, without a display: for cron and for mails.
+
+  --page ID       %1
+  --out FILE      .pdf, .csv, .json or .png
+  --period P      2026-10, 2026-10-05..2026-10-11, this-month, last-month, last-30-days,
+                  last-90-days, last-12-months (where left out), this-year, all-time
+  --zone Z        in whose days and months it counts, UTC where left out
+  --language ID   only this language
+  --tier NAME     only this tier
+  --guests W      in (where left out), out or only
+</source>
+        <comment>keep the words after --</comment>
+        <translation>グラフのページをファイルに書き出します。画面は不要です。cron やメールでの送付に使えます。
+
+  --page ID       %1
+  --out FILE      .pdf、.csv、.json、.png のいずれか
+  --period P      2026-10、2026-10-05..2026-10-11、this-month、last-month、last-30-days、
+                  last-90-days、last-12-months（省略時）、this-year、all-time
+  --zone Z        日と月を区切るタイムゾーン。省略時は UTC
+  --language ID   この言語だけ
+  --tier NAME     このプランだけ
+  --guests W      in（省略時。含む）、out（除く）、only（ゲストのみ）
+</translation>
+    </message>
+    <message>
+        <source>The database did not answer in time.</source>
+        <translation>データベースが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The charts were not read in time.</source>
+        <translation>グラフを時間内に読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Say with --out which file is to be written.</source>
+        <translation>書き出すファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no page of charts “%1”; --help lists them.</source>
+        <translation>グラフのページ「%1」はありません。一覧は --help で表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no period; --help shows what one looks like.</source>
+        <translation>「%1」は期間の指定ではありません。書き方は --help で表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; one looks like Asia/Tokyo.</source>
+        <translation>「%1」はタイムゾーンではありません。Asia/Tokyo のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Guests are in, out or only, not “%1”.</source>
+        <translation>--guests には in、out、only のいずれかを指定します。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -9438,15 +10703,6 @@ behind it, where it has one of its own.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Aliases</source>
-        <comment>column of the list of features</comment>
-        <translation>別名</translation>
-    </message>
-    <message>
-        <source>Labels that lead to it besides its own</source>
-        <translation>自身のラベルのほかに、これを指すラベル</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <comment>column of the list of features</comment>
         <translation>指摘</translation>
@@ -9454,15 +10710,6 @@ behind it, where it has one of its own.</source>
     <message>
         <source>How often it was found in the last 30 days</source>
         <translation>過去 30 日間に指摘された回数</translation>
-    </message>
-    <message>
-        <source>Learners</source>
-        <comment>column of the list of features</comment>
-        <translation>学習者</translation>
-    </message>
-    <message>
-        <source>With whom it was found in the last 30 days</source>
-        <translation>過去 30 日間に指摘された学習者</translation>
     </message>
     <message>
         <source>How far it reaches</source>
@@ -9488,6 +10735,11 @@ behind it, where it has one of its own.</source>
         <source>Coverage</source>
         <comment>page: how well findings are covered by curated features</comment>
         <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <comment>heading in the navigation</comment>
+        <translation>インサイト</translation>
     </message>
 </context>
 <context>
