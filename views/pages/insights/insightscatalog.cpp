@@ -6,7 +6,8 @@ namespace Kaiwa {
 
 QList<InsightsDescription> insightsPages()
 {
-    return { usageCharts(), masteryCharts(), engagementCharts(), scenarioCharts(), findingsCharts(), revenueCharts() };
+    return { usageCharts(), masteryCharts(), engagementCharts(), scenarioCharts(), findingsCharts(), speechCharts(),
+        revenueCharts(), eventsCharts(), vocabularyCharts() };
 }
 
 } // namespace Kaiwa

@@ -10,6 +10,9 @@ InsightsDescription masteryCharts();
 InsightsDescription engagementCharts();
 InsightsDescription scenarioCharts();
 InsightsDescription findingsCharts();
+InsightsDescription speechCharts();
 InsightsDescription revenueCharts();
+InsightsDescription eventsCharts();
+InsightsDescription vocabularyCharts();
 
 } // namespace Kaiwa
