@@ -6,6 +6,8 @@
 
 namespace Kaiwa {
 
+inline constexpr int roundingOfWords = 2; // pixels that words take beyond their advance
+
 // A value with its unit (charthead.h) as people read it, by the locale: "12.4 h", "71 %", "1,204".
 QString chartValueText(double value, const QString &unit);
 // The same where there is little room, under an axis: "12 h".

@@ -18,7 +18,6 @@ constexpr int cellHeight = 22;
 constexpr int leastCellWidth = 12;
 constexpr int widestName = 220;
 constexpr int nameGap = 8;
-constexpr int rounding = 2; // what words take beyond their advance
 constexpr int belowGap = 6;
 
 QColor between(const QColor &low, const QColor &high, double share)
@@ -61,7 +60,7 @@ int HeatCanvas::widthOfNames() const
     int widest = 0;
     for (const ChartMarks::Series &series : drawing().marks.series)
         widest = std::max(widest, metrics.horizontalAdvance(drawing().entry.wordOf(series.name)));
-    return std::min(widest, widestName) + nameGap + rounding;
+    return std::min(widest, widestName) + nameGap + roundingOfWords;
 }
 
 double HeatCanvas::highest() const

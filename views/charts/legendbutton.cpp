@@ -1,5 +1,6 @@
 #include "views/charts/legendbutton.h"
 
+#include "views/charts/chartwords.h"
 #include "views/charts/seriescanvas.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
@@ -14,7 +15,6 @@ namespace {
 constexpr int swatch = 10;
 constexpr int swatchGap = 6;
 constexpr int aroundText = 4;
-constexpr int rounding = 2; // what words take beyond their advance
 constexpr int widestText = 160;
 
 } // namespace
@@ -35,7 +35,7 @@ LegendButton::LegendButton(ChartEntry::Kind kind, int series, const QString &nam
 QSize LegendButton::sizeHint() const
 {
     const int words = std::min(fontMetrics().horizontalAdvance(text()), widestText);
-    return { swatch + swatchGap + words + rounding + 2 * aroundText, fontMetrics().height() + aroundText };
+    return { swatch + swatchGap + words + roundingOfWords + 2 * aroundText, fontMetrics().height() + aroundText };
 }
 
 void LegendButton::paintEvent(QPaintEvent *)

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int barHeight = 10;
 constexpr int columnGap = 12;
-constexpr int rounding = 2; // what words take beyond their advance
 constexpr double mostOfName = 0.58; // of the width
 
 } // namespace
@@ -39,8 +38,8 @@ void RankingCanvas::measure()
             m_widestName, metrics.horizontalAdvance(categoryText(drawing().entry, drawing().marks.labelOf(category))));
         m_widestValue = std::max(m_widestValue, metrics.horizontalAdvance(valueWords(category)));
     }
-    m_widestName += rounding;
-    m_widestValue += rounding;
+    m_widestName += roundingOfWords;
+    m_widestValue += roundingOfWords;
 }
 
 void RankingCanvas::drawAnew()
