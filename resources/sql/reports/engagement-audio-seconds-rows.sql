@@ -1,7 +1,7 @@
 -- The rows behind one mark of engagement-audio-seconds.sql: conversations, newest first.
 -- since, until, zone, language, tier, guests, without, domains: as there. at_week: the mark.
 -- limit: so many rows, of those after the row with after_started_at and after_id; both empty: from the start.
--- Learners stand by their name, never by an address; guests have none.
+-- Learners stand by their name, never by an address.
 -- needs: conversations(id, user_id, started_at, audio_seconds)
 -- pages: started_at, id
 WITH left_out AS MATERIALIZED (

@@ -14,7 +14,6 @@ WITH left_out AS MATERIALIZED (
 ), counted AS (
     SELECT to_char(date_trunc('week', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
          , coalesce(conversation.mode::text, '') AS at_mode
-         , count(*) AS conversations
          , count(*) AS n
       FROM conversations AS conversation
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
@@ -29,19 +28,19 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2
 ), week AS (
-    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
-      FROM generate_series(
-           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '7 days') AS monday
-), series AS (
-    SELECT known.at_mode FROM (VALUES ('traditional'), ('realtime')) AS known (at_mode)
-     UNION SELECT at_mode FROM counted
+    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
+      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
+), mode AS (
+    SELECT coalesce(known.place, 1000) AS place, at_mode
+      FROM (VALUES (1, 'traditional'), (2, 'realtime')) AS known (place, at_mode)
+      FULL JOIN (SELECT DISTINCT at_mode FROM counted) AS seen USING (at_mode)
 )
-SELECT week.at_week, series.at_mode
-     , coalesce(counted.conversations, 0) AS conversations
+SELECT week.at_week, mode.at_mode
+     , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
   FROM week
- CROSS JOIN series
+ CROSS JOIN mode
   LEFT JOIN counted USING (at_week, at_mode)
- ORDER BY week.at_week, series.at_mode;
+ ORDER BY week.at_week, mode.place, mode.at_mode;

@@ -13,7 +13,6 @@ WITH left_out AS MATERIALIZED (
      UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), counted AS (
     SELECT coalesce(conversation.scenario_id::text, '') AS at_scenario
-         , count(*) AS conversations
          , count(*) AS n
       FROM conversations AS conversation
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
@@ -28,8 +27,8 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1
 )
-SELECT counted.at_scenario
-     , coalesce(counted.conversations, 0) AS conversations
+SELECT at_scenario
+     , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
   FROM counted
- ORDER BY counted.n DESC, counted.at_scenario;
+ ORDER BY counted.n DESC, at_scenario;

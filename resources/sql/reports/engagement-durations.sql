@@ -13,7 +13,6 @@ WITH left_out AS MATERIALIZED (
      UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), counted AS (
     SELECT (ARRAY['0-1', '1-3', '3-5', '5-10', '10-15', '15-20', '20-30', '30-60', '60+'])[1 + width_bucket((CASE WHEN conversation.duration_seconds::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN conversation.duration_seconds::text::numeric END), ARRAY[60, 180, 300, 600, 900, 1200, 1800, 3600]::numeric[])] AS at_bucket
-         , count(*) AS conversations
          , count(*) AS n
       FROM conversations AS conversation
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
@@ -28,9 +27,8 @@ WITH left_out AS MATERIALIZED (
                , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
                , ''))
      GROUP BY 1
-), series (place, at_bucket) AS (
-    VALUES
-           (1, '0-1')
+), bucket (place, at_bucket) AS (
+    VALUES (1, '0-1')
          , (2, '1-3')
          , (3, '3-5')
          , (4, '5-10')
@@ -40,9 +38,9 @@ WITH left_out AS MATERIALIZED (
          , (8, '30-60')
          , (9, '60+')
 )
-SELECT series.at_bucket
-     , coalesce(counted.conversations, 0) AS conversations
+SELECT bucket.at_bucket
+     , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
-  FROM series
+  FROM bucket
   LEFT JOIN counted USING (at_bucket)
- ORDER BY series.place;
+ ORDER BY bucket.place;

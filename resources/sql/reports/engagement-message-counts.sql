@@ -13,7 +13,6 @@ WITH left_out AS MATERIALIZED (
      UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
 ), counted AS (
     SELECT (ARRAY['0', '1-4', '5-9', '10-14', '15-19', '20-29', '30-49', '50+'])[1 + width_bucket((CASE WHEN conversation.message_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN conversation.message_count::text::numeric END), ARRAY[1, 5, 10, 15, 20, 30, 50]::numeric[])] AS at_bucket
-         , count(*) AS conversations
          , count(*) AS n
       FROM conversations AS conversation
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
@@ -28,9 +27,8 @@ WITH left_out AS MATERIALIZED (
                , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
                , ''))
      GROUP BY 1
-), series (place, at_bucket) AS (
-    VALUES
-           (1, '0')
+), bucket (place, at_bucket) AS (
+    VALUES (1, '0')
          , (2, '1-4')
          , (3, '5-9')
          , (4, '10-14')
@@ -39,9 +37,9 @@ WITH left_out AS MATERIALIZED (
          , (7, '30-49')
          , (8, '50+')
 )
-SELECT series.at_bucket
-     , coalesce(counted.conversations, 0) AS conversations
+SELECT bucket.at_bucket
+     , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
-  FROM series
+  FROM bucket
   LEFT JOIN counted USING (at_bucket)
- ORDER BY series.place;
+ ORDER BY bucket.place;

@@ -14,7 +14,6 @@ WITH left_out AS MATERIALIZED (
 ), counted AS (
     SELECT to_char(date_trunc('week', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
          , CASE lower(btrim(conversation.is_onboarding::text)) WHEN 'true' THEN 'true' WHEN 't' THEN 'true' WHEN 'false' THEN 'false' WHEN 'f' THEN 'false' ELSE '' END AS at_onboarding
-         , count(*) AS conversations
          , count(*) AS n
       FROM conversations AS conversation
      WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
@@ -29,19 +28,19 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2
 ), week AS (
-    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
-      FROM generate_series(
-           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '7 days') AS monday
-), series AS (
-    SELECT known.at_onboarding FROM (VALUES ('true'), ('false')) AS known (at_onboarding)
-     UNION SELECT at_onboarding FROM counted
+    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
+      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
+), onboarding AS (
+    SELECT coalesce(known.place, 1000) AS place, at_onboarding
+      FROM (VALUES (1, 'true'), (2, 'false')) AS known (place, at_onboarding)
+      FULL JOIN (SELECT DISTINCT at_onboarding FROM counted) AS seen USING (at_onboarding)
 )
-SELECT week.at_week, series.at_onboarding
-     , coalesce(counted.conversations, 0) AS conversations
+SELECT week.at_week, onboarding.at_onboarding
+     , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
   FROM week
- CROSS JOIN series
+ CROSS JOIN onboarding
   LEFT JOIN counted USING (at_week, at_onboarding)
- ORDER BY week.at_week, series.at_onboarding;
+ ORDER BY week.at_week, onboarding.place, onboarding.at_onboarding;

@@ -15,9 +15,9 @@ SELECT event.created_at, event.id::text AS id
      , event.event_name
   FROM analytics_events AS event
  CROSS JOIN LATERAL json_each_text(
-           CASE WHEN event.properties::text ~* '\\u(0000|d[89a-f])' THEN '{}'
-                WHEN json_typeof(to_json(event.properties)) = 'object' THEN to_json(event.properties)
-                ELSE '{}' END) AS property (key, value)
+       CASE WHEN event.properties::text ~* '\\u(0000|d[89a-f])' THEN '{}'
+            WHEN json_typeof(to_json(event.properties)) = 'object' THEN to_json(event.properties)
+            ELSE '{}' END) AS property (key, value)
   LEFT JOIN users AS person ON person.id = event.user_id -- if users.id, users.display_name
  WHERE event.created_at >= :'since'::timestamp AND event.created_at < :'until'::timestamp
    AND coalesce(event.event_name::text, '') = :'at_event'::text

@@ -33,11 +33,10 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2
 ), week AS (
-    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
-      FROM generate_series(
-           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '7 days') AS monday
+    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
+      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
 ), status (place, at_status) AS (
     VALUES (1, 'accepted')
          , (2, 'ignored')

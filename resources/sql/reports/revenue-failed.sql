@@ -28,26 +28,20 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2, 3
 ), month AS (
-    SELECT to_char(first, 'YYYY-MM') AS at_month
-      FROM generate_series(
-           date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '1 month') AS first
-), currency AS (
-    SELECT at_currency, sum(n) AS total
+    SELECT to_char(bound.first + number * interval '1 month', 'YYYY-MM') AS at_month
+      FROM (SELECT (date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, ((extract(year FROM bound.last) - extract(year FROM bound.first)) * 12
+                    + extract(month FROM bound.last) - extract(month FROM bound.first))::int) AS number
+), series AS (
+    SELECT DISTINCT at_currency, at_status
       FROM counted
-     GROUP BY at_currency
-), status AS (
-    SELECT at_status, sum(n) AS total
-      FROM counted
-     GROUP BY at_status
 )
-SELECT month.at_month, currency.at_currency, status.at_status
+SELECT month.at_month, series.at_currency, series.at_status
      , coalesce(counted.amount, 0) AS amount
      , coalesce(counted.n, 0) AS payments
      , coalesce(counted.n, 0) AS n
   FROM month
- CROSS JOIN currency
- CROSS JOIN status
+ CROSS JOIN series
   LEFT JOIN counted USING (at_month, at_currency, at_status)
- ORDER BY month.at_month, currency.at_currency, status.at_status;
+ ORDER BY month.at_month, series.at_currency, series.at_status;

@@ -25,11 +25,11 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2
 ), month AS (
-    SELECT to_char(first, 'YYYY-MM') AS at_month
-      FROM generate_series(
-           date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '1 month') AS first
+    SELECT to_char(bound.first + number * interval '1 month', 'YYYY-MM') AS at_month
+      FROM (SELECT (date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, ((extract(year FROM bound.last) - extract(year FROM bound.first)) * 12
+                    + extract(month FROM bound.last) - extract(month FROM bound.first))::int) AS number
 ), kind (place, at_kind) AS (
     VALUES (1, 'started'), (2, 'ended')
 )

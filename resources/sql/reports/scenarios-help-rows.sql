@@ -22,10 +22,10 @@ SELECT attempt.started_at, attempt.id::text AS id
      , attempt.translations_used -- if scenario_attempts.translations_used
   FROM scenario_attempts AS attempt
  CROSS JOIN LATERAL (VALUES
-               (NULL, NULL::text)
-             , ('hints', attempt.hints_used::text) -- if scenario_attempts.hints_used
-             , ('translations', attempt.translations_used::text) -- if scenario_attempts.translations_used
-               ) AS help (at_kind, used)
+           (NULL, NULL::text)
+         , ('hints', attempt.hints_used::text) -- if scenario_attempts.hints_used
+         , ('translations', attempt.translations_used::text) -- if scenario_attempts.translations_used
+           ) AS help (at_kind, used)
   LEFT JOIN users AS person ON person.id = attempt.user_id -- if users.id, users.display_name
  WHERE attempt.started_at >= :'since'::timestamp AND attempt.started_at < :'until'::timestamp
    AND attempt.scenario_id::text = :'at_scenario'::text

@@ -25,7 +25,7 @@ SELECT outcome.created_at, outcome.id::text AS id
   FROM scenario_outcomes AS outcome
   LEFT JOIN conversations AS conversation ON conversation.id = outcome.conversation_id
  CROSS JOIN LATERAL (SELECT DISTINCT btrim(CASE WHEN word.value::text ~* '\\u(0000|d[89a-f])' THEN word.value::text ELSE word.value #>> '{}' END) AS word
-                           FROM json_array_elements(CASE json_typeof(to_json(outcome.missed_target_vocabulary)) WHEN 'array' THEN to_json(outcome.missed_target_vocabulary) ELSE '[]' END) AS word) AS missed
+                       FROM json_array_elements(CASE json_typeof(to_json(outcome.missed_target_vocabulary)) WHEN 'array' THEN to_json(outcome.missed_target_vocabulary) ELSE '[]' END) AS word) AS missed
   LEFT JOIN users AS person ON person.id = outcome.user_id -- if users.id, users.display_name
  WHERE outcome.created_at >= :'since'::timestamp AND outcome.created_at < :'until'::timestamp
    AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text

@@ -24,12 +24,12 @@ SELECT outcome.created_at, outcome.id::text AS id
      , outcome.exchange_count -- if scenario_outcomes.exchange_count
   FROM scenario_outcomes AS outcome
  CROSS JOIN LATERAL (VALUES
-               (0, NULL, NULL::text)
-             , (1, 'goal', outcome.goal_completion_score::text) -- if scenario_outcomes.goal_completion_score
-             , (2, 'grammar', outcome.grammar_usage_score::text) -- if scenario_outcomes.grammar_usage_score
-             , (3, 'vocabulary', outcome.vocabulary_usage_score::text) -- if scenario_outcomes.vocabulary_usage_score
-             , (4, 'pronunciation', outcome.pronunciation_score::text) -- if scenario_outcomes.pronunciation_score
-               ) AS scored (place, at_score, score)
+           (0, NULL, NULL::text)
+         , (1, 'goal', outcome.goal_completion_score::text) -- if scenario_outcomes.goal_completion_score
+         , (2, 'grammar', outcome.grammar_usage_score::text) -- if scenario_outcomes.grammar_usage_score
+         , (3, 'vocabulary', outcome.vocabulary_usage_score::text) -- if scenario_outcomes.vocabulary_usage_score
+         , (4, 'pronunciation', outcome.pronunciation_score::text) -- if scenario_outcomes.pronunciation_score
+           ) AS scored (place, at_score, score)
   LEFT JOIN users AS person ON person.id = outcome.user_id -- if users.id, users.display_name
  WHERE outcome.created_at >= :'since'::timestamp AND outcome.created_at < :'until'::timestamp
    AND outcome.scenario_id::text = :'at_scenario'::text

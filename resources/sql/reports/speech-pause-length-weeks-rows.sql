@@ -24,7 +24,8 @@ SELECT analysis.analyzed_at, analysis.id::text AS id
      , analysis.message_id
      , analysis.analysis_error -- if message_audio_analysis.analysis_error
   FROM message_audio_analysis AS analysis
-  JOIN messages AS message ON message.id = analysis.message_id
+  -- One look-up for each analysis, for a plain join reads all messages.
+ CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
   JOIN conversations AS conversation ON conversation.id = message.conversation_id
   LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
  WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp

@@ -4,7 +4,7 @@
 -- Learners stand by their name, never by an address.
 -- needs: message_audio_analysis(id, message_id, analyzed_at)
 -- needs: messages(id, conversation_id)
--- needs: conversations(id, user_id)
+-- needs: conversations(id, user_id, target_language_id)
 -- pages: analyzed_at, id
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
@@ -24,13 +24,14 @@ SELECT analysis.analyzed_at, analysis.id::text AS id
      , analysis.message_id
      , analysis.analysis_error -- if message_audio_analysis.analysis_error
   FROM message_audio_analysis AS analysis
-  JOIN messages AS message ON message.id = analysis.message_id
+  -- One look-up for each analysis, for a plain join reads all messages.
+ CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
   JOIN conversations AS conversation ON conversation.id = message.conversation_id
  CROSS JOIN LATERAL (VALUES
-               (NULL, NULL::text)
-             , ('pauses', analysis.pause_count::text) -- if message_audio_analysis.pause_count
-             , ('hesitations', analysis.hesitation_count::text) -- if message_audio_analysis.hesitation_count
-               ) AS measure (at_measure, figure)
+           (NULL, NULL::text)
+         , ('pauses', analysis.pause_count::text) -- if message_audio_analysis.pause_count
+         , ('hesitations', analysis.hesitation_count::text) -- if message_audio_analysis.hesitation_count
+           ) AS measure (at_measure, figure)
   LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
  WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
    AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text

@@ -11,7 +11,7 @@
 -- opens: speech-pauses-languages-rows
 -- needs: message_audio_analysis(id, message_id, analyzed_at)
 -- needs: messages(id, conversation_id)
--- needs: conversations(id, user_id)
+-- needs: conversations(id, user_id, target_language_id)
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
      UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
@@ -26,7 +26,8 @@ WITH left_out AS MATERIALIZED (
          , round(avg(CASE WHEN measure.figure::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN measure.figure::text::numeric END), 6) AS mean
          , count(*) AS n
       FROM message_audio_analysis AS analysis
-      JOIN messages AS message ON message.id = analysis.message_id
+      -- One look-up for each analysis, for a plain join reads all messages.
+     CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
       JOIN conversations AS conversation ON conversation.id = message.conversation_id
      CROSS JOIN LATERAL (VALUES
                (NULL, NULL::text)

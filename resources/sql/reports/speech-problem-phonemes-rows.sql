@@ -4,7 +4,7 @@
 -- Learners stand by their name, never by an address.
 -- needs: message_audio_analysis(id, message_id, analyzed_at, phoneme_analysis)
 -- needs: messages(id, conversation_id)
--- needs: conversations(id, user_id)
+-- needs: conversations(id, user_id, target_language_id)
 -- pages: analyzed_at, id
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
@@ -25,11 +25,12 @@ SELECT analysis.analyzed_at, analysis.id::text AS id
      , analysis.message_id
      , analysis.analysis_error -- if message_audio_analysis.analysis_error
   FROM message_audio_analysis AS analysis
-  JOIN messages AS message ON message.id = analysis.message_id
+  -- One look-up for each analysis, for a plain join reads all messages.
+ CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
   JOIN conversations AS conversation ON conversation.id = message.conversation_id
  CROSS JOIN LATERAL (SELECT btrim(item.value ->> 'phoneme') AS sound, sum(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS total, count(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS heard
-                           FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.phoneme_analysis)) WHEN 'array' THEN to_jsonb(analysis.phoneme_analysis) ELSE '[]' END) AS item
-                          GROUP BY 1) AS phoneme
+                       FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.phoneme_analysis)) WHEN 'array' THEN to_jsonb(analysis.phoneme_analysis) ELSE '[]' END) AS item
+                      GROUP BY 1) AS phoneme
   LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
  WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
    AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text

@@ -4,7 +4,7 @@
 -- Learners stand by their name, never by an address.
 -- needs: message_audio_analysis(id, message_id, analyzed_at, problematic_words)
 -- needs: messages(id, conversation_id)
--- needs: conversations(id, user_id)
+-- needs: conversations(id, user_id, target_language_id)
 -- pages: analyzed_at, id
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
@@ -23,10 +23,11 @@ SELECT analysis.analyzed_at, analysis.id::text AS id
      , analysis.message_id
      , analysis.analysis_error -- if message_audio_analysis.analysis_error
   FROM message_audio_analysis AS analysis
-  JOIN messages AS message ON message.id = analysis.message_id
+  -- One look-up for each analysis, for a plain join reads all messages.
+ CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
   JOIN conversations AS conversation ON conversation.id = message.conversation_id
  CROSS JOIN LATERAL (SELECT DISTINCT lower(btrim(item.value ->> 'word', ' .,!?;:…。、！？')) AS word
-                           FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.problematic_words)) WHEN 'array' THEN to_jsonb(analysis.problematic_words) ELSE '[]' END) AS item) AS problem
+                       FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.problematic_words)) WHEN 'array' THEN to_jsonb(analysis.problematic_words) ELSE '[]' END) AS item) AS problem
   LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
  WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
    AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text

@@ -9,7 +9,7 @@
 -- opens: speech-problem-words-rows
 -- needs: message_audio_analysis(id, message_id, analyzed_at, problematic_words)
 -- needs: messages(id, conversation_id)
--- needs: conversations(id, user_id)
+-- needs: conversations(id, user_id, target_language_id)
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
      UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
@@ -18,7 +18,8 @@ WITH left_out AS MATERIALIZED (
          , problem.word AS at_word
          , count(*) AS n
       FROM message_audio_analysis AS analysis
-      JOIN messages AS message ON message.id = analysis.message_id
+      -- One look-up for each analysis, for a plain join reads all messages.
+     CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
       JOIN conversations AS conversation ON conversation.id = message.conversation_id
      CROSS JOIN LATERAL (SELECT DISTINCT lower(btrim(item.value ->> 'word', ' .,!?;:…。、！？')) AS word
                            FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.problematic_words)) WHEN 'array' THEN to_jsonb(analysis.problematic_words) ELSE '[]' END) AS item) AS problem

@@ -24,13 +24,14 @@ SELECT analysis.analyzed_at, analysis.id::text AS id
      , analysis.message_id
      , analysis.analysis_error -- if message_audio_analysis.analysis_error
   FROM message_audio_analysis AS analysis
-  JOIN messages AS message ON message.id = analysis.message_id
+  -- One look-up for each analysis, for a plain join reads all messages.
+ CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
   JOIN conversations AS conversation ON conversation.id = message.conversation_id
  CROSS JOIN LATERAL (VALUES
-               (NULL, NULL::text)
-             , ('accuracy', analysis.overall_accuracy_score::text) -- if message_audio_analysis.overall_accuracy_score
-             , ('fluency', analysis.overall_fluency_score::text) -- if message_audio_analysis.overall_fluency_score
-               ) AS measure (at_measure, figure)
+           (NULL, NULL::text)
+         , ('accuracy', analysis.overall_accuracy_score::text) -- if message_audio_analysis.overall_accuracy_score
+         , ('fluency', analysis.overall_fluency_score::text) -- if message_audio_analysis.overall_fluency_score
+           ) AS measure (at_measure, figure)
   LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
  WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
    AND analysis.analyzed_at >= :'at_week'::timestamp - interval '1 day'

@@ -25,7 +25,8 @@ WITH left_out AS MATERIALIZED (
          , round(avg(CASE WHEN measure.figure::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN measure.figure::text::numeric END), 6) AS mean
          , count(*) AS n
       FROM message_audio_analysis AS analysis
-      JOIN messages AS message ON message.id = analysis.message_id
+      -- One look-up for each analysis, for a plain join reads all messages.
+     CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
       JOIN conversations AS conversation ON conversation.id = message.conversation_id
      CROSS JOIN LATERAL (VALUES
                (NULL, NULL::text)
@@ -45,11 +46,10 @@ WITH left_out AS MATERIALIZED (
                , ''))
      GROUP BY 1, 2, 3
 ), week AS (
-    SELECT to_char(monday, 'YYYY-MM-DD') AS at_week
-      FROM generate_series(
-           date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '7 days') AS monday
+    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
+      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
+                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
+     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
 ), engine AS (
     SELECT at_engine, sum(n) AS total
       FROM counted
