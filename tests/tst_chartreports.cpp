@@ -2,6 +2,7 @@
 #include "models/insights/charthead.h"
 #include "models/insights/chartmarks.h"
 #include "models/insights/insightfilter.h"
+#include "tests/support/rarerows.h"
 #include "tests/support/testdatabase.h"
 #include "views/pages/insights/insightscatalog.h"
 
@@ -129,13 +130,18 @@ private:
             chosen.period = InsightFilter::Period::AllTime;
             chosen.guests = InsightFilter::Guests::Only;
         }
-        return chosen.parameters(QTimeZone(zone), sampleNow);
+        ReportParameters given = chosen.parameters(QTimeZone(zone), sampleNow);
+        given.insert(u"steps"_s, u"{landing_viewed,signup_completed,conversation_started}"_s);
+        given.insert(u"event"_s, u"conversation_started"_s);
+        given.insert(u"key"_s, u"mode"_s);
+        return given;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+        m_database->exec(rareRows());
         m_connection = m_database->connect();
         m_catalog = *Catalog::read(*m_connection);
     }

@@ -1,6 +1,7 @@
 #include "models/insights/report.h"
 #include "models/insights/charthead.h"
 #include "models/database/sqlfiles.h"
+#include "tests/support/rarerows.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testserver.h"
 
@@ -33,7 +34,8 @@ ReportParameters someParameters(const QString &report)
         { u"until"_s, u"2026-06-30 12:00:00.000"_s }, { u"figure"_s, figures.value(report) }, { u"limit"_s, u"50"_s },
         { u"attempts"_s, u"repeat"_s }, { u"first_month"_s, u"2025-11"_s }, { u"last_month"_s, u"2026-06"_s },
         { u"now_month"_s, u"2026-06"_s }, { u"now"_s, u"2026-06-20 15:00:00.000"_s }, { u"without"_s, u"{}"_s },
-        { u"domains"_s, u"{}"_s } };
+        { u"domains"_s, u"{}"_s }, { u"steps"_s, u"{landing_viewed,signup_completed}"_s },
+        { u"event"_s, u"conversation_started"_s }, { u"key"_s, u"mode"_s } };
 }
 
 // Without those that list the rows behind a mark of a chart: tst_chartreports opens them mark by mark.
@@ -98,24 +100,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QStringList>("parameters");
         const QStringList a { u"a"_s };
-        QTest::newRow("plain") << u"x = :'a'::text"_s << u"x = $1::text"_s << a;
-        QTest::newRow("twice") << u":'a' :'b' :'a'"_s << u"$1 $2 $1"_s << QStringList { u"a"_s, u"b"_s };
+        QTest::newRow("plain") << u"x = :'a'::text"_s << u"x = $1::text::text"_s << a;
+        QTest::newRow("twice") << u":'a' :'b' :'a'"_s << u"$1::text $2::text $1::text"_s << QStringList { u"a"_s, u"b"_s };
         QTest::newRow("cast of a text") << u"x::'a'"_s << u"x::'a'"_s << QStringList();
-        QTest::newRow("slice") << u"x[1:2] x[:'a'::int] x[2:]"_s << u"x[1:2] x[$1::int] x[2:]"_s << a;
-        QTest::newRow("in a comment") << u"-- it's :'b'\n:'a'"_s << u"-- it's :'b'\n$1"_s << a;
+        QTest::newRow("slice") << u"x[1:2] x[:'a'::int] x[2:]"_s << u"x[1:2] x[$1::text::int] x[2:]"_s << a;
+        QTest::newRow("in a comment") << u"-- it's :'b'\n:'a'"_s << u"-- it's :'b'\n$1::text"_s << a;
         QTest::newRow("in a nested comment")
-            << u"/* ' /* :'b' */ :'b' */ :'a'"_s << u"/* ' /* :'b' */ :'b' */ $1"_s << a;
-        QTest::newRow("in a text") << u"':''b''' || :'a'"_s << u"':''b''' || $1"_s << a;
-        QTest::newRow("text that ends with a backslash") << u"'\\' :'a'"_s << u"'\\' $1"_s << a;
-        QTest::newRow("escaped text") << u"E'\\' :''b''' e'\\'' :'a'"_s << u"E'\\' :''b''' e'\\'' $1"_s << a;
-        QTest::newRow("a name that ends with e") << u"type'\\' :'a'"_s << u"type'\\' $1"_s << a;
-        QTest::newRow("in a name") << u"\"x:'b'\" :'a'"_s << u"\"x:'b'\" $1"_s << a;
-        QTest::newRow("dollar quotes") << u"$$ :'b' $$ $q$ $$ :'b' $q$ :'a'"_s << u"$$ :'b' $$ $q$ $$ :'b' $q$ $1"_s << a;
-        QTest::newRow("dollars in a name") << u"x$y$ :'a' z$y$"_s << u"x$y$ $1 z$y$"_s << a;
-        QTest::newRow("an operator") << u"x -> 'y' - :'a' / 2 * 3"_s << u"x -> 'y' - $1 / 2 * 3"_s << a;
+            << u"/* ' /* :'b' */ :'b' */ :'a'"_s << u"/* ' /* :'b' */ :'b' */ $1::text"_s << a;
+        QTest::newRow("in a text") << u"':''b''' || :'a'"_s << u"':''b''' || $1::text"_s << a;
+        QTest::newRow("text that ends with a backslash") << u"'\\' :'a'"_s << u"'\\' $1::text"_s << a;
+        QTest::newRow("escaped text") << u"E'\\' :''b''' e'\\'' :'a'"_s << u"E'\\' :''b''' e'\\'' $1::text"_s << a;
+        QTest::newRow("a name that ends with e") << u"type'\\' :'a'"_s << u"type'\\' $1::text"_s << a;
+        QTest::newRow("in a name") << u"\"x:'b'\" :'a'"_s << u"\"x:'b'\" $1::text"_s << a;
+        QTest::newRow("dollar quotes") << u"$$ :'b' $$ $q$ $$ :'b' $q$ :'a'"_s << u"$$ :'b' $$ $q$ $$ :'b' $q$ $1::text"_s << a;
+        QTest::newRow("dollars in a name") << u"x$y$ :'a' z$y$"_s << u"x$y$ $1::text z$y$"_s << a;
+        QTest::newRow("an operator") << u"x -> 'y' - :'a' / 2 * 3"_s << u"x -> 'y' - $1::text / 2 * 3"_s << a;
         QTest::newRow("not closed") << u":'a"_s << u":'a"_s << QStringList();
-        QTest::newRow("plain variable") << u":b :\"c\" :'a'"_s << u":b :\"c\" $1"_s << a;
-        QTest::newRow("other scripts") << u"'あ：' || 名前 || :'a'"_s << u"'あ：' || 名前 || $1"_s << a;
+        QTest::newRow("plain variable") << u":b :\"c\" :'a'"_s << u":b :\"c\" $1::text"_s << a;
+        QTest::newRow("other scripts") << u"'あ：' || 名前 || :'a'"_s << u"'あ：' || 名前 || $1::text"_s << a;
     }
     void parametersAreFound()
     {
@@ -137,7 +139,7 @@ private Q_SLOTS:
         const SqlText some(text, [](const SqlText::Need &need) { return need.column != u"b"; });
         QCOMPARE(some.parameters(), QStringList { u"q"_s });
         QCOMPARE(some.leftOut(), (QList<SqlText::Need> { { u"t"_s, u"b"_s } }));
-        QVERIFY(some.sql().endsWith(u"SELECT id\n\n , ' -- if t.c'\n , d -- if t.d\nFROM t WHERE x = $1"_s));
+        QVERIFY(some.sql().endsWith(u"SELECT id\n\n , ' -- if t.c'\n , d -- if t.d\nFROM t WHERE x = $1::text"_s));
     }
 
     // The very same rows, for each report that there is.
@@ -154,7 +156,8 @@ private Q_SLOTS:
         // All that the few learners of the sample did, at one scenario, so that every report has something to say.
         database.exec(u"UPDATE scenario_attempts SET scenario_id = 'comfort-weekend';"
                       "UPDATE scenario_outcomes SET scenario_id = 'comfort-weekend';"
-                      "UPDATE conversations SET scenario_id = 'comfort-weekend' WHERE scenario_id IS NOT NULL"_s);
+                      "UPDATE conversations SET scenario_id = 'comfort-weekend' WHERE scenario_id IS NOT NULL;"_s
+            + rareRows());
         const std::unique_ptr<PgConnection> connection = database.connect();
         const Catalog catalog = *Catalog::read(*connection);
         const Report asked(catalog, report, someParameters(report));

@@ -189,7 +189,7 @@ SqlText::SqlText(const QString &text, const IsThere &isThere)
             const QString name = part.mid(2, part.size() - 3).toString();
             if (!m_parameters.contains(name))
                 m_parameters += name;
-            m_sql += u'$' + QString::number(m_parameters.indexOf(name) + 1);
+            m_sql += u'$' + QString::number(m_parameters.indexOf(name) + 1) + u"::text"_s;
             continue;
         }
         m_sql += part;

@@ -9,8 +9,9 @@
 namespace Kaiwa {
 
 // SQL with named parameters, such as a report, taken apart by one tokenizer that knows comments, quotes, dollar quotes,
-// casts and slices as psql does: psql runs the file as it is, and the studio the same text with $1, $2 … in place of
-// :'name'. A value; any thread.
+// casts and slices as psql does: psql runs the file as it is, and the studio the same text with $1::text, $2::text … in
+// place of :'name'. A text each time, as for psql: a bare $1 would be of the type of its first cast everywhere else, too,
+// and read back otherwise than it was written. A value; any thread.
 //
 // Two kinds of comment mean something, so that a database which lacks a column still gives the rest:
 //   -- needs: table(column, column)    a line of its own; without these the report cannot run
