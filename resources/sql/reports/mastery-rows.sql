@@ -108,8 +108,7 @@ WITH RECURSIVE folded AS (
 SELECT told.learner, told.macro_skill, told.sub_skill, told.micro_rule, told.mastery, told.occurrences
      , told.clean_runs -- if user_feature_profiles.clean_run_count
      , told.streak -- if user_feature_profiles.streak_length
-     , told.review_priority -- if user_feature_profiles.review_priority
-     , told.last_seen_at -- if user_feature_profiles.last_seen_at
+     , nullif(told.place, -1000000) AS review_priority, nullif(told.seen, '-infinity') AS last_seen_at
      , told.language -- if user_feature_profiles.language_id
      , told.cohort, told.burden, told.weighted, told.weight, told.learner_id, told.feature_id
   FROM told
