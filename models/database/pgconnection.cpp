@@ -34,7 +34,9 @@ struct PgConnectionWords {
 
 constexpr int defaultConnectSeconds = 10;
 constexpr int interruptionStep = 20; // milliseconds between two looks at the interruption
-constexpr auto sessionSetUp = "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO, YMD'; SET IntervalStyle TO 'iso_8601'; "
+// Statements are short and each is run seldom, so that compiling them costs more than it saves; not every server knows jit.
+constexpr auto sessionSetUp = "SELECT set_config('jit', 'off', false) FROM pg_settings WHERE name = 'jit'; "
+                              "SET TimeZone TO 'UTC'; SET DateStyle TO 'ISO, YMD'; SET IntervalStyle TO 'iso_8601'; "
                               "SET extra_float_digits TO 1; SET bytea_output TO 'hex'; "
                               "SET standard_conforming_strings TO on; SET client_min_messages TO warning";
 

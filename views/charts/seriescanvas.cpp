@@ -45,6 +45,12 @@ double roundedTop(double value, const QString &unit)
 {
     if (unit == "share"_L1 && value <= 1)
         return value > 0.5 ? 1 : roundedTop(value);
+    if (unit == "bytes"_L1) {
+        double whole = 1;
+        while (value >= whole * 1024)
+            whole *= 1024;
+        return roundedTop(value / whole) * whole;
+    }
     if (unit != "seconds"_L1)
         return roundedTop(value);
     const double whole = value >= 3600 ? 3600 : value >= 60 ? 60 : 1;

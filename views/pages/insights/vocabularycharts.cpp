@@ -10,7 +10,7 @@ InsightsDescription vocabularyCharts()
 {
     InsightsDescription page;
     page.id = u"vocabulary"_s;
-    page.title = Insights::tr("Vocabulary and progress", "page");
+    page.title = Insights::tr("Vocabulary", "page");
     page.note = Insights::tr("Of the tables of version 2, where the database has them.");
 
     ChartEntry due = chartByName(u"vocabulary-due"_s, Insights::tr("Words due for review"), Insights::tr("By when they are due"),
