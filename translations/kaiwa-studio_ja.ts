@@ -1272,6 +1272,324 @@
         <source>Earned and not carried over</source>
         <translation>発生したが、引き継がれなかった時間</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <comment>page</comment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Who is anonymous counts as the learner that the same session shows, else as the session.</source>
+        <translation>匿名の人は、同じセッションから学習者がわかればその学習者として、わからなければセッションとして数えます。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Of each week, the fifteen most frequent names and the rest</source>
+        <translation>週ごとの件数（多い名前 15 件とその他）</translation>
+    </message>
+    <message>
+        <source>From the first visit to a subscription</source>
+        <translation>初回訪問からサブスクリプションまで</translation>
+    </message>
+    <message>
+        <source>People that came as far, within 30 days</source>
+        <translation>30 日以内に各段階まで進んだ人数</translation>
+    </message>
+    <message>
+        <source>Signed up and came to a conversation</source>
+        <translation>登録から会話に至った割合</translation>
+    </message>
+    <message>
+        <source>Share of those who signed up, by where they came from and by device</source>
+        <translation>登録した人に占める割合（流入元別・デバイス別）</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Signed up and came to a subscription</source>
+        <translation>登録からサブスクリプションに至った割合</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Events that carry the key, the hundred most frequent pairs</source>
+        <translation>そのキーを持つイベント数（イベントとキーの組み合わせの多い 100 件）</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <comment>page</comment>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>Figures of different engines, versions or models are never mixed into one line. Scores are documented as 0 to 100 and shown as they are found.</source>
+        <translation>エンジン、バージョン、モデルの異なる値を 1 本の線に混ぜることはありません。スコアは仕様では 0～100 で、記録されているまま示します。</translation>
+    </message>
+    <message>
+        <source>unnamed engine</source>
+        <translation>名前のないエンジン</translation>
+    </message>
+    <message>
+        <source>Accuracy and fluency</source>
+        <translation>正確さと流暢さ</translation>
+    </message>
+    <message>
+        <source>Mean of each week, 0 to 100</source>
+        <translation>週ごとの平均（0～100）</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正確さ</translation>
+    </message>
+    <message>
+        <source>fluency</source>
+        <translation>流暢さ</translation>
+    </message>
+    <message>
+        <source>How fast learners speak</source>
+        <translation>学習者の話す速さ</translation>
+    </message>
+    <message>
+        <source>Words a minute, mean of each week</source>
+        <translation>1 分あたりの語数（週ごとの平均）</translation>
+    </message>
+    <message>
+        <source>with pauses</source>
+        <comment>rate of speech</comment>
+        <translation>ポーズを含む</translation>
+    </message>
+    <message>
+        <source>without pauses</source>
+        <comment>rate of speech</comment>
+        <translation>ポーズを除く</translation>
+    </message>
+    <message>
+        <source>Pauses and hesitations</source>
+        <translation>ポーズと言いよどみ</translation>
+    </message>
+    <message>
+        <source>In a recording, mean of each week</source>
+        <translation>録音 1 件あたりの回数（週ごとの平均）</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>ポーズ</translation>
+    </message>
+    <message>
+        <source>hesitations</source>
+        <translation>言いよどみ</translation>
+    </message>
+    <message>
+        <source>How long a pause is</source>
+        <translation>ポーズの長さ</translation>
+    </message>
+    <message>
+        <source>Mean of each week</source>
+        <translation>週ごとの平均</translation>
+    </message>
+    <message>
+        <source>Words that give trouble</source>
+        <translation>つまずきやすい語</translation>
+    </message>
+    <message>
+        <source>Analyses that name the word</source>
+        <translation>その語を挙げた分析の件数</translation>
+    </message>
+    <message>
+        <source>Sounds that give trouble</source>
+        <translation>つまずきやすい音</translation>
+    </message>
+    <message>
+        <source>Accuracy of each phoneme, in each language</source>
+        <translation>音素ごとの正確さ（言語別）</translation>
+    </message>
+    <message>
+        <source>What became of recordings</source>
+        <translation>録音の結果</translation>
+    </message>
+    <message>
+        <source>Recordings of each week</source>
+        <translation>週ごとの録音数</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>recording</comment>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <comment>recording</comment>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <comment>recording</comment>
+        <translation>アップロード済み</translation>
+    </message>
+    <message>
+        <source>analysing</source>
+        <comment>recording</comment>
+        <translation>分析中</translation>
+    </message>
+    <message>
+        <source>analysed</source>
+        <comment>recording</comment>
+        <translation>分析済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>recording</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>状態なし</translation>
+    </message>
+    <message>
+        <source>Why recordings failed</source>
+        <translation>録音の失敗の理由</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音数</translation>
+    </message>
+    <message>
+        <source>nothing was said</source>
+        <translation>理由の記録なし</translation>
+    </message>
+    <message>
+        <source>Storage in use</source>
+        <translation>使用中のストレージ</translation>
+    </message>
+    <message>
+        <source>Of the recordings of each week</source>
+        <translation>週ごとの録音について</translation>
+    </message>
+    <message>
+        <source>Storage to be freed</source>
+        <translation>解放予定のストレージ</translation>
+    </message>
+    <message>
+        <source>By the date of deletion</source>
+        <translation>削除予定日までの期間別</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <comment>page</comment>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Of the tables of version 2, where the database has them.</source>
+        <translation>バージョン 2 のテーブルがデータベースにある場合に、そこから集計します。</translation>
+    </message>
+    <message>
+        <source>Words due for review</source>
+        <translation>復習予定の語</translation>
+    </message>
+    <message>
+        <source>By when they are due</source>
+        <translation>復習予定日までの期間別</translation>
+    </message>
+    <message>
+        <source>How well words are mastered</source>
+        <translation>語の習得状況</translation>
+    </message>
+    <message>
+        <source>Words of each language</source>
+        <translation>言語ごとの語数</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>words</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <comment>words</comment>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>practising</source>
+        <comment>words</comment>
+        <translation>練習中</translation>
+    </message>
+    <message>
+        <source>mastered</source>
+        <comment>words</comment>
+        <translation>習得済み</translation>
+    </message>
+    <message>
+        <source>Days in a row</source>
+        <translation>連続日数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>streak</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>the longest</source>
+        <comment>streak</comment>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Proficiency</source>
+        <translation>熟達度</translation>
+    </message>
+    <message>
+        <source>Mean of each language, of 1</source>
+        <translation>言語ごとの平均（1 が最大）</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>総合</translation>
+    </message>
+    <message>
+        <source>Which notifications learners want</source>
+        <translation>学習者が希望する通知</translation>
+    </message>
+    <message>
+        <source>Share of those who chose</source>
+        <translation>希望の有無を選んだ人に占める割合</translation>
+    </message>
+    <message>
+        <source>How often they want to hear</source>
+        <translation>希望する通知の頻度</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <comment>how often</comment>
+        <translation>毎月</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::AliasActions</name>
