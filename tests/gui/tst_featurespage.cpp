@@ -181,7 +181,7 @@ private Q_SLOTS:
             QVERIFY2(why.contains(u"Rename"_s), qPrintable(why));
         }
         QVERIFY(table.isEditable(page()->currentKey(), u"coaching_copy"_s));
-        QVERIFY(m_window->find<QLineEdit>(u"field.micro_rule"_s)->isReadOnly());
+        QVERIFY(m_window->line(u"micro_rule"_s)->isReadOnly());
         page()->addRecord();
         QVERIFY(table.isEditable(page()->currentKey(), u"micro_rule"_s));
     }

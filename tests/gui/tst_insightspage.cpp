@@ -6,6 +6,7 @@
 #include "views/charts/charttable.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightspage.h"
+#include "views/pages/overview/overviewtile.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/theme.h"
 
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -231,6 +233,27 @@ private Q_SLOTS:
         QVERIFY(other->run(u"ROLLBACK"_s));
         page()->show();
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading() && sumOf(card(u"usage-months-seconds"_s)->marks()) > 0, patience);
+    }
+
+    // The overview's tiles say the same as the rows, with a line of the last weeks, and lead to their pages.
+    void theOverviewTellsWhatNeedsSomebody()
+    {
+        m_database->exec(u"UPDATE conversations SET started_at = now() AT TIME ZONE 'UTC' - interval '1 hour' "
+                         "WHERE id IN (SELECT id FROM conversations WHERE user_id IS NOT NULL ORDER BY id LIMIT 7);"
+                         "DROP TABLE payments CASCADE"_s);
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"overview"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
+        const auto tile = [this](const QString &report) { return m_window->find<OverviewTile>(u"tile."_s + report); };
+        const QString recent = m_database->exec(
+            u"SELECT count(*) FROM conversations WHERE started_at >= date_trunc('day', now() AT TIME ZONE 'UTC') - interval '29 days'"_s);
+        QVERIFY(recent.toInt() >= 7);
+        QVERIFY2(tile(u"overview-conversations"_s)->accessibleDescription().startsWith(recent + u", "_s),
+            qPrintable(tile(u"overview-conversations"_s)->accessibleDescription()));
+        QVERIFY(tile(u"overview-payments"_s)->accessibleDescription().contains(u"payments"_s));
+        QSignalSpy asked(m_window->page(), &Page::openPageRequested);
+        tile(u"overview-features"_s)->click();
+        QCOMPARE(asked.first().first().toString(), u"triage"_s);
     }
 
     void saysWhatTheDatabaseLacks()

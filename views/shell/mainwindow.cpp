@@ -212,6 +212,7 @@ void MainWindow::makePage(const PageDescription &description)
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     connect(page, &Page::openRecordRequested, this, &MainWindow::openRecord);
+    connect(page, &Page::openPageRequested, this, &MainWindow::showPage);
     connect(page, &Page::openProblemsRequested, this, [this](const QString &table) {
         if (Page *target = showPageOf(table))
             target->showProblems();

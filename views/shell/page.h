@@ -42,6 +42,7 @@ Q_SIGNALS:
     // The window knows which page shows a table's records; where there is none, nothing happens.
     void openRecordRequested(const QString &table, const QStringList &key); // follow a reference; no key: only the page
     void openProblemsRequested(const QString &table);
+    void openPageRequested(const QString &id);
 };
 
 } // namespace Kaiwa

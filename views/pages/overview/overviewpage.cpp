@@ -4,6 +4,7 @@
 #include "models/content/problemtally.h"
 #include "models/content/workspace.h"
 #include "models/database/schemacheck.h"
+#include "views/pages/overview/overviewfigures.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -64,6 +65,12 @@ OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWid
     auto *title = new QLabel(tr("Overview", "page"), body);
     title->setFont(titleFont());
     column->addWidget(title);
+    m_figures = new OverviewFigures(workspace.session(), body);
+    column->addWidget(m_figures);
+    connect(m_figures, &OverviewFigures::openPageRequested, this, &Page::openPageRequested);
+    connect(m_figures, &OverviewFigures::loadingChanged, this, &Page::loadingChanged);
+    column->addSpacing(12);
+    column->addWidget(heading(tr("Content", "section of the overview")));
     m_grid->setSpacing(12);
     column->addLayout(m_grid);
     column->addSpacing(12);
@@ -219,6 +226,7 @@ void OverviewPage::refresh()
 {
     for (const auto &content : m_contents)
         content->table->refresh();
+    m_figures->refresh();
 }
 
 bool OverviewPage::isLoading() const
@@ -228,7 +236,7 @@ bool OverviewPage::isLoading() const
         if (waits && content->table->state() != ContentTable::State::Failed)
             return true;
     }
-    return false;
+    return m_figures->isLoading();
 }
 
 } // namespace Kaiwa

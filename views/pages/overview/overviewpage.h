@@ -8,6 +8,7 @@ class QGridLayout;
 namespace Kaiwa {
 
 class ContentTable;
+class OverviewFigures;
 class Workspace;
 
 // What is here now, in a few calm cards: the content with its problems, what is staged, the database. Each card leads to
@@ -37,6 +38,7 @@ private:
     QWidget *heading(const QString &text);
 
     Workspace &m_workspace;
+    OverviewFigures *m_figures = nullptr;
     QGridLayout *m_grid = nullptr;
     OverviewTile *m_staged = nullptr;
     QGridLayout *m_facts = nullptr;

@@ -3,6 +3,9 @@
 #include "views/shell/stylepainter.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace Kaiwa {
 
@@ -12,6 +15,8 @@ namespace {
 
 constexpr int overviewTilePadding = 16;
 constexpr int linesShown = 2;
+
+constexpr QSize trendSize { 84, 28 };
 
 QFont factFont()
 {
@@ -46,6 +51,23 @@ void OverviewTile::say(const QString &fact, const QList<Line> &lines)
     update();
 }
 
+void OverviewTile::setTrend(const QList<double> &values)
+{
+    m_trend = values;
+    update();
+}
+
+void OverviewTile::paintTrend(QPainter &painter, const QRectF &area) const
+{
+    const double highest = *std::max_element(m_trend.cbegin(), m_trend.cend());
+    QPolygonF line;
+    for (qsizetype i = 0; i < m_trend.size(); ++i)
+        line.append({ area.left() + area.width() * double(i) / double(m_trend.size() - 1),
+            area.bottom() - (highest > 0 ? area.height() * m_trend.at(i) / highest : 0) });
+    painter.setPen(QPen(Theme::instance().colours().series.first(), 1.5));
+    painter.drawPolyline(line);
+}
+
 QSize OverviewTile::sizeHint() const
 {
     const int text = QFontMetrics(labelFont()).height() + QFontMetrics(factFont()).height()
@@ -75,6 +97,10 @@ void OverviewTile::paintEvent(QPaintEvent *)
     line(m_fact, factFont(), colours.text, 6);
     for (const Line &words : std::as_const(m_lines))
         line(words.text, bodyFont(), colourOf(words.ink), 0);
+    if (m_trend.size() > 1) {
+        QRect trend(width() - overviewTilePadding - trendSize.width(), overviewTilePadding + 4, trendSize.width(), trendSize.height());
+        paintTrend(painter, QStyle::visualRect(layoutDirection(), rect(), trend));
+    }
 }
 
 } // namespace Kaiwa

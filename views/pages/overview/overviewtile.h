@@ -21,6 +21,8 @@ public:
         bool operator==(const Line &) const = default;
     };
     void say(const QString &fact, const QList<Line> &lines);
+    // How the fact came about over time, as a small line beside it; fewer than two values: none.
+    void setTrend(const QList<double> &values);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 160, sizeHint().height() }; }
@@ -29,9 +31,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintTrend(QPainter &painter, const QRectF &area) const;
+
     QString m_title;
     QString m_fact;
     QList<Line> m_lines;
+    QList<double> m_trend;
 };
 
 } // namespace Kaiwa
