@@ -644,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::OverviewFigures</name>
+    <message numerus="yes">
+        <source>%n alias(es) that lead to several features</source>
+        <translation>
+            <numerusform>%n alias that leads to several features</numerusform>
+            <numerusform>%n aliases that lead to several features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::OverviewPage</name>
     <message numerus="yes">
         <source>%n with problems</source>

@@ -7120,6 +7120,60 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::OverviewFigures</name>
+    <message>
+        <source>Conversations, last 30 days</source>
+        <translation>会話（過去30日間）</translation>
+    </message>
+    <message>
+        <source>%1 practised</source>
+        <comment>%1: a time</comment>
+        <translation>練習時間 %1</translation>
+    </message>
+    <message>
+        <source>Learners near their limit</source>
+        <translation>上限に近い学習者</translation>
+    </message>
+    <message>
+        <source>80 % and more of this month</source>
+        <translation>今月分の80 %以上</translation>
+    </message>
+    <message>
+        <source>Sign-ups, last 30 days</source>
+        <translation>登録（過去30日間）</translation>
+    </message>
+    <message>
+        <source>new learners</source>
+        <translation>新しい学習者</translation>
+    </message>
+    <message>
+        <source>Failed payments, last 30 days</source>
+        <translation>失敗した支払い（過去30日間）</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未受領</translation>
+    </message>
+    <message>
+        <source>Made by machines, last 30 days</source>
+        <translation>機械生成（過去30日間）</translation>
+    </message>
+    <message>
+        <source>features that nobody folded yet</source>
+        <translation>まだ統合されていない言語特徴</translation>
+    </message>
+    <message>
+        <source>Labels in conflict</source>
+        <translation>競合しているラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alias(es) that lead to several features</source>
+        <translation>
+            <numerusform>複数の言語特徴につながる別名 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::OverviewPage</name>
     <message>
         <source>about %1</source>
@@ -7225,6 +7279,11 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <source>no problems in the first %L1</source>
         <comment>records</comment>
         <translation>先頭 %L1 件に問題なし</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>section of the overview</comment>
+        <translation>コンテンツ</translation>
     </message>
 </context>
 <context>
