@@ -3,6 +3,9 @@
 
 #include <QDir>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +153,58 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == exitCode, qPrintable(u"%1: %2"_s.arg(answer.exitCode).arg(answer.err)));
         QVERIFY(!answer.err.isEmpty());
         QVERIFY(QDir(folder.path()).entryList({ u"*.png"_s }).isEmpty());
+    }
+
+    // `kaiwa-studio report`: for cron and for mails.
+    void writesAPageOfCharts()
+    {
+        const TestDatabase database(TestDatabase::Template::Life);
+        const QTemporaryDir folder;
+        const auto write = [&](const QString &ending) {
+            const QString file = folder.filePath(u"usage."_s + ending);
+            const Answer answer = run({ u"report"_s, u"--page"_s, u"usage"_s, u"--period"_s, u"2026-05"_s, u"--zone"_s,
+                u"Asia/Tokyo"_s, u"--out"_s, file, database.address() });
+            if (answer.exitCode != 0 || answer.out.trimmed() != file)
+                qWarning("%d %s %s", answer.exitCode, qPrintable(answer.out), qPrintable(answer.err));
+            QFile written(file);
+            return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray pdf = write(u"pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(!pdf.contains("/Subtype /Image")); // vectors
+        const QStringList lines = QString::fromUtf8(write(u"csv"_s)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.first(), u"chart,category,series,value,n"_s);
+        const QString seconds = database.exec(
+            u"SELECT sum(seconds_used + banked_seconds_used) FROM user_usage WHERE period = '2026-05'"_s);
+        qint64 written = 0;
+        for (const QString &line : lines) {
+            if (line.startsWith(u"usage-months-seconds,2026-05,"_s))
+                written += line.section(u',', 3, 3).toLongLong();
+        }
+        QCOMPARE(QString::number(written), seconds);
+        const QJsonObject json = QJsonDocument::fromJson(write(u"json"_s)).object();
+        QVERIFY(json.value(u"filters"_s).toString().contains(u"Asia/Tokyo"_s));
+        QVERIFY(!json.value(u"charts"_s).toArray().isEmpty());
+        QVERIFY(!QImage::fromData(write(u"png"_s)).isNull());
+    }
+
+    void saysWhyThereIsNoReport_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("page") << QStringList { u"--page"_s, u"nope"_s, u"--out"_s, u"x.pdf"_s } << 2;
+        QTest::newRow("no file") << QStringList { u"--page"_s, u"usage"_s } << 2;
+        QTest::newRow("period") << QStringList { u"--page"_s, u"usage"_s, u"--out"_s, u"x.pdf"_s, u"--period"_s, u"2026-13"_s } << 2;
+        QTest::newRow("zone") << QStringList { u"--page"_s, u"usage"_s, u"--out"_s, u"x.pdf"_s, u"--zone"_s, u"Mars/Base"_s } << 2;
+        QTest::newRow("no server") << QStringList { u"--page"_s, u"usage"_s, u"--out"_s, u"x.pdf"_s,
+            u"postgresql:///kaiwa?host=/nonexistent"_s } << 3;
+    }
+    void saysWhyThereIsNoReport()
+    {
+        QFETCH(QStringList, words);
+        const Answer answer = run(QStringList { u"report"_s } + words);
+        QTEST(answer.exitCode, "exitCode");
+        QVERIFY(!answer.err.trimmed().isEmpty());
     }
 };
 
