@@ -158,7 +158,7 @@ private Q_SLOTS:
     // `kaiwa-studio report`: for cron and for mails.
     void writesAPageOfCharts()
     {
-        const TestDatabase database(TestDatabase::Template::Life);
+        TestDatabase database(TestDatabase::Template::Life);
         const QTemporaryDir folder;
         const auto write = [&](const QString &ending) {
             const QString file = folder.filePath(u"usage."_s + ending);
