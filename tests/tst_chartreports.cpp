@@ -282,6 +282,21 @@ private Q_SLOTS:
         const ReportParameters newYork = filter.parameters(QTimeZone("America/New_York"), QDateTime(QDate(2026, 4, 2), QTime(12, 0), Qt::UTC));
         QCOMPARE(newYork.value(u"since"_s), u"2026-03-01 05:00:00.000"_s); // winter time
         QCOMPARE(newYork.value(u"until"_s), u"2026-04-01 04:00:00.000"_s); // summer time
+        // The period before: of as many months, or of as many days.
+        filter.period = InsightFilter::Period::Last12Months;
+        InsightFilter before = filter.before(QDate(2026, 6, 30));
+        QCOMPARE(before.firstDay, QDate(2024, 7, 1));
+        QCOMPARE(before.endDay, QDate(2025, 7, 1));
+        filter.period = InsightFilter::Period::Last30Days;
+        before = filter.before(QDate(2026, 6, 30));
+        QCOMPARE(before.firstDay, QDate(2026, 5, 2));
+        QCOMPARE(before.endDay, QDate(2026, 6, 1));
+        QVERIFY(filter.setPeriod(u"2026-02"_s));
+        before = filter.before(QDate(2026, 6, 30));
+        QCOMPARE(before.firstDay, QDate(2026, 1, 1));
+        QVERIFY(!filter.setPeriod(u"2026-13"_s) && !filter.setPeriod(u"2026-02-10..2026-02-01"_s));
+        QVERIFY(filter.setPeriod(u"2026-10-05..2026-10-11"_s));
+        QCOMPARE(filter.days(QDate(2026, 11, 1)).second, QDate(2026, 10, 12));
         for (const InsightFilter::Period period : { InsightFilter::Period::ThisMonth, InsightFilter::Period::AllTime })
             QCOMPARE(periodOfId(periodId(period)), std::optional(period));
         QVERIFY(!periodOfId(u"other"_s));

@@ -42,6 +42,19 @@ std::pair<QDate, QDate> InsightFilter::days(const QDate &today) const
     Q_UNREACHABLE();
 }
 
+InsightFilter InsightFilter::before(const QDate &today) const
+{
+    const auto [first, end] = days(today);
+    InsightFilter earlier = *this;
+    earlier.period = Period::Days;
+    earlier.endDay = first;
+    const QDate last = end.addDays(-1);
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    const bool isOfMonths = first.day() == 1 && (end == firstOfMonth(end) || end > today);
+    earlier.firstDay = isOfMonths ? first.addMonths(-months) : first.addDays(-first.daysTo(end));
+    return earlier;
+}
+
 bool InsightFilter::setPeriod(const QString &text)
 {
     if (const std::optional<Period> named = periodOfId(text)) {

@@ -25,6 +25,8 @@ struct InsightFilter {
 
     // The period's days in a zone: its first, and the one after its last. It ends with the present day at the latest.
     std::pair<QDate, QDate> days(const QDate &today) const;
+    // The same over the period before, of as many months where it is one of whole months, else of as many days.
+    InsightFilter before(const QDate &today) const;
     // Takes a period's name, a month (2026-10) or two days with the last included (2026-10-05..2026-10-11); false where
     // the text is none of these, and nothing changes.
     bool setPeriod(const QString &text);

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -188,6 +189,34 @@ private Q_SLOTS:
         page()->setFilter(filter);
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
         QVERIFY(sumOf(card(u"usage-months-seconds"_s)->marks()) < all);
+    }
+
+    // The period before stands beside it: in the table, in what a mark says, and not on charts of the present alone.
+    void comparesWithThePeriodBefore()
+    {
+        open(u"usage"_s);
+        const int columns = card(u"usage-months-seconds"_s)->numbers().columnCount();
+        auto *menu = m_window->find<QMenu>(u"insights.compare.menu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().last()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const ChartTable &numbers = card(u"usage-months-seconds"_s)->numbers();
+        QCOMPARE(numbers.columnCount(), 1 + (columns - 1) / 2 * 3);
+        const ChartDrawing &drawing = canvas(u"usage-months-seconds"_s)->drawing();
+        QCOMPARE(drawing.before.categories.size(), 12);
+        QCOMPARE(QDate::fromString(drawing.before.categories.first() + u"-01"_s, Qt::ISODate).addMonths(12),
+            QDate::fromString(drawing.marks.categories.first() + u"-01"_s, Qt::ISODate));
+        const QString earlier = m_database->exec(u"SELECT sum(seconds_used + banked_seconds_used) FROM user_usage WHERE period = '%1'"_s
+                                                     .arg(drawing.before.categories.last()));
+        double sum = 0;
+        for (int series = 0; series < int(drawing.marks.series.size()); ++series) {
+            const ChartMarks::Mark *before = drawing.markBefore(series, 11);
+            sum += before ? before->value.value_or(0) : 0;
+        }
+        QCOMPARE(sum, earlier.toDouble());
+        QVERIFY(canvas(u"usage-distribution-learners"_s)->drawing().before.categories.isEmpty());
+        menu->actions().first()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(card(u"usage-months-seconds"_s)->numbers().columnCount(), columns, patience);
     }
 
     void leavesAsPictureAndAsNumbers()

@@ -7,9 +7,24 @@
 #include <QLocale>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
+
+const ChartMarks::Mark *ChartDrawing::markBefore(int series, int category) const
+{
+    const QString &name = marks.series.at(series).name;
+    const auto same = std::find_if(before.series.cbegin(), before.series.cend(),
+        [&name](const ChartMarks::Series &one) { return one.name == name; });
+    const bool isPeriod = entry.categoryKind == ChartEntry::Category::Month || entry.categoryKind == ChartEntry::Category::Week
+        || entry.categoryKind == ChartEntry::Category::Day;
+    const qsizetype place = isPeriod ? category : before.categories.indexOf(marks.categories.at(category));
+    if (same == before.series.cend() || place < 0 || place >= same->marks.size() || !same->marks.at(place))
+        return nullptr;
+    return &*same->marks.at(place);
+}
 
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QWidget(parent)
@@ -52,6 +67,8 @@ QString ChartCanvas::wordsOf(const Place &place) const
         lines.first() = tr("%1 (running)", "a period that is not over").arg(lines.first());
     lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)
                               : tr("nothing to tell", "a value of a chart that is not there"));
+    if (const ChartMarks::Mark *before = m_drawing.markBefore(place.series, place.category); before && before->value)
+        lines.append(tr("the period before: %1", "a value of a chart").arg(chartValueText(*before->value, m_drawing.unit)));
     lines.append(tr("%Ln row(s) behind it", nullptr, int(found->n)));
     if (found->isThin)
         lines.append(tr("too few to rely on", "a value of a chart"));

@@ -16,6 +16,10 @@ struct ChartDrawing {
     QString unit; // of the value
     QDate today; // in the zone of the report's periods
     QSet<QString> hidden;
+    ChartMarks before; // the same of the period before, where it is compared with; else nothing
+
+    // What stood in a mark's place in the period before: the same name, or of periods the one as far from the beginning.
+    const ChartMarks::Mark *markBefore(int series, int category) const; // null: there is none
 };
 
 // The drawing of a chart, without its frame: one mark is under the pointer or chosen by the arrow keys, a click or Enter

@@ -190,8 +190,7 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
     m_drawing.today = today;
     m_error = answer.error;
     if (answer.isKnown)
-        m_drawing.marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label,
-            m_entry.thinBelow);
+        m_drawing.marks = marksOf(answer);
     QString words;
     if (answer.error && !answer.isKnown)
         words = answer.error->message;
@@ -204,6 +203,25 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
     showLegend();
     m_stack->setCurrentWidget(!words.isEmpty() ? static_cast<QWidget *>(m_message) : m_wantsTable ? m_table : m_drawn);
     showFoot(answer);
+}
+
+ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
+{
+    return ChartMarks::of(
+        answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow);
+}
+
+void ChartCard::compareWith(const ReportBoard::Answer &before)
+{
+    m_drawing.before = before.isKnown && !before.error ? marksOf(before) : ChartMarks();
+    redraw();
+}
+
+bool ChartCard::isOfPeriod() const
+{
+    const bool isOfPresent = std::any_of(m_entry.fixed.cbegin(), m_entry.fixed.cend(),
+        [](const QString &value) { return value == "$now_month"_L1; });
+    return !isOfPresent && (m_head.filters.contains(u"since"_s) || m_head.filters.contains(u"first_month"_s));
 }
 
 void ChartCard::showFoot(const ReportBoard::Answer &answer)

@@ -30,6 +30,10 @@ public:
     const ChartMarks &marks() const { return m_drawing.marks; }
     // `today`: in the zone of the report's periods.
     void show(const ReportBoard::Answer &answer, const QDate &today);
+    // The same of the period before; of an answer that is not known nothing is compared.
+    void compareWith(const ReportBoard::Answer &before);
+    // Whether the chart is of a period at all, so that there is one before it.
+    bool isOfPeriod() const;
     bool showsTable() const;
     void showTable(bool table);
     QByteArray csv() const;
@@ -54,6 +58,7 @@ private:
     void toggle(const QString &series, bool shown);
     void redraw();
     void showFoot(const ReportBoard::Answer &answer);
+    ChartMarks marksOf(const ReportBoard::Answer &answer) const;
     void openMark(const ChartCanvas::Place &place);
     void exportTo(const QString &filter, const QString &ending);
 

@@ -8,12 +8,6 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int columnsOfSeries = 2; // the value, and the rows behind it
-
-} // namespace
-
 QString csvCell(const QString &text)
 {
     if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
@@ -32,7 +26,7 @@ ChartCanvas::Place ChartTable::placeOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return { std::max(0, (index.column() - 1) / columnsOfSeries), index.row() };
+    return { std::max(0, (index.column() - 1) / columnsOfSeries()), index.row() };
 }
 
 int ChartTable::rowCount(const QModelIndex &parent) const
@@ -42,7 +36,7 @@ int ChartTable::rowCount(const QModelIndex &parent) const
 
 int ChartTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + columnsOfSeries * int(m_drawing.marks.series.size());
+    return parent.isValid() ? 0 : 1 + columnsOfSeries() * int(m_drawing.marks.series.size());
 }
 
 const ChartMarks::Mark *ChartTable::mark(int row, int series) const
@@ -65,11 +59,16 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
         const QString words = categoryText(entry, m_drawing.marks.labelOf(index.row()));
         return isRunning(entry, category, m_drawing.today) ? tr("%1 (running)", "a period that is not over").arg(words) : words;
     }
-    const ChartMarks::Mark *found = mark(index.row(), (index.column() - 1) / columnsOfSeries);
+    const ChartMarks::Mark *found = mark(index.row(), (index.column() - 1) / columnsOfSeries());
     if (!found)
         return u"–"_s;
-    if ((index.column() - 1) % columnsOfSeries == 1)
+    const int part = (index.column() - 1) % columnsOfSeries();
+    if (part == 1)
         return QLocale().toString(found->n);
+    if (part == 2) {
+        const ChartMarks::Mark *before = m_drawing.markBefore((index.column() - 1) / columnsOfSeries(), index.row());
+        return before && before->value ? chartValueText(*before->value, m_drawing.unit) : u"–"_s;
+    }
     return found->value ? chartValueText(*found->value, m_drawing.unit) : u"–"_s;
 }
 
@@ -79,9 +78,16 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == 0)
         return categoryHeading(m_drawing.entry.categoryKind);
-    const ChartMarks::Series &series = m_drawing.marks.series.at((section - 1) / columnsOfSeries);
+    const ChartMarks::Series &series = m_drawing.marks.series.at((section - 1) / columnsOfSeries());
     const QString name = m_drawing.entry.series.isEmpty() ? m_drawing.entry.title : m_drawing.entry.wordOf(series.name);
-    return (section - 1) % columnsOfSeries == 0 ? name : tr("Rows", "column: how many rows are behind the value before it");
+    switch ((section - 1) % columnsOfSeries()) {
+    case 0:
+        return name;
+    case 1:
+        return tr("Rows", "column: how many rows are behind the value before it");
+    default:
+        return tr("Before", "column: the same value in the period before");
+    }
 }
 
 QByteArray ChartTable::csv() const

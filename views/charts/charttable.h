@@ -28,6 +28,8 @@ public:
 
 private:
     const ChartMarks::Mark *mark(int row, int series) const;
+    bool compares() const { return !m_drawing.before.categories.isEmpty(); }
+    int columnsOfSeries() const { return compares() ? 3 : 2; } // the value, the rows behind it, the value before
 
     ChartDrawing m_drawing;
 };

@@ -177,8 +177,55 @@ double SeriesCanvas::highest() const
             sum = isBars() ? sum + value : std::max(sum, value);
         }
         top = std::max(top, sum);
+        if (isBars())
+            top = std::max(top, sumBefore(category));
+        for (int series = 0; !isBars() && series < int(marks.series.size()); ++series) {
+            const ChartMarks::Mark *earlier = drawing().markBefore(series, category);
+            top = std::max(top, earlier ? earlier->value.value_or(0) : 0);
+        }
     }
     return roundedTop(top, drawing().unit);
+}
+
+double SeriesCanvas::sumBefore(int category) const
+{
+    double sum = -1;
+    for (int series = 0; series < int(drawing().marks.series.size()); ++series) {
+        const ChartMarks::Mark *earlier = drawing().markBefore(series, category);
+        if (earlier && earlier->value && !drawing().hidden.contains(drawing().marks.series.at(series).name))
+            sum = std::max(sum, 0.0) + *earlier->value;
+    }
+    return sum;
+}
+
+// The period before: over bars a line at the height of their sum, of lines a dotted one.
+void SeriesCanvas::paintBefore(QPainter &painter)
+{
+    const ChartMarks &marks = drawing().marks;
+    if (drawing().before.categories.isEmpty())
+        return;
+    for (int category = 0; isBars() && category < int(marks.categories.size()); ++category) {
+        if (const double sum = sumBefore(category); sum >= 0) {
+            painter.setPen(QPen(colourOf(Ink::Text), 1.5, Qt::DotLine));
+            painter.drawLine(pointOf(category - barShare / 2 - 0.06, sum), pointOf(category + barShare / 2 + 0.06, sum));
+        }
+    }
+    for (int series = 0; !isBars() && series < int(marks.series.size()); ++series) {
+        if (drawing().hidden.contains(marks.series.at(series).name))
+            continue;
+        QColor ink = inkOf(series);
+        ink.setAlphaF(0.6F);
+        painter.setPen(QPen(ink, 1.5, Qt::DotLine));
+        std::optional<QPointF> last;
+        for (int category = 0; category < int(marks.categories.size()); ++category) {
+            const ChartMarks::Mark *earlier = drawing().markBefore(series, category);
+            const std::optional<QPointF> here
+                = earlier && earlier->value ? std::optional(pointOf(category, *earlier->value)) : std::nullopt;
+            if (last && here)
+                painter.drawLine(*last, *here);
+            last = here;
+        }
+    }
 }
 
 void SeriesCanvas::drawAnew()
@@ -365,6 +412,7 @@ void SeriesCanvas::paintOver(QPainter &painter)
             }
         }
     }
+    paintBefore(painter);
     if (const ChartMarks::Mark *found = mark(chosen()); found && found->value) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);

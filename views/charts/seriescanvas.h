@@ -36,10 +36,12 @@ private:
     bool isBars() const { return drawing().entry.kind == ChartEntry::Kind::Bars; }
     QChart *chart() const;
     double highest() const; // of the axis
+    double sumBefore(int category) const; // of the series that are shown, in the period before; below 0: nothing is known
     void drawLines(QValueAxis *across, QValueAxis *up);
     void drawBars(QValueAxis *across, QValueAxis *up);
     void paintOver(QPainter &painter); // labels, patterns, markers, what is chosen
     void paintLabels(QPainter &painter);
+    void paintBefore(QPainter &painter);
     QPointF pointOf(double category, double value) const;
     QRectF barOf(const Place &place) const;
 

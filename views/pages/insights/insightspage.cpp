@@ -81,6 +81,7 @@ InsightsPage::InsightsPage(Workspace &workspace, const InsightsDescription &desc
     , m_workspace(workspace)
     , m_description(description)
     , m_board(new ReportBoard(workspace.session(), questionsOf(description), this))
+    , m_before(new ReportBoard(workspace.session(), questionsOf(description), this))
 {
     setObjectName(u"page."_s + description.id);
     const QSettings settings;
@@ -96,6 +97,7 @@ InsightsPage::InsightsPage(Workspace &workspace, const InsightsDescription &desc
     m_rest.setInterval(restOfFilters);
     connect(&m_rest, &QTimer::timeout, this, &InsightsPage::ask);
     connect(m_board, &ReportBoard::changed, this, &InsightsPage::showAnswer);
+    connect(m_before, &ReportBoard::changed, this, &InsightsPage::showBefore);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &InsightsPage::refresh);
     connect(&workspace.session(), &Session::catalogChanged, this, [this] {
         readChoices();
@@ -133,6 +135,9 @@ QWidget *InsightsPage::makeTitleRow()
     m_tier = addChip(u"tier"_s, tr("Tier", "filter"));
     m_guests = addChip(u"guests"_s, tr("Guests", "filter"));
     m_guests->setChoices(guestChoices(), false);
+    m_compare = addChip(u"compare"_s, tr("Compare", "filter"));
+    m_compare->setChoices({ { u"before"_s, tr("the period before", "what a period is compared with") } });
+    connect(m_compare, &ScopeChip::chosen, this, &InsightsPage::refresh);
     m_leftOut = new QPushButton(bar);
     m_leftOut->setObjectName(u"insights.leftOut"_s);
     setButtonRole(m_leftOut, ButtonRole::Link);
@@ -304,7 +309,7 @@ void InsightsPage::refresh()
 
 bool InsightsPage::isLoading() const
 {
-    return m_rest.isActive() || m_board->isAsking();
+    return m_rest.isActive() || m_board->isAsking() || m_before->isAsking();
 }
 
 void InsightsPage::showEvent(QShowEvent *event)
@@ -318,10 +323,9 @@ void InsightsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_rest.stop();
-    if (m_board->isAsking()) {
-        m_board->cancel();
-        m_isStale = true;
-    }
+    m_isStale = m_isStale || isLoading();
+    m_board->cancel();
+    m_before->cancel();
 }
 
 void InsightsPage::ask()
@@ -332,6 +336,13 @@ void InsightsPage::ask()
     m_askedAt = now;
     m_isStale = false;
     m_board->ask(m_filter.parameters(zone, now));
+    if (compares()) {
+        m_before->ask(m_filter.before(m_today).parameters(zone, now));
+    } else {
+        m_before->cancel();
+        for (ChartCard *card : std::as_const(m_cards))
+            card->compareWith({});
+    }
     showStatus();
 }
 
@@ -342,6 +353,21 @@ void InsightsPage::showAnswer(const QString &question)
             card->show(m_board->answer(question), m_today);
     }
     showStatus();
+    if (!isLoading())
+        Q_EMIT loadingChanged();
+}
+
+bool InsightsPage::compares() const
+{
+    return !m_compare->value().isEmpty();
+}
+
+void InsightsPage::showBefore(const QString &question)
+{
+    for (ChartCard *card : std::as_const(m_cards)) {
+        if (compares() && card->isOfPeriod() && questionOf(card->entry()) == question)
+            card->compareWith(m_before->answer(question));
+    }
     if (!isLoading())
         Q_EMIT loadingChanged();
 }

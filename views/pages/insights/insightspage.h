@@ -53,6 +53,8 @@ private:
     void arrange();
     void ask();
     void showAnswer(const QString &question);
+    void showBefore(const QString &question);
+    bool compares() const;
     void showStatus();
     void openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words);
     void chooseLeftOut();
@@ -62,6 +64,7 @@ private:
     const InsightsDescription m_description;
     InsightFilter m_filter;
     ReportBoard *m_board = nullptr;
+    ReportBoard *m_before = nullptr; // of the period before, where it is compared with
     QTimer m_rest; // several filters change at once
     QDate m_today; // in the reading zone, when it was asked last
     QDateTime m_askedAt;
@@ -73,6 +76,7 @@ private:
     ScopeChip *m_language = nullptr;
     ScopeChip *m_tier = nullptr;
     ScopeChip *m_guests = nullptr;
+    ScopeChip *m_compare = nullptr;
     QPushButton *m_leftOut = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_note = nullptr;
