@@ -17,6 +17,7 @@ struct Check {
         QString label; // "Swap the two voices"
         FieldValues values; // staged when the fix is taken
         bool removesRecord = false; // instead the record itself goes
+        QString action = {}; // instead a person is taken to this action of the page: "rename"
         // Another record that the values are for, as it was read: the feature that an alias leads to.
         RecordKey otherRecord = {};
         BaseRow otherBase = {};

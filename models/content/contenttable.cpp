@@ -327,6 +327,8 @@ void ContentTable::dismiss(const RecordKey &key, const Check &check, const QStri
 
 void ContentTable::takeFix(const RecordKey &key, const Check::Fix &fix)
 {
+    if (!fix.action.isEmpty())
+        return Q_EMIT actionAsked(fix.action);
     d->changes.beginStep(fix.label);
     if (fix.removesRecord)
         removeRecords({ key });

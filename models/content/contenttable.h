@@ -108,6 +108,7 @@ Q_SIGNALS:
     void windowAboutToChange(); // views remember current row and scroll by key here …
     void windowChanged(); // … and put them back here
     void countsChanged();
+    void actionAsked(const QString &action); // a fix leads there
     void problemsChanged(const QSet<Kaiwa::RecordKey> &keys); // found meanwhile, with no edit; none named: of all rows
     void candidatesFound(const QString &column, const QString &text, const QList<std::pair<QString, QString>> &candidates);
 

@@ -186,6 +186,21 @@ private Q_SLOTS:
         QVERIFY(table.isEditable(page()->currentKey(), u"micro_rule"_s));
     }
 
+    // The way out of an id that disagrees with its parts is renaming, for an id never changes.
+    void anIdAgainstItsPartsLeadsToRenaming()
+    {
+        m_database->exec(insertFeature(u"ja:grammar:forms:te"_s, u"grammar:verbs:te"_s));
+        page()->refresh();
+        select(u"ja:grammar:forms:te"_s);
+        const QList<Check> checks = page()->table().checks(page()->currentKey());
+        QCOMPARE(checks.size(), 1);
+        QCOMPARE(checks.first().id, u"feature.id"_s);
+        page()->table().takeFix(page()->currentKey(), *checks.first().fix);
+        QTRY_VERIFY(inDialog<QPushButton>(u"rename.cancel"_s));
+        inDialog<QPushButton>(u"rename.cancel"_s)->click();
+        QVERIFY(changes().isEmpty());
+    }
+
     void aLevelFindsItsFinerOnes()
     {
         m_database->exec(u"UPDATE linguistic_features SET cefr_references = '[\"A1.2\"]' WHERE micro_rule = 'te-form';"

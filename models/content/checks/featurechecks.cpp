@@ -36,7 +36,8 @@ Found idCheck(const FieldValues &record)
     if (id.isEmpty() || expected.isEmpty() || id == expected)
         return {};
     return Check { u"feature.id"_s, Check::Severity::Warning, u"id"_s,
-        FeatureChecks::tr("By its language and parts the id would read “%1”.").arg(expected), {} };
+        FeatureChecks::tr("By its language and parts the id would read “%1”.").arg(expected),
+        Check::Fix { FeatureChecks::tr("Rename or move…", "fix: the parts of a feature"), {}, false, u"rename"_s } };
 }
 
 // “b1 ” was meant for B1; what was meant by “intermediate” nobody can know.

@@ -180,7 +180,7 @@ void ProblemList::addLinks(const Check &check, qsizetype row)
 {
     const bool mayDismiss = m_look.mayDismiss && mayBeDismissed(check);
     QList<Check::Fix> fixes;
-    if (m_look.mayFix && check.fix)
+    if (check.fix && (m_look.mayFix || !check.fix->action.isEmpty()))
         fixes = QList<Check::Fix> { *check.fix } + check.otherFixes;
     if (fixes.isEmpty() && !mayDismiss && !check.isUnknownWord)
         return;

@@ -136,6 +136,10 @@ void TablePage::connectTable()
 {
     connect(m_table.get(), &ContentTable::stateChanged, this, [this] { stateChanged(); });
     connect(m_table.get(), &ContentTable::countsChanged, this, &TablePage::showCounts);
+    connect(m_table.get(), &ContentTable::actionAsked, this, [this](const QString &id) {
+        if (auto *action = findChild<QAction *>(u"action."_s + id))
+            action->trigger();
+    });
     connect(m_table.get(), &ContentTable::windowChanged, this, &TablePage::rowsArrived);
     connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, &TablePage::showState);
     connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, &TablePage::showState);
