@@ -405,6 +405,11 @@
         <source>Clear it</source>
         <translation>空にする</translation>
     </message>
+    <message>
+        <source>Rename or move…</source>
+        <comment>fix: the parts of a feature</comment>
+        <translation>名前の変更と移動…</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -2784,6 +2789,11 @@ one a line.</source>
         <comment>a value of a chart</comment>
         <translation>少なすぎるため参考値</translation>
     </message>
+    <message>
+        <source>the period before: %1</source>
+        <comment>a value of a chart</comment>
+        <translation>前の期間：%1</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ChartCard</name>
@@ -2895,6 +2905,11 @@ one a line.</source>
         <source>Rows</source>
         <comment>column: how many rows are behind the value before it</comment>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column: the same value in the period before</comment>
+        <translation>前の期間</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6053,16 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     <message>
         <source>Written to %1</source>
         <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>filter</comment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <comment>what a period is compared with</comment>
+        <translation>前の期間</translation>
     </message>
 </context>
 <context>
