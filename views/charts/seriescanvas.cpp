@@ -383,11 +383,15 @@ void SeriesCanvas::paintLabels(QPainter &painter)
     }
     const double room = plot.width() / double(categories.size());
     const int step = std::max(1, int(std::ceil((widest + labelGap) / room)));
+    qreal before = plot.right() + labelGap + 8; // where the label that follows begins
     for (int i = int(categories.size()) - 1; i >= 0; i -= step) { // the newest always has its label
         const qreal x = pointOf(i, 0).x();
         const qreal width = metrics.horizontalAdvance(words.at(i));
         const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, plot.right() + 8 - width));
+        if (left + width + labelGap > before + 1)
+            continue; // the newest was moved towards it, to stay inside
         painter.drawText(QPointF(left, plot.bottom() + metrics.ascent() + 6), words.at(i));
+        before = left;
     }
 }
 
