@@ -48,7 +48,8 @@ double byPsql(const TestDatabase &database, const QString &report, const ReportP
 {
     const QString text = sqlText(u"reports/"_s + report + u".sql"_s);
     QStringList arguments { u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s };
-    for (const QString &parameter : SqlText(text).parameters())
+    const SqlText read(text);
+    for (const QString &parameter : read.parameters())
         arguments += { u"-v"_s, parameter + u'=' + given.value(parameter) };
     arguments += { u"-d"_s, database.address() };
     QProcess psql;
