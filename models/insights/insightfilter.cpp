@@ -50,7 +50,10 @@ InsightFilter InsightFilter::before(const QDate &today) const
     earlier.endDay = first;
     const QDate last = end.addDays(-1);
     const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-    const bool isOfMonths = first.day() == 1 && (end == firstOfMonth(end) || end > today);
+    // Thirty days that happen to begin with a month are compared with thirty days all the same.
+    const bool isOfDays = period == Period::Last30Days || period == Period::Last90Days
+        || (period == Period::Days && end != firstOfMonth(end));
+    const bool isOfMonths = first.day() == 1 && !isOfDays;
     earlier.firstDay = isOfMonths ? first.addMonths(-months) : first.addDays(-first.daysTo(end));
     return earlier;
 }
