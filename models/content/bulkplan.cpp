@@ -68,6 +68,12 @@ bool fits(const FieldValues &values, const ColumnFilter &filter)
         return !value;
     case ColumnFilter::Kind::IsNotNull:
         return value.has_value();
+    case ColumnFilter::Kind::OneOf:
+        return value && ColumnFilter::listOf(filter.value).contains(*value);
+    case ColumnFilter::Kind::Between:
+    case ColumnFilter::Kind::HasMember:
+    case ColumnFilter::Kind::Keys:
+        return false; // no list of records that can be edited offers these
     case ColumnFilter::Kind::ChangedByMe:
         return true; // nobody else can stage a record here
     case ColumnFilter::Kind::HasProblems:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace Kaiwa {
 
@@ -11,7 +11,11 @@ struct ColumnFilter {
         Contains,
         IsNull,
         IsNotNull,
+        OneOf, // value: a JSON array of texts, as listValue() writes it
+        Between, // value: a JSON array of two texts, both included; an empty one leaves that side open
+        HasMember, // of JSON: value is [name] or [name, text]: the object has that member, or has it with that text
         // Of the whole record, without a column:
+        Keys, // value: a JSON array of keys, each an array of texts, as keysValue() writes it
         ChangedByMe, // committed by this person through the studio, or staged
         HasProblems, // as the ProblemTally knows them
     };
@@ -22,6 +26,10 @@ struct ColumnFilter {
     QString value;
 
     bool operator==(const ColumnFilter &) const = default;
+
+    static QString listValue(const QStringList &texts);
+    static QStringList listOf(const QString &value);
+    static QString keysValue(const QList<QStringList> &keys);
 };
 
 } // namespace Kaiwa

@@ -4,6 +4,12 @@
 #include "models/content/entitydescription.h"
 #include "models/content/windowquery_p.h"
 
+#include <QDate>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +22,33 @@ bool isNumber(const QString &text)
     bool ok = false;
     text.toLongLong(&ok);
     return ok;
+}
+
+// Half a kind of value would be refused by the server; such a filter is compared as text.
+bool isOfKind(const Column &column, const QString &text)
+{
+    switch (column.kind) {
+    case ValueKind::Text:
+        return true;
+    case ValueKind::Integer:
+        return isNumber(text);
+    case ValueKind::Decimal: {
+        static const QRegularExpression decimal(u"^[+-]?\\d+(\\.\\d+)?$"_s);
+        return decimal.match(text).hasMatch();
+    }
+    case ValueKind::Uuid:
+        return !QUuid::fromString(text).isNull();
+    case ValueKind::Date:
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone: {
+        static const QRegularExpression moment(
+            u"^\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,6})?)?)?([+-]\\d\\d(:?\\d\\d)?)?$"_s);
+        return moment.match(text).hasMatch() && QDate::fromString(text.left(10), Qt::ISODate).isValid()
+            && (text.size() < 16 || QTime::fromString(text.mid(11, 5), u"HH:mm"_s).isValid());
+    }
+    default:
+        return column.labels.contains(text);
+    }
 }
 
 } // namespace
@@ -46,7 +79,7 @@ void WindowQuery::findConditions()
     for (const ColumnFilter &filter : std::as_const(m_options.filters)) {
         if (filter.kind == ColumnFilter::Kind::ChangedByMe)
             m_conditions.append(changedByMe(filter.value));
-        else if (filter.kind == ColumnFilter::Kind::HasProblems)
+        else if (filter.kind == ColumnFilter::Kind::HasProblems || filter.kind == ColumnFilter::Kind::Keys)
             m_conditions.append(amongKeys(filter.value));
         else if (isReadable(m_table, filter.column))
             m_conditions.append(filterCondition(*m_table.column(filter.column), filter));
@@ -131,6 +164,46 @@ QString WindowQuery::amongKeys(const QString &keys)
         + numbered(m_conditionValues.size()) + u"::jsonb) AS k)"_s;
 }
 
+// In the column's own type where the text is one of its values, so that an index serves; else as text, never refused.
+QString WindowQuery::oneOf(const Column &column, const QStringList &texts)
+{
+    const bool typed = std::all_of(
+        texts.cbegin(), texts.cend(), [&column](const QString &text) { return isOfKind(column, text); });
+    m_conditionValues.append(ColumnFilter::listValue(texts));
+    const QString values = u"(SELECT v"_s + (typed ? u"::"_s + column.typeName : QString())
+        + u" FROM jsonb_array_elements_text("_s + numbered(m_conditionValues.size()) + u"::jsonb) AS v)"_s;
+    return (typed ? own(column.name) : asText(column.name)) + u" IN "_s + values;
+}
+
+// A bound that is no value of the column's type bounds nothing that can be compared: no row fits.
+QString WindowQuery::between(const Column &column, const QStringList &ends)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < 2; ++i) {
+        const QString end = ends.value(i);
+        if (end.isEmpty())
+            continue;
+        if (!isOfKind(column, end))
+            return u"false"_s;
+        m_conditionValues.append(end);
+        parts.append(own(column.name) + (i == 0 ? u" >= "_s : u" <= "_s) + numbered(m_conditionValues.size()) + u"::"_s
+            + column.typeName);
+    }
+    return parts.isEmpty() ? u"true"_s : u'(' + parts.join(u" AND "_s) + u')';
+}
+
+QString WindowQuery::hasMember(const Column &column, const QStringList &member)
+{
+    if (column.kind != ValueKind::Json && column.kind != ValueKind::JsonBinary)
+        return u"false"_s;
+    m_conditionValues.append(member.value(0));
+    const QString value = u'(' + own(column.name) + u"::jsonb -> "_s + numbered(m_conditionValues.size()) + u"::text)"_s;
+    if (member.size() < 2)
+        return value + u" IS NOT NULL"_s;
+    m_conditionValues.append(member.at(1));
+    return u'(' + value + u" #>> '{}') = "_s + numbered(m_conditionValues.size()) + u"::text"_s;
+}
+
 QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &filter)
 {
     const auto bound = [this](const QString &value) {
@@ -149,7 +222,14 @@ QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &f
             return contains;
         return u'(' + contains + u" OR "_s + nameLookup(column.name) + u" ILIKE "_s + pattern + u')';
     }
+    case ColumnFilter::Kind::OneOf:
+        return oneOf(column, ColumnFilter::listOf(filter.value));
+    case ColumnFilter::Kind::Between:
+        return between(column, ColumnFilter::listOf(filter.value));
+    case ColumnFilter::Kind::HasMember:
+        return hasMember(column, ColumnFilter::listOf(filter.value));
     case ColumnFilter::Kind::Equals:
+    case ColumnFilter::Kind::Keys:
     case ColumnFilter::Kind::ChangedByMe:
     case ColumnFilter::Kind::HasProblems:
         break;

@@ -99,6 +99,9 @@ private:
     QString filterCondition(const Column &column, const ColumnFilter &filter);
     QString changedByMe(const QString &keys);
     QString amongKeys(const QString &keys);
+    QString oneOf(const Column &column, const QStringList &texts);
+    QString between(const Column &column, const QStringList &ends);
+    QString hasMember(const Column &column, const QStringList &member);
     QString nameLookup(const QString &column) const;
     enum class Order { ByKey, BySort };
     QStringList outputs(const QString &versionSource = QStringLiteral("t")) const;

@@ -53,6 +53,11 @@ bool fits(const LabelTables::Feature &feature, const ColumnFilter &filter)
         return !value;
     case ColumnFilter::Kind::IsNotNull:
         return value.has_value();
+    case ColumnFilter::Kind::OneOf:
+        return value && ColumnFilter::listOf(filter.value).contains(*value);
+    case ColumnFilter::Kind::Between:
+    case ColumnFilter::Kind::HasMember:
+    case ColumnFilter::Kind::Keys:
     case ColumnFilter::Kind::ChangedByMe:
     case ColumnFilter::Kind::HasProblems:
         return true;

@@ -213,6 +213,7 @@ void MainWindow::makePage(const PageDescription &description)
     m_stack->addWidget(page);
     connect(page, &Page::openRecordRequested, this, &MainWindow::openRecord);
     connect(page, &Page::openPageRequested, this, &MainWindow::showPage);
+    connect(page, &Page::openRowsRequested, this, &MainWindow::openRows);
     connect(page, &Page::openProblemsRequested, this, [this](const QString &table) {
         if (Page *target = showPageOf(table))
             target->showProblems();
@@ -289,6 +290,18 @@ void MainWindow::openRecord(const QString &table, const QStringList &key)
 {
     if (Page *target = showPageOf(table))
         target->showRecord(key);
+    else if (!key.isEmpty())
+        openRows({ table, { { {}, ColumnFilter::Kind::Keys, ColumnFilter::keysValue({ key }) } } });
+}
+
+void MainWindow::openRows(const RecordScope &scope)
+{
+    const auto page = std::find_if(m_descriptions.cbegin(), m_descriptions.cend(),
+        [](const PageDescription &candidate) { return candidate.showsEveryTable; });
+    if (page == m_descriptions.cend())
+        return;
+    showPage(page->id);
+    m_pages.value(page->id)->showRows(scope);
 }
 
 QString MainWindow::currentPageId() const

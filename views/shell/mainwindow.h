@@ -64,6 +64,7 @@ private:
     void makePage(const PageDescription &description);
     Page *showPageOf(const QString &table);
     void openRecord(const QString &table, const QStringList &key);
+    void openRows(const RecordScope &scope);
     void updateActions();
     void updateBadges();
     void countProblems();

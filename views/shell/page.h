@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/records/recordscope.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -14,6 +16,7 @@ struct PageDescription {
     QString iconName; // of resources/icons
     std::function<class Page *(QWidget *parent)> make; // called on first show
     QString table = {}; // whose records it shows, of which the navigation counts those staged; empty: none
+    bool showsEveryTable = false; // rows of tables that no other page shows are opened here
 };
 
 // One page of the main window. It gets its collaborators in its constructor; the window owns it and calls these verbs.
@@ -32,6 +35,7 @@ public:
     // Shows one record, by the key's parts in the server's text form.
     virtual void showRecord(const QStringList &key) { Q_UNUSED(key) }
     virtual void showProblems() { } // only the records that have some
+    virtual void showRows(const RecordScope &scope) { Q_UNUSED(scope) } // of the page that shows every table
     // Other views of the current record, by their stable ids: "edit", "preview", "history".
     virtual QStringList tabIds() const { return {}; }
     virtual void showTab(const QString &id) { Q_UNUSED(id) }
@@ -42,6 +46,7 @@ Q_SIGNALS:
     // The window knows which page shows a table's records; where there is none, nothing happens.
     void openRecordRequested(const QString &table, const QStringList &key); // follow a reference; no key: only the page
     void openProblemsRequested(const QString &table);
+    void openRowsRequested(const Kaiwa::RecordScope &scope); // rows that belong together, in the page that shows every table
     void openPageRequested(const QString &id);
 };
 
