@@ -5,6 +5,7 @@
 #include "views/charts/chartcard.h"
 #include "views/charts/charttable.h"
 #include "views/charts/legendbutton.h"
+#include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/overview/overviewtile.h"
 #include "views/pages/results/rowsdialog.h"
@@ -75,6 +76,20 @@ private Q_SLOTS:
         QSettings().clear();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
     }
+    // No page of charts asks for more room than the smallest window that the studio is made for has.
+    void fitsASmallWindow_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const InsightsDescription &page : insightsPages())
+            QTest::addRow("%s", qPrintable(page.id)) << page.id;
+    }
+    void fitsASmallWindow()
+    {
+        QFETCH(QString, id);
+        open(id);
+        QVERIFY2(page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(page()->minimumSizeHint().width())));
+    }
+
     void cleanup()
     {
         FileChooser::use(nullptr);

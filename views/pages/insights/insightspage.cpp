@@ -2,6 +2,7 @@
 
 #include "models/content/workspace.h"
 #include "views/charts/chartcard.h"
+#include "views/editors/flowlayout.h"
 #include "views/pages/curation/scopechip.h"
 #include "views/pages/insights/leftoutdialog.h"
 #include "views/pages/results/rowsdialog.h"
@@ -122,11 +123,16 @@ QWidget *InsightsPage::makeTitleRow()
     auto *title = new QLabel(m_description.title, bar);
     title->setObjectName(u"title"_s);
     title->setFont(titleFont());
-    row->addWidget(title);
-    row->addStretch(1);
+    row->addWidget(title, 0, Qt::AlignTop);
+    // A narrow window breaks the filters into lines; it is never made wider by them.
+    auto *filters = new QWidget(bar);
+    auto *flow = new FlowLayout(filters);
+    flow->setContentsMargins(8, 0, 0, 0);
+    flow->setSpacing(8);
+    row->addWidget(filters, 1);
     const auto addChip = [&](const QString &name, const QString &words) {
-        auto *chip = new ScopeChip(u"insights."_s + name, words, bar);
-        row->addWidget(chip);
+        auto *chip = new ScopeChip(u"insights."_s + name, words, filters);
+        flow->addWidget(chip);
         return chip;
     };
     m_period = addChip(u"period"_s, tr("Period", "filter"));
@@ -138,14 +144,14 @@ QWidget *InsightsPage::makeTitleRow()
     m_compare = addChip(u"compare"_s, tr("Compare", "filter"));
     m_compare->setChoices({ { u"before"_s, tr("the period before", "what a period is compared with") } });
     connect(m_compare, &ScopeChip::chosen, this, &InsightsPage::refresh);
-    m_leftOut = new QPushButton(bar);
+    m_leftOut = new QPushButton(filters);
     m_leftOut->setObjectName(u"insights.leftOut"_s);
     setButtonRole(m_leftOut, ButtonRole::Link);
-    row->addWidget(m_leftOut);
+    flow->addWidget(m_leftOut);
     m_export = new QPushButton(tr("Export…", "button: a page of charts"), bar);
     m_export->setObjectName(u"insights.export"_s);
     m_export->setAccessibleName(tr("Export this page"));
-    row->addWidget(m_export);
+    row->addWidget(m_export, 0, Qt::AlignTop);
     connect(m_export, &QPushButton::clicked, this, &InsightsPage::exportDocument);
     connect(m_period, &ScopeChip::chosen, this, [this](const QString &id) {
         InsightFilter filter = m_filter;
