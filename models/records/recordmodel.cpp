@@ -158,7 +158,7 @@ void RecordModel::readAgain()
 
 void RecordModel::wantRows(int first, int last)
 {
-    const int ahead = m_page / 2;
+    const int ahead = qMax(1, m_page / 2);
     if (isReading() || m_rows.isEmpty() || m_error)
         return;
     if (!m_atEnd && last >= int(m_rows.size()) - ahead)
