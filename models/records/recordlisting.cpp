@@ -1,0 +1,309 @@
+#include "models/records/recordlisting.h"
+
+#include <QCoreApplication>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListingWords {
+    Q_DECLARE_TR_FUNCTIONS(Kaiwa::RecordListing)
+};
+
+using Kind = ColumnFilter::Kind;
+
+constexpr int mostFacets = 6;
+
+QString moment(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+ColumnFilter since(const QString &column, const QDateTime &time)
+{
+    return { column, Kind::Between, ColumnFilter::listValue({ moment(time), {} }) };
+}
+
+ColumnFilter equals(const QString &column, const QString &value)
+{
+    return { column, Kind::Equals, value };
+}
+
+RecordListing newestFirst(const QString &column, const QStringList &columns, const QStringList &facets)
+{
+    RecordListing listing;
+    listing.columns = columns;
+    listing.sortColumn = column;
+    listing.sortOrder = Qt::DescendingOrder;
+    listing.facets = facets;
+    return listing;
+}
+
+// Live tokens are looked at by when they end; the token itself is never read.
+RecordListing sessions(const QDateTime &now)
+{
+    RecordListing listing;
+    listing.columns = { u"user_id"_s, u"expires_at"_s };
+    listing.sortColumn = u"expires_at"_s;
+    listing.facets = { u"user_id"_s, u"expires_at"_s };
+    const QString from = moment(now) + u"+00"_s;
+    listing.presets = {
+        { u"live"_s, ListingWords::tr("Live", "chip: sessions that have not ended"),
+            { { u"expires_at"_s, Kind::Between, ColumnFilter::listValue({ from, {} }) } } },
+        { u"expiring"_s, ListingWords::tr("Expiring today", "chip: sessions that end within a day"),
+            { { u"expires_at"_s, Kind::Between, ColumnFilter::listValue({ from, moment(now.addDays(1)) + u"+00"_s }) } } },
+    };
+    return listing;
+}
+
+RecordListing conversations(const QDateTime &now)
+{
+    RecordListing listing = newestFirst(u"started_at"_s,
+        { u"started_at"_s, u"user_id"_s, u"guest_id"_s, u"target_language_id"_s, u"mode"_s, u"scenario_id"_s,
+            u"duration_seconds"_s, u"message_count"_s, u"comfort_rating"_s },
+        { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"duration_seconds"_s, u"comfort_rating"_s,
+            u"started_at"_s });
+    listing.presets = {
+        { u"week"_s, ListingWords::tr("Last 7 days", "chip: conversations"), { since(u"started_at"_s, now.addDays(-7)) } },
+        { u"guests"_s, ListingWords::tr("Guests", "chip: conversations without an account"),
+            { { u"user_id"_s, Kind::IsNull, {} } } },
+        { u"onboarding"_s, ListingWords::tr("Onboarding", "chip: conversations"),
+            { { u"is_onboarding"_s, Kind::OneOf, ColumnFilter::listValue({ u"true"_s, u"t"_s, u"1"_s }) } } },
+        { u"long"_s, ListingWords::tr("Over 10 minutes", "chip: conversations"),
+            { { u"duration_seconds"_s, Kind::Between, ColumnFilter::listValue({ u"600"_s, {} }) } } },
+    };
+    return listing;
+}
+
+RecordListing findings(const QDateTime &now)
+{
+    RecordListing listing = newestFirst(u"created_at"_s,
+        { u"created_at"_s, u"user_id"_s, u"language_id"_s, u"feature_id"_s, u"severity"_s, u"action_status"_s,
+            u"original_text"_s, u"suggested_text"_s, u"conversation_id"_s },
+        { u"language_id"_s, u"severity"_s, u"action_status"_s, u"feature_id"_s, u"created_at"_s });
+    listing.presets = {
+        { u"month"_s, ListingWords::tr("Last 30 days", "chip: findings"), { since(u"created_at"_s, now.addDays(-30)) } },
+        { u"accepted"_s, ListingWords::tr("Accepted", "chip: findings"), { equals(u"action_status"_s, u"accepted"_s) } },
+    };
+    return listing;
+}
+
+RecordListing mastery()
+{
+    return newestFirst(u"last_seen_at"_s,
+        { u"user_id"_s, u"feature_id"_s, u"language_id"_s, u"mastery_score"_s, u"occurrence_count"_s, u"clean_run_count"_s,
+            u"review_priority"_s, u"last_seen_at"_s },
+        { u"language_id"_s, u"mastery_score"_s, u"review_priority"_s, u"feature_id"_s, u"last_seen_at"_s });
+}
+
+RecordListing attempts()
+{
+    RecordListing listing = newestFirst(u"started_at"_s,
+        { u"started_at"_s, u"user_id"_s, u"scenario_id"_s, u"attempt_number"_s, u"completed_at"_s, u"abandoned_at"_s,
+            u"time_spent_seconds"_s, u"hints_used"_s, u"translations_used"_s },
+        { u"scenario_id"_s, u"attempt_number"_s, u"hints_used"_s, u"started_at"_s });
+    listing.presets = {
+        { u"completed"_s, ListingWords::tr("Completed", "chip: attempts"), { { u"completed_at"_s, Kind::IsNotNull, {} } } },
+        { u"abandoned"_s, ListingWords::tr("Abandoned", "chip: attempts"), { { u"abandoned_at"_s, Kind::IsNotNull, {} } } },
+    };
+    return listing;
+}
+
+RecordListing outcomes()
+{
+    return newestFirst(u"created_at"_s,
+        { u"created_at"_s, u"user_id"_s, u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s,
+            u"grammar_usage_score"_s, u"vocabulary_usage_score"_s, u"ai_feedback"_s, u"conversation_id"_s },
+        { u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s, u"created_at"_s });
+}
+
+RecordListing usage()
+{
+    return newestFirst(u"period"_s,
+        { u"period"_s, u"user_id"_s, u"tier_when_used"_s, u"conversations_used"_s, u"seconds_used"_s, u"banked_seconds"_s,
+            u"banked_seconds_used"_s, u"realtime_sessions_used"_s, u"last_conversation_at"_s },
+        { u"period"_s, u"tier_when_used"_s, u"seconds_used"_s, u"conversations_used"_s });
+}
+
+RecordListing subscriptions()
+{
+    RecordListing listing = newestFirst(u"current_period_end"_s,
+        { u"user_id"_s, u"status"_s, u"tier_id"_s, u"current_tier"_s, u"current_period_start"_s, u"current_period_end"_s,
+            u"cancel_at_period_end"_s, u"stripe_subscription_id"_s },
+        { u"status"_s, u"tier_id"_s, u"current_tier"_s, u"cancel_at_period_end"_s, u"current_period_end"_s });
+    listing.presets = { { u"pastDue"_s, ListingWords::tr("Past due", "chip: subscriptions"),
+        { equals(u"status"_s, u"past_due"_s) } } };
+    return listing;
+}
+
+RecordListing payments()
+{
+    RecordListing listing = newestFirst(u"created_at"_s,
+        { u"created_at"_s, u"user_id"_s, u"amount"_s, u"currency"_s, u"status"_s, u"subscription_id"_s,
+            u"stripe_payment_intent_id"_s },
+        { u"status"_s, u"currency"_s, u"amount"_s, u"created_at"_s });
+    listing.presets = { { u"failed"_s, ListingWords::tr("Failed", "chip: payments"), { equals(u"status"_s, u"failed"_s) } } };
+    return listing;
+}
+
+RecordListing events(const QDateTime &now)
+{
+    RecordListing listing = newestFirst(u"created_at"_s,
+        { u"created_at"_s, u"event_name"_s, u"user_id"_s, u"properties"_s, u"referrer"_s, u"ip_address"_s },
+        { u"event_name"_s, u"user_id"_s, u"created_at"_s });
+    listing.presets = { { u"day"_s, ListingWords::tr("Last 24 hours", "chip: events"),
+        { since(u"created_at"_s, now.addDays(-1)) } } };
+    return listing;
+}
+
+RecordListing messages()
+{
+    return newestFirst(u"timestamp"_s,
+        { u"timestamp"_s, u"conversation_id"_s, u"role"_s, u"content"_s, u"translated_content"_s, u"pronunciation_score"_s,
+            u"audio_processing_state"_s },
+        { u"role"_s, u"audio_processing_state"_s, u"is_translated"_s, u"timestamp"_s });
+}
+
+QString purposeOf(const QString &table)
+{
+    static const QHash<QString, QString> purposes {
+        { u"users"_s, ListingWords::tr("The accounts of learners.") },
+        { u"user_preferences"_s, ListingWords::tr("Levels, goals and ways of learning, per target language.") },
+        { u"session"_s, ListingWords::tr("Logins that are or were open; the tokens themselves are never read.") },
+        { u"languages"_s, ListingWords::tr("The languages that are taught, and how they are written.") },
+        { u"speakers"_s, ListingWords::tr("The voices that learners hear, by language and dialect.") },
+        { u"conversations"_s, ListingWords::tr("Conversations of learners and guests.") },
+        { u"messages"_s, ListingWords::tr("What was said, with translations, readings and speech scores.") },
+        { u"message_audio_analysis"_s, ListingWords::tr("How a spoken message sounded: timings, phonemes, advice.") },
+        { u"conversation_sessions"_s,
+            ListingWords::tr("Legacy: replaced by conversations. It is shown and never written.") },
+        { u"scenarios"_s, ListingWords::tr("What learners talk about: instructions, context and objectives.") },
+        { u"scenario_attempts"_s, ListingWords::tr("Each try of a learner at a scenario, how far it went and what helped.") },
+        { u"scenario_outcomes"_s, ListingWords::tr("How conversations about a scenario were judged.") },
+        { u"tiers"_s, ListingWords::tr("What learners get for which price.") },
+        { u"subscriptions"_s, ListingWords::tr("Who subscribed to which tier, and until when.") },
+        { u"payments"_s, ListingWords::tr("What was paid, in which currency, and whether it succeeded.") },
+        { u"user_usage"_s, ListingWords::tr("What each learner used in each month, against the tier's limits.") },
+        { u"analytics_events"_s, ListingWords::tr("What happened in the application, event by event.") },
+        { u"linguistic_features"_s, ListingWords::tr("What can be learned: macro skill, sub skill and micro rule.") },
+        { u"linguistic_feature_aliases"_s, ListingWords::tr("Other labels under which features are found.") },
+        { u"analysis_findings"_s, ListingWords::tr("What the analysis found in messages; an immutable log.") },
+        { u"user_feature_profiles"_s, ListingWords::tr("How well each learner masters each feature, as it is inferred.") },
+        { u"user_learning_stats"_s, ListingWords::tr("Totals and streaks per learner and language (version 2).") },
+        { u"user_notifications"_s, ListingWords::tr("What learners want to be told, and when not (version 2).") },
+        { u"vocabulary_progress"_s, ListingWords::tr("Words that learners met, and when to review them (version 2).") },
+    };
+    return purposes.value(table);
+}
+
+QString titleOf(const QString &table)
+{
+    static const QHash<QString, QString> titles {
+        { u"session"_s, ListingWords::tr("Sessions", "list of records") },
+        { u"conversations"_s, ListingWords::tr("Conversations", "list of records") },
+        { u"messages"_s, ListingWords::tr("Messages", "list of records") },
+        { u"analysis_findings"_s, ListingWords::tr("Findings", "list of records") },
+        { u"user_feature_profiles"_s, ListingWords::tr("Mastery", "list of records") },
+        { u"scenario_attempts"_s, ListingWords::tr("Attempts", "list of records") },
+        { u"scenario_outcomes"_s, ListingWords::tr("Outcomes", "list of records") },
+        { u"user_usage"_s, ListingWords::tr("Usage by month", "list of records") },
+        { u"subscriptions"_s, ListingWords::tr("Subscriptions", "list of records") },
+        { u"payments"_s, ListingWords::tr("Payments", "list of records") },
+        { u"analytics_events"_s, ListingWords::tr("Events", "list of records") },
+        { u"user_learning_stats"_s, ListingWords::tr("Learning totals", "list of records") },
+        { u"user_notifications"_s, ListingWords::tr("Notifications", "list of records") },
+        { u"vocabulary_progress"_s, ListingWords::tr("Vocabulary", "list of records") },
+        { u"users"_s, ListingWords::tr("Learners", "list of records") },
+    };
+    const auto title = titles.constFind(table);
+    return title == titles.cend() ? describeEntity(table).title : *title;
+}
+
+RecordListing listingOf(const QString &table, const QDateTime &now)
+{
+    if (table == u"session")
+        return sessions(now);
+    if (table == u"conversations")
+        return conversations(now);
+    if (table == u"messages")
+        return messages();
+    if (table == u"analysis_findings")
+        return findings(now);
+    if (table == u"user_feature_profiles")
+        return mastery();
+    if (table == u"scenario_attempts")
+        return attempts();
+    if (table == u"scenario_outcomes")
+        return outcomes();
+    if (table == u"user_usage")
+        return usage();
+    if (table == u"subscriptions")
+        return subscriptions();
+    if (table == u"payments")
+        return payments();
+    if (table == u"analytics_events")
+        return events(now);
+    return {};
+}
+
+// What one would filter an unknown table by: few values first, then moments and references.
+QStringList facetsOf(const Table &table)
+{
+    QStringList few;
+    QStringList others;
+    for (const Column &column : table.columns) {
+        if (!isReadable(table, column.name))
+            continue;
+        if (column.kind == ValueKind::Enumeration || column.kind == ValueKind::Boolean)
+            few.append(column.name);
+        else if (table.referenceFor(column.name) || column.kind == ValueKind::Timestamp
+            || column.kind == ValueKind::TimestampWithZone || column.kind == ValueKind::Date)
+            others.append(column.name);
+    }
+    return (few + others).mid(0, mostFacets);
+}
+
+} // namespace
+
+RecordListing RecordListing::adaptedTo(const Table &known) const
+{
+    RecordListing listing = *this;
+    const auto isThere = [&known](const QString &column) { return isReadable(known, column); };
+    listing.columns.erase(std::remove_if(listing.columns.begin(), listing.columns.end(),
+                              [&](const QString &column) { return !isThere(column); }),
+        listing.columns.end());
+    if (!isThere(listing.sortColumn))
+        listing.sortColumn.clear();
+    listing.facets.erase(std::remove_if(listing.facets.begin(), listing.facets.end(),
+                             [&](const QString &column) { return !isThere(column); }),
+        listing.facets.end());
+    listing.presets.erase(std::remove_if(listing.presets.begin(), listing.presets.end(),
+                              [&](const FilterPreset &preset) {
+                                  return std::any_of(preset.filters.cbegin(), preset.filters.cend(),
+                                      [&](const ColumnFilter &filter) { return !isThere(filter.column); });
+                              }),
+        listing.presets.end());
+    if (listing.facets.isEmpty())
+        listing.facets = facetsOf(known);
+    return listing;
+}
+
+RecordListing describeListing(const QString &table, const QDateTime &now)
+{
+    RecordListing listing = listingOf(table, now);
+    listing.table = table;
+    listing.title = titleOf(table);
+    listing.purpose = purposeOf(table);
+    return listing;
+}
+
+QStringList recordTables()
+{
+    return { u"session"_s, u"analysis_findings"_s, u"user_feature_profiles"_s, u"scenario_attempts"_s,
+        u"scenario_outcomes"_s, u"user_usage"_s, u"subscriptions"_s, u"payments"_s, u"analytics_events"_s,
+        u"user_learning_stats"_s, u"user_notifications"_s, u"vocabulary_progress"_s };
+}
+
+} // namespace Kaiwa

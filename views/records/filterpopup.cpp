@@ -1,0 +1,275 @@
+#include "views/records/filterpopup.h"
+
+#include "views/editors/valuewords.h"
+#include "views/shell/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FilterKind = ColumnFilter::Kind;
+
+QStringList labelsOf(const Column &column)
+{
+    return column.kind == ValueKind::Boolean ? QStringList { u"true"_s, u"false"_s } : column.labels;
+}
+
+QList<FilterKind> kindsOf(const Column &column)
+{
+    QList<FilterKind> kinds;
+    switch (column.kind) {
+    case ValueKind::Boolean:
+    case ValueKind::Enumeration:
+        kinds = { FilterKind::OneOf };
+        break;
+    case ValueKind::Integer:
+    case ValueKind::Decimal:
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone:
+    case ValueKind::Date:
+        kinds = { FilterKind::Between, FilterKind::Equals };
+        break;
+    case ValueKind::Json:
+    case ValueKind::JsonBinary:
+        kinds = { FilterKind::HasMember, FilterKind::Contains };
+        break;
+    case ValueKind::Uuid:
+        kinds = { FilterKind::Equals, FilterKind::OneOf, FilterKind::Contains };
+        break;
+    case ValueKind::Text:
+    case ValueKind::Float:
+    case ValueKind::Time:
+    case ValueKind::Array:
+    case ValueKind::Bytes:
+    case ValueKind::Other:
+        kinds = { FilterKind::Contains, FilterKind::Equals, FilterKind::OneOf };
+        break;
+    }
+    if (!column.notNull)
+        kinds += { FilterKind::IsNotNull, FilterKind::IsNull };
+    return kinds;
+}
+
+} // namespace
+
+FilterPopup::FilterPopup(const Column &column, const QString &label, const std::optional<ColumnFilter> &now, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_column(column)
+{
+    setObjectName(u"records.filterPopup"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setSurface(this, Surface::Panel);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 12, 12, 12);
+    grid->setSpacing(8);
+    auto *title = new QLabel(label, this);
+    title->setFont(labelFont());
+    grid->addWidget(title, 0, 0, 1, 2);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"records.filterKind"_s);
+    m_kind->setAccessibleName(tr("Condition"));
+    grid->addWidget(m_kind, 1, 0, 1, 2);
+    m_parts = new QStackedWidget(this);
+    grid->addWidget(m_parts, 2, 0, 1, 2);
+    auto *clear = new QPushButton(tr("Any", "button: the column filters nothing"), this);
+    clear->setObjectName(u"records.filterClear"_s);
+    clear->setAccessibleName(tr("Do not filter by %1").arg(label));
+    auto *take = new QPushButton(tr("Apply"), this);
+    take->setObjectName(u"records.filterApply"_s);
+    take->setAccessibleName(tr("Filter by %1").arg(label));
+    setButtonRole(take, ButtonRole::Primary);
+    grid->addWidget(clear, 3, 0, Qt::AlignLeading);
+    grid->addWidget(take, 3, 1, Qt::AlignTrailing);
+    makeParts(now);
+    fillKinds(now);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FilterPopup::kindChosen);
+    connect(take, &QPushButton::clicked, this, &FilterPopup::apply);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen({});
+        close();
+    });
+    kindChosen();
+}
+
+void FilterPopup::fillKinds(const std::optional<ColumnFilter> &now)
+{
+    for (const FilterKind kind : kindsOf(m_column)) {
+        QString words;
+        switch (kind) {
+        case FilterKind::Equals:
+            words = tr("is", "condition");
+            break;
+        case FilterKind::Contains:
+            words = tr("contains", "condition");
+            break;
+        case FilterKind::OneOf:
+            words = tr("is one of", "condition");
+            break;
+        case FilterKind::Between:
+            words = tr("is between", "condition");
+            break;
+        case FilterKind::HasMember:
+            words = tr("has the member", "condition on JSON");
+            break;
+        case FilterKind::IsNull:
+            words = tr("is not set", "condition");
+            break;
+        case FilterKind::IsNotNull:
+            words = tr("is set", "condition");
+            break;
+        case FilterKind::Keys:
+        case FilterKind::ChangedByMe:
+        case FilterKind::HasProblems:
+            continue;
+        }
+        m_kind->addItem(words, int(kind));
+    }
+    if (now)
+        m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(now->kind))));
+}
+
+void FilterPopup::makeParts(const std::optional<ColumnFilter> &now)
+{
+    const QStringList known = now ? ColumnFilter::listOf(now->value) : QStringList();
+    m_values = new QListWidget(m_parts);
+    m_values->setObjectName(u"records.filterValues"_s);
+    m_values->setAccessibleName(tr("Values"));
+    for (const QString &label : labelsOf(m_column)) {
+        auto *item = new QListWidgetItem(labelWord(label), m_values);
+        item->setData(Qt::UserRole, label);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(known.contains(label) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_values->setFixedHeight(qBound(60, 28 * m_values->count() + 8, 240));
+    m_parts->addWidget(m_values);
+
+    auto *lines = new QWidget(m_parts);
+    auto *grid = new QGridLayout(lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    const auto line = [&](int row, const QString &name, QLabel *&label) {
+        label = new QLabel(lines);
+        setInk(label, Ink::Dim);
+        auto *edit = new QLineEdit(lines);
+        edit->setObjectName(name);
+        edit->setMinimumWidth(180);
+        label->setBuddy(edit);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(edit, row, 1);
+        connect(edit, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+        return edit;
+    };
+    m_first = line(0, u"records.filterFirst"_s, m_firstLabel);
+    m_second = line(1, u"records.filterSecond"_s, m_secondLabel);
+    m_parts->addWidget(lines);
+    if (!now)
+        return;
+    const bool isList = now->kind == FilterKind::Between || now->kind == FilterKind::HasMember;
+    m_first->setText(isList ? known.value(0) : now->kind == FilterKind::OneOf ? known.join(u", "_s) : now->value);
+    m_second->setText(isList ? known.value(1) : QString());
+}
+
+FilterKind FilterPopup::kind() const
+{
+    return FilterKind(m_kind->currentData().toInt());
+}
+
+void FilterPopup::kindChosen()
+{
+    const bool ofLabels = kind() == FilterKind::OneOf && m_values->count() > 0;
+    const bool alone = kind() == FilterKind::IsNull || kind() == FilterKind::IsNotNull;
+    m_parts->setCurrentIndex(ofLabels ? 0 : 1);
+    m_parts->setVisible(!alone);
+    const bool two = kind() == FilterKind::Between || kind() == FilterKind::HasMember;
+    m_firstLabel->setText(kind() == FilterKind::Between ? tr("from", "lowest value")
+            : kind() == FilterKind::HasMember          ? tr("name", "of a member of JSON")
+                                                       : tr("value"));
+    m_secondLabel->setText(kind() == FilterKind::Between ? tr("to", "highest value") : tr("text", "of a member of JSON; may be empty"));
+    m_first->setAccessibleName(m_firstLabel->text());
+    m_second->setAccessibleName(m_secondLabel->text());
+    m_second->setVisible(two);
+    m_secondLabel->setVisible(two);
+    const bool isMoment = m_column.kind == ValueKind::Timestamp || m_column.kind == ValueKind::TimestampWithZone
+        || m_column.kind == ValueKind::Date;
+    m_first->setPlaceholderText(isMoment ? u"2026-01-31"_s
+            : kind() == FilterKind::OneOf ? tr("a, b, c", "placeholder: several values")
+                                          : QString());
+    m_second->setPlaceholderText(isMoment && two ? u"2026-02-28"_s : QString());
+    adjustSize();
+}
+
+std::optional<ColumnFilter> FilterPopup::filter() const
+{
+    const QString first = m_first->text().trimmed();
+    const QString second = m_second->text().trimmed();
+    switch (kind()) {
+    case FilterKind::IsNull:
+    case FilterKind::IsNotNull:
+        return ColumnFilter { m_column.name, kind(), {} };
+    case FilterKind::OneOf: {
+        QStringList values;
+        for (int row = 0; row < m_values->count(); ++row) {
+            if (m_values->item(row)->checkState() == Qt::Checked)
+                values.append(m_values->item(row)->data(Qt::UserRole).toString());
+        }
+        if (m_values->count() == 0) {
+            const QStringList texts = first.split(u',', Qt::SkipEmptyParts);
+            for (const QString &text : texts)
+                values.append(text.trimmed());
+        }
+        if (values.isEmpty())
+            return {};
+        return ColumnFilter { m_column.name, kind(), ColumnFilter::listValue(values) };
+    }
+    case FilterKind::Between:
+        if (first.isEmpty() && second.isEmpty())
+            return {};
+        return ColumnFilter { m_column.name, kind(), ColumnFilter::listValue({ first, second }) };
+    case FilterKind::HasMember:
+        if (first.isEmpty())
+            return {};
+        return ColumnFilter { m_column.name, kind(),
+            ColumnFilter::listValue(second.isEmpty() ? QStringList { first } : QStringList { first, second }) };
+    case FilterKind::Equals:
+    case FilterKind::Contains:
+        if (m_first->text().isEmpty())
+            return {};
+        return ColumnFilter { m_column.name, kind(), m_first->text() };
+    case FilterKind::Keys:
+    case FilterKind::ChangedByMe:
+    case FilterKind::HasProblems:
+        break;
+    }
+    return {};
+}
+
+void FilterPopup::apply()
+{
+    Q_EMIT chosen(filter());
+    close();
+}
+
+void FilterPopup::showBelow(QWidget *widget)
+{
+    adjustSize();
+    QPoint place = widget->mapToGlobal(QPoint(0, widget->height() + 4));
+    const QRect screen = widget->screen()->availableGeometry();
+    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width())));
+    place.setY(qMin(place.y(), screen.bottom() - height()));
+    move(place);
+    show();
+    (m_parts->currentIndex() == 0 ? static_cast<QWidget *>(m_values) : m_first)->setFocus();
+}
+
+} // namespace Kaiwa

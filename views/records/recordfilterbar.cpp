@@ -1,0 +1,236 @@
+#include "views/records/recordfilterbar.h"
+
+#include "models/records/recordmodel.h"
+#include "views/editors/flowlayout.h"
+#include "views/records/filterpopup.h"
+#include "views/records/filterwords.h"
+#include "views/shell/icon.h"
+#include "views/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchRest = 300; // ms
+
+} // namespace
+
+RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *parent)
+    : QWidget(parent)
+    , m_records(records)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"records.search"_s);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search", "placeholder of a line"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(200);
+    m_search->installEventFilter(this);
+    row->addWidget(m_search, 0, Qt::AlignTop);
+    m_chips = new QWidget(this);
+    m_flow = new FlowLayout(m_chips);
+    m_flow->setSpacing(6);
+    row->addWidget(m_chips, 1);
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(searchRest);
+    connect(m_delay, &QTimer::timeout, this, &RecordFilterBar::changed);
+    connect(m_search, &QLineEdit::textEdited, m_delay, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &RecordFilterBar::searchTyped);
+}
+
+void RecordFilterBar::searchTyped()
+{
+    m_delay->stop();
+    Q_EMIT changed();
+}
+
+void RecordFilterBar::setListing(const RecordListing &listing, const QList<ColumnFilter> &filters)
+{
+    m_listing = listing;
+    m_filters.clear();
+    m_fixed = filters;
+    m_presets.clear();
+    m_delay->stop();
+    m_search->clear();
+    rebuild();
+}
+
+QString RecordFilterBar::search() const
+{
+    return m_search->text().trimmed();
+}
+
+QList<ColumnFilter> RecordFilterBar::filters() const
+{
+    QList<ColumnFilter> all = m_fixed + m_filters;
+    for (const FilterPreset &preset : m_listing.presets) {
+        if (m_presets.contains(preset.id))
+            all += preset.filters;
+    }
+    return all;
+}
+
+void RecordFilterBar::setState(const QString &search, const QList<ColumnFilter> &filters)
+{
+    m_search->setText(search);
+    m_presets.clear();
+    m_fixed.clear();
+    m_filters.clear();
+    for (const ColumnFilter &filter : filters)
+        (filter.column.isEmpty() ? m_fixed : m_filters).append(filter);
+    rebuild();
+}
+
+bool RecordFilterBar::isActive() const
+{
+    return !search().isEmpty() || !filters().isEmpty();
+}
+
+void RecordFilterBar::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+bool RecordFilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        Q_EMIT downPressed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QPushButton *RecordFilterBar::makeChip(const QString &text, const QString &name)
+{
+    auto *chip = new QPushButton(QString(text).replace(u'&', u"&&"_s), m_chips);
+    chip->setObjectName(name);
+    chip->setAccessibleName(text);
+    setButtonRole(chip, ButtonRole::Chip);
+    m_flow->addWidget(chip);
+    return chip;
+}
+
+void RecordFilterBar::rebuild()
+{
+    while (QLayoutItem *item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one whose click brought us here
+        delete item;
+    }
+    for (const ColumnFilter &filter : std::as_const(m_fixed))
+        addFixed(filter);
+    for (const FilterPreset &preset : std::as_const(m_listing.presets))
+        addPreset(preset);
+    QStringList columns = m_listing.facets;
+    for (const ColumnFilter &filter : std::as_const(m_filters)) {
+        if (!columns.contains(filter.column))
+            columns.append(filter.column);
+    }
+    for (const QString &column : std::as_const(columns))
+        addChip(column);
+    addMore();
+    for (QPushButton *chip : m_chips->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        chip->show();
+}
+
+void RecordFilterBar::addPreset(const FilterPreset &preset)
+{
+    QPushButton *chip = makeChip(preset.title, u"records.preset."_s + preset.id);
+    chip->setCheckable(true);
+    chip->setChecked(m_presets.contains(preset.id));
+    connect(chip, &QPushButton::toggled, this, [this, id = preset.id](bool on) {
+        on ? m_presets.append(id) : void(m_presets.removeAll(id));
+        Q_EMIT changed();
+    });
+}
+
+void RecordFilterBar::addFixed(const ColumnFilter &filter)
+{
+    QPushButton *chip = makeChip(filterWords(filter, m_records.description().label(filter.column)) + u" ✕"_s,
+        u"records.scope."_s + filter.column);
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setToolTip(tr("Click to take this filter away"));
+    connect(chip, &QPushButton::clicked, this, [this, filter] {
+        m_fixed.removeOne(filter);
+        rebuild();
+        Q_EMIT changed();
+    });
+}
+
+void RecordFilterBar::addChip(const QString &column)
+{
+    const auto filter = std::find_if(m_filters.cbegin(), m_filters.cend(),
+        [&](const ColumnFilter &candidate) { return candidate.column == column; });
+    const QString label = m_records.description().label(column);
+    const bool set = filter != m_filters.cend();
+    QPushButton *chip = makeChip(set ? filterWords(*filter, label) : label + u" ▾"_s, u"records.filter."_s + column);
+    chip->setCheckable(true);
+    chip->setChecked(set);
+    connect(chip, &QPushButton::clicked, this, [this, chip, column, set] {
+        chip->setChecked(set); // a click only asks
+        ask(column, chip);
+    });
+}
+
+void RecordFilterBar::addMore()
+{
+    QPushButton *chip = makeChip(tr("More…", "chip: filter by another column"), u"records.filterMore"_s);
+    connect(chip, &QPushButton::clicked, this, [this, chip] {
+        auto *menu = new QMenu(chip);
+        menu->setObjectName(u"records.columnsToFilter"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Column &column : m_records.table().columns) {
+            if (isReadable(m_records.table(), column.name))
+                menu->addAction(m_records.description().label(column.name), this,
+                    [this, chip, name = column.name] { ask(name, chip); });
+        }
+        menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+    });
+}
+
+void RecordFilterBar::ask(const QString &name, QWidget *at)
+{
+    const Column *column = m_records.table().column(name);
+    if (!column)
+        return;
+    std::optional<ColumnFilter> now;
+    for (const ColumnFilter &filter : std::as_const(m_filters)) {
+        if (filter.column == name)
+            now = filter;
+    }
+    auto *popup = new FilterPopup(*column, m_records.description().label(name), now, this);
+    connect(popup, &FilterPopup::chosen, this,
+        [this, name](const std::optional<ColumnFilter> &filter) { setFilter(name, filter); });
+    popup->showBelow(at);
+}
+
+void RecordFilterBar::setFilter(const QString &column, const std::optional<ColumnFilter> &filter)
+{
+    m_filters.erase(std::remove_if(m_filters.begin(), m_filters.end(),
+                        [&](const ColumnFilter &candidate) { return candidate.column == column; }),
+        m_filters.end());
+    if (filter)
+        m_filters.append(*filter);
+    rebuild();
+    Q_EMIT changed();
+}
+
+} // namespace Kaiwa

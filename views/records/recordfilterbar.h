@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/content/columnfilter.h"
+#include "models/records/recordlisting.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace Kaiwa {
+
+class FlowLayout;
+class RecordModel;
+
+// Search and filters over records: what is typed is searched after a short rest, a chip for each preset and each column
+// that readers filter by, one more for any other column, and one that stands for the rows that something led to. Owned by
+// its RecordView.
+class RecordFilterBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordFilterBar)
+
+public:
+    explicit RecordFilterBar(RecordModel &records, QWidget *parent = nullptr);
+
+    // Chips of another list; nothing is filtered but by what is given.
+    void setListing(const RecordListing &listing, const QList<ColumnFilter> &filters);
+    QString search() const;
+    QList<ColumnFilter> filters() const;
+    void setState(const QString &search, const QList<ColumnFilter> &filters); // without a signal
+    bool isActive() const;
+    void focusSearch();
+
+Q_SIGNALS:
+    void changed();
+    void downPressed(); // from the search into the rows
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuild();
+    void addPreset(const FilterPreset &preset);
+    void addChip(const QString &column);
+    void addFixed(const ColumnFilter &filter);
+    void addMore();
+    QPushButton *makeChip(const QString &text, const QString &name);
+    void ask(const QString &column, QWidget *at);
+    void setFilter(const QString &column, const std::optional<ColumnFilter> &filter);
+    void searchTyped();
+
+    RecordModel &m_records;
+    RecordListing m_listing;
+    QList<ColumnFilter> m_filters; // by chips of columns
+    QList<ColumnFilter> m_fixed; // of what led here; each on a chip that takes it away
+    QStringList m_presets; // chosen, by id
+    QLineEdit *m_search = nullptr;
+    QWidget *m_chips = nullptr;
+    FlowLayout *m_flow = nullptr;
+    QTimer *m_delay = nullptr;
+};
+
+} // namespace Kaiwa
