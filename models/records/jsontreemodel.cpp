@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype shownOfJsonValue = 300;
 
-JsonTreeModel::Kind kindOf(QStringView text)
+JsonTreeModel::Kind jsonKindOf(QStringView text)
 {
     if (text.startsWith(u'{'))
         return JsonTreeModel::Kind::Object;
@@ -28,12 +28,12 @@ JsonTreeModel::Kind kindOf(QStringView text)
                                                                                    : JsonTreeModel::Kind::Number;
 }
 
-bool isContainer(JsonTreeModel::Kind kind)
+bool isJsonContainer(JsonTreeModel::Kind kind)
 {
     return kind == JsonTreeModel::Kind::Object || kind == JsonTreeModel::Kind::Array;
 }
 
-QString cut(const QString &text)
+QString cutJson(const QString &text)
 {
     const QString start = text.left(shownOfJsonValue).simplified();
     return text.size() > shownOfJsonValue ? QString(start + u'…') : start;
@@ -50,7 +50,7 @@ struct JsonTreeModel::Node {
     bool isMade = false; // its children are there
     std::vector<std::unique_ptr<Node>> children;
 
-    Kind kind() const { return kindOf(text); }
+    Kind kind() const { return jsonKindOf(text); }
     QString decoded() const { return kind() == Kind::String ? fromJsonString(text).value_or(text) : text; }
     bool isEmptyContainer() const
     {
@@ -104,7 +104,7 @@ void JsonTreeModel::setJson(const QString &text)
             --end;
         m_root->text = text.mid(from, end - from);
         m_root->isMade = true;
-        if (isContainer(m_root->kind())) {
+        if (isJsonContainer(m_root->kind())) {
             m_root->children = m_root->make();
         } else {
             auto only = std::make_unique<Node>();
@@ -162,7 +162,7 @@ bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
     if (!parent.isValid() || parent.column() != NameColumn)
         return false;
     const Node &node = nodeOf(parent);
-    return !node.isMade && isContainer(node.kind()) && !node.isEmptyContainer();
+    return !node.isMade && isJsonContainer(node.kind()) && !node.isEmptyContainer();
 }
 
 void JsonTreeModel::fetchMore(const QModelIndex &parent)
@@ -203,7 +203,7 @@ void JsonTreeModel::collect(Node &node, const QString &text, int most, QModelInd
 {
     for (size_t i = 0; i < node.children.size() && found.size() < most; ++i) {
         Node &child = *node.children[i];
-        const bool container = isContainer(child.kind());
+        const bool container = isJsonContainer(child.kind());
         if (child.name.contains(text, Qt::CaseInsensitive)
             || (!container && child.decoded().contains(text, Qt::CaseInsensitive)))
             found.append(indexOf(child));
@@ -228,7 +228,7 @@ QString JsonTreeModel::pathOf(const Node &node) const
     if (!node.parent)
         return u"$"_s;
     const QString parentPath = pathOf(*node.parent);
-    if (!isContainer(node.parent->kind()))
+    if (!isJsonContainer(node.parent->kind()))
         return parentPath;
     if (node.isElement)
         return parentPath + u'[' + QString::number(node.row) + u']';
@@ -245,7 +245,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
             return node.isElement ? QString::number(node.row) : node.name;
-        return cut(node.decoded());
+        return cutJson(node.decoded());
     case TextRole:
         return node.decoded();
     case PathRole:

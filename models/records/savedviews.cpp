@@ -34,7 +34,7 @@ constexpr std::array filterKindNames {
 };
 
 // Kinds without a name stand for a moment and are not kept.
-QString nameOf(ColumnFilter::Kind kind)
+QString nameOfFilterKind(ColumnFilter::Kind kind)
 {
     const auto found = std::find_if(filterKindNames.begin(), filterKindNames.end(),
         [kind](const FilterKindName &known) { return known.kind == kind; });
@@ -53,12 +53,12 @@ bool holdsValue(const ColumnFilter &filter)
     return filter.kind != ColumnFilter::Kind::IsNull && filter.kind != ColumnFilter::Kind::IsNotNull;
 }
 
-bool isNamed(const SavedView &view, const QString &table, const QString &name)
+bool isViewNamed(const SavedView &view, const QString &table, const QString &name)
 {
     return view.table == table && view.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
-QString fileOf(const QString &folder, const Catalog &catalog)
+QString viewsFileOf(const QString &folder, const Catalog &catalog)
 {
     const QString database = catalog.systemIdentifier() + u'/' + catalog.databaseOid();
     const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
@@ -71,7 +71,7 @@ QJsonObject SavedView::toJson() const
 {
     QJsonArray filters;
     for (const ColumnFilter &filter : options.filters) {
-        const QString kind = nameOf(filter.kind);
+        const QString kind = nameOfFilterKind(filter.kind);
         if (!kind.isEmpty())
             filters.append(QJsonObject { { u"column"_s, filter.column }, { u"kind"_s, kind }, { u"value"_s, filter.value } });
     }
@@ -104,7 +104,7 @@ std::optional<SavedView> SavedView::fromJson(const QJsonObject &json)
 
 SavedViews::SavedViews(const QString &folder, const Catalog &catalog, QObject *parent)
     : QObject(parent)
-    , m_path(fileOf(folder, catalog))
+    , m_path(viewsFileOf(folder, catalog))
     , m_catalog(catalog)
     , m_lines(m_path,
           { tr("The saved views could not be read: %1.", "%1: the system's words"),
@@ -131,7 +131,7 @@ SavedViews::~SavedViews() = default;
 void SavedViews::follow(Read &read, const QJsonObject &line)
 {
     const auto forget = [&read](const QString &table, const QString &name) {
-        read.views.removeIf([&](const SavedView &view) { return isNamed(view, table, name); });
+        read.views.removeIf([&](const SavedView &view) { return isViewNamed(view, table, name); });
     };
     const QJsonObject removed = line.value(u"removed"_s).toObject();
     if (!removed.isEmpty()) {
@@ -165,7 +165,7 @@ QList<SavedView> SavedViews::views(const QString &table) const
 const SavedView *SavedViews::view(const QString &table, const QString &name) const
 {
     const auto found = std::find_if(
-        m_views.cbegin(), m_views.cend(), [&](const SavedView &view) { return isNamed(view, table, name); });
+        m_views.cbegin(), m_views.cend(), [&](const SavedView &view) { return isViewNamed(view, table, name); });
     return found == m_views.cend() ? nullptr : &*found;
 }
 
@@ -203,7 +203,7 @@ QStringList SavedViews::save(const SavedView &given, Personal personal)
     view.options.icu = false;
     view.options.cutAt = 0;
     view.options.filters.removeIf([&view](const ColumnFilter &filter) {
-        return nameOf(filter.kind).isEmpty() || isSecretColumn(view.table, filter.column);
+        return nameOfFilterKind(filter.kind).isEmpty() || isSecretColumn(view.table, filter.column);
     });
     if (view.table.isEmpty() || view.name.isEmpty())
         return {};
@@ -242,7 +242,7 @@ bool SavedViews::rename(const QString &table, const QString &name, const QString
 void SavedViews::replace(const QString &before, const SavedView &view)
 {
     m_views.removeIf([&](const SavedView &other) {
-        return isNamed(other, view.table, view.name) || isNamed(other, view.table, before);
+        return isViewNamed(other, view.table, view.name) || isViewNamed(other, view.table, before);
     });
     m_views.append(view);
 }
@@ -251,7 +251,7 @@ void SavedViews::remove(const QString &table, const QString &name)
 {
     if (!view(table, name))
         return;
-    m_views.removeIf([&](const SavedView &other) { return isNamed(other, table, name); });
+    m_views.removeIf([&](const SavedView &other) { return isViewNamed(other, table, name); });
     append({ { u"removed"_s, QJsonObject { { u"table"_s, table }, { u"name"_s, name } } } });
 }
 

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -32,11 +33,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailNameWidth = 176;
-constexpr qsizetype longestLine = 90; // characters; what is longer or has several lines stands in an area of its own
+constexpr qsizetype longestDetailLine = 90; // characters; what is longer or has several lines stands in an area of its own
 constexpr int mostAreaLines = 14;
 constexpr qsizetype charactersALine = 60;
 
-QLabel *makeWords(const QString &text, Ink ink, QWidget *parent)
+QLabel *makeDetailWords(const QString &text, Ink ink, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -46,9 +47,9 @@ QLabel *makeWords(const QString &text, Ink ink, QWidget *parent)
 }
 
 // NULL and the empty text are states, not words that somebody wrote.
-QLabel *makeState(const QString &words, QWidget *parent)
+QLabel *makeDetailState(const QString &words, QWidget *parent)
 {
-    QLabel *label = makeWords(words, Ink::Dim, parent);
+    QLabel *label = makeDetailWords(words, Ink::Dim, parent);
     QFont font = label->font();
     font.setItalic(true);
     label->setFont(font);
@@ -57,10 +58,10 @@ QLabel *makeState(const QString &words, QWidget *parent)
 
 bool isLongText(const QString &text)
 {
-    return text.size() > longestLine || text.contains(u'\n');
+    return text.size() > longestDetailLine || text.contains(u'\n');
 }
 
-int areaLines(const QString &text)
+int detailAreaLines(const QString &text)
 {
     const qsizetype wrapped = text.size() / charactersALine + text.count(u'\n') + 1;
     return int(std::clamp<qsizetype>(wrapped, 2, mostAreaLines));
@@ -68,9 +69,13 @@ int areaLines(const QString &text)
 
 QDateTime momentOf(const QString &text)
 {
-    QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T').left(23), Qt::ISODateWithMs);
-    time.setTimeSpec(Qt::UTC); // the session's zone
-    return time;
+    // In the session's zone, UTC; infinity, years before Christ and beyond 9999 are read as they are written.
+    static const QRegularExpression written(u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,3})?)\\d*(?:\\+00)?$"_s);
+    const QRegularExpressionMatch match = written.match(text);
+    if (!match.hasMatch())
+        return {};
+    return QDateTime(QDate::fromString(match.captured(1), Qt::ISODate),
+        QTime::fromString(match.captured(2), Qt::ISODateWithMs), Qt::UTC);
 }
 
 } // namespace
@@ -137,7 +142,7 @@ void RecordDetail::makeHead()
     row->addWidget(m_copyCsv);
     row->addWidget(m_copyJson);
     layout()->addWidget(head);
-    m_note = makeWords({}, Ink::Dim, this);
+    m_note = makeDetailWords({}, Ink::Dim, this);
     m_note->setObjectName(u"recordDetail.note"_s);
     layout()->addWidget(m_note);
 }
@@ -205,14 +210,14 @@ void RecordDetail::show(const WholeRow &row)
     m_description = describeEntity(m_table).adaptedTo(*m_described);
     const QString nameColumn = m_description.nameColumn;
     const QString name = isMasked(nameColumn) ? m_key.join(u", "_s) : m_row->value(nameColumn).value_or(m_key.join(u", "_s));
-    m_title->setText(tr("%1: %2", "a table and the name of a row").arg(m_description.title, firstLine(name, int(longestLine))));
+    m_title->setText(tr("%1: %2", "a table and the name of a row").arg(m_description.title, firstLine(name, int(longestDetailLine))));
     m_note->hide();
     m_copyCsv->show();
     m_copyJson->show();
-    const QPoint before(0, m_scroll->verticalScrollBar() ? m_scroll->verticalScrollBar()->value() : 0);
+    const int before = m_scroll->verticalScrollBar()->value();
     m_counts.clear();
     m_scroll->setWidget(makeForm());
-    m_scroll->verticalScrollBar()->setValue(before.y());
+    m_scroll->verticalScrollBar()->setValue(before);
     m_described = nullptr;
     Q_EMIT shown();
 }
@@ -269,8 +274,8 @@ QWidget *RecordDetail::makeNameCell(const Column &column, QWidget *parent)
     auto *lines = new QVBoxLayout(cell);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    QLabel *name = makeWords(m_description.label(column.name), Ink::Text, cell);
-    QLabel *type = makeWords(typeWords(column), Ink::Dim, cell);
+    QLabel *name = makeDetailWords(m_description.label(column.name), Ink::Text, cell);
+    QLabel *type = makeDetailWords(typeWords(column), Ink::Dim, cell);
     type->setObjectName(u"type."_s + column.name);
     type->setFont(badgeFont());
     lines->addWidget(name);
@@ -286,11 +291,11 @@ QWidget *RecordDetail::makeValue(const Column &column, QWidget *parent)
 {
     const Value value = m_row->value(column.name);
     if (!value)
-        return makeState(notSetWord(), parent);
+        return makeDetailState(notSetWord(), parent);
     if (isMasked(column.name))
         return makeMask(column, parent);
     if (value->isEmpty())
-        return makeState(emptyWord(), parent);
+        return makeDetailState(emptyWord(), parent);
     const auto target = referenceTarget(m_session.catalog(), *m_described, column.name);
     if (target && !target->isList && m_session.catalog().table(target->table))
         return makeReference(column, *value, parent);
@@ -301,7 +306,7 @@ QWidget *RecordDetail::makeValue(const Column &column, QWidget *parent)
     }
     if (isLongText(*value))
         return makeText(column, *value, parent);
-    QLabel *label = makeWords(wordsOf(column, *value), Ink::Text, parent);
+    QLabel *label = makeDetailWords(wordsOf(column, *value), Ink::Text, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (isNumber(column.kind))
         label->setFont(numberFont());
@@ -317,7 +322,7 @@ QString RecordDetail::wordsOf(const Column &column, const QString &value) const
         if (time.isValid())
             return ReadingZone::instance().dateTimeText(time);
     }
-    return fieldWords(value, column, m_description.field(column.name), int(longestLine) + 1);
+    return fieldWords(value, column, m_description.field(column.name), int(longestDetailLine) + 1);
 }
 
 QWidget *RecordDetail::makeMask(const Column &column, QWidget *parent)
@@ -327,7 +332,7 @@ QWidget *RecordDetail::makeMask(const Column &column, QWidget *parent)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    QLabel *mask = makeWords(u"••••••••"_s, Ink::Dim, box);
+    QLabel *mask = makeDetailWords(u"••••••••"_s, Ink::Dim, box);
     mask->setAccessibleName(tr("hidden", "a personal value that is masked, for screen readers"));
     auto *button = new QPushButton(tr("Reveal", "button: shows a masked personal value"), box);
     button->setObjectName(u"reveal."_s + column.name);
@@ -348,9 +353,9 @@ QWidget *RecordDetail::makeReference(const Column &column, const QString &value,
     const EntityDescription description = describeEntity(target.table).adaptedTo(table);
     const bool nameIsMasked = isPersonalColumn(target.table, description.nameColumn);
     const QString words = behind && !nameIsMasked ? tr("%1 (%2)", "the name of a row that is referred to, and its key")
-                                                        .arg(firstLine(*behind, int(longestLine)), value)
+                                                        .arg(firstLine(*behind, int(longestDetailLine)), value)
                                                   : value;
-    auto *button = new QPushButton(firstLine(words, int(longestLine)), parent);
+    auto *button = new QPushButton(firstLine(words, int(longestDetailLine)), parent);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setAutoDefault(false);
     setButtonRole(button, ButtonRole::Link);
@@ -377,7 +382,7 @@ QWidget *RecordDetail::makeText(const Column &column, const QString &text, QWidg
         area->setFont(codeFont());
     area->setAccessibleName(m_description.label(column.name));
     const int frame = 2 * (area->frameWidth() + int(area->document()->documentMargin()));
-    area->setFixedHeight(areaLines(text) * area->fontMetrics().lineSpacing() + frame + 4);
+    area->setFixedHeight(detailAreaLines(text) * area->fontMetrics().lineSpacing() + frame + 4);
     return area;
 }
 
@@ -411,7 +416,7 @@ void RecordDetail::addReferringRow(QGridLayout *grid, const ReferringRows &rows)
     open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setButtonRole(open, ButtonRole::Link);
     connect(open, &QPushButton::clicked, this, [this, scope = rows.scope] { Q_EMIT showReferring(scope); });
-    QLabel *by = makeWords(rows.column, Ink::Dim, parent);
+    QLabel *by = makeDetailWords(rows.column, Ink::Dim, parent);
     by->setFont(codeFont());
     auto *count = new QPushButton(tr("Count", "button: counts the rows that refer to this one"), parent);
     count->setObjectName(u"count."_s + id);
@@ -436,7 +441,7 @@ void RecordDetail::showCount(const RecordScope &scope, const QString &words)
         if (known != scope)
             continue;
         button->setEnabled(true);
-        button->setText(firstLine(words, int(longestLine)));
+        button->setText(firstLine(words, int(longestDetailLine)));
         button->setToolTip(tr("Count again", "button"));
         button->setAccessibleDescription(words);
     }
