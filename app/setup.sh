@@ -12,6 +12,7 @@ program_packages=(
     qt6-translations-l10n                                  # Qt's own words in other languages
     libqt6sql6-sqlite                                      # the history on this computer
     libpq-dev libssl-dev libicu-dev libexpected-dev        # libpq and its TLS, collation, tl::expected
+    zlib1g-dev                                             # compressed exports
     libhunspell-dev                                        # spelling; dictionaries are the packages hunspell-en-us …
     postgresql-15                                          # the private local server
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji  # every script that learners write

@@ -14,10 +14,14 @@ Result<void> appendLine(const QString &path, const QByteArray &line, const QStri
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Append)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(line) == line.size() && file.flush();
-    if (written)
-        return {};
+    if (file.open(QIODevice::ReadWrite | QIODevice::Append) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        // What an earlier write left half done must not take this line with it.
+        char last = '\n';
+        const bool isTorn = file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+        const QByteArray bytes = isTorn ? '\n' + line : line;
+        if (file.write(bytes) == bytes.size() && file.flush())
+            return {};
+    }
     return failure(Error::Kind::Io, unwritable.arg(file.errorString()), path);
 }
 

@@ -45,6 +45,33 @@ bool hasOrder(const Column &column)
     return false;
 }
 
+// A boolean becomes "true" as a text and "t" in a COPY, and only the text of a char(n) goes without its padding.
+bool isCopiedAsText(const Column &column)
+{
+    switch (column.kind) {
+    case ValueKind::Text:
+        return column.typeName == u"text" || column.typeName.startsWith(u"character varying"_s);
+    case ValueKind::Integer:
+    case ValueKind::Decimal:
+    case ValueKind::Float:
+    case ValueKind::Enumeration:
+    case ValueKind::Uuid:
+    case ValueKind::Json:
+    case ValueKind::JsonBinary:
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone:
+    case ValueKind::Date:
+    case ValueKind::Bytes:
+        return true;
+    case ValueKind::Boolean:
+    case ValueKind::Time:
+    case ValueKind::Array:
+    case ValueKind::Other:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isSmall(const Table &table)
@@ -375,6 +402,28 @@ Statement WindowQuery::all() const
     if (!m_conditions.isEmpty())
         sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
     return { sql + u" ORDER BY "_s + order.join(u", "_s), m_conditionValues };
+}
+
+Statement WindowQuery::everyRow(const QStringList &columns) const
+{
+    QStringList outputs;
+    for (const QString &name : columns) {
+        if (m_columns.contains(name))
+            outputs.append(isCopiedAsText(*m_table.column(name)) ? own(name) : asText(name));
+    }
+    QString sql = u"SELECT "_s + outputs.join(u", "_s) + m_source + m_sortJoin;
+    if (!m_conditions.isEmpty())
+        sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
+    if (m_table.column(m_options.sortColumn)) {
+        const QString direction = m_options.sortOrder == Qt::AscendingOrder ? QString() : u" DESC"_s;
+        QStringList order;
+        if (m_sort)
+            order.append(m_sort->ordered() + direction);
+        for (const Term &term : m_key)
+            order.append(term.expression + direction);
+        sql += u" ORDER BY "_s + order.join(u", "_s);
+    }
+    return { sql, m_conditionValues };
 }
 
 Statement WindowQuery::byKeys(const QList<QStringList> &keys) const

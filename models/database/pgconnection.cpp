@@ -3,11 +3,11 @@
 #include "models/database/pgerror.h"
 #include "models/database/pgflight.h"
 #include "models/database/pgparameters.h"
+#include "models/exacttext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QScopeGuard>
-#include <QStringDecoder>
 #include <QThread>
 
 #include <libpq-fe.h>
@@ -136,14 +136,6 @@ ConnectionProfile triedProfile(const ConnectionProfile &profile, const PGconn *c
     return tried;
 }
 
-// A value's own U+FEFF at its start is a character like any other; QString::fromUtf8() would drop it.
-QString decoded(QByteArrayView bytes)
-{
-    if (!bytes.startsWith("\xef\xbb\xbf"))
-        return QString::fromUtf8(bytes);
-    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)(bytes);
-}
-
 struct ResultDeleter {
     void operator()(PGresult *result) const { PQclear(result); }
 };
@@ -188,7 +180,7 @@ Row rowOf(const PGresult *result, int row)
             continue;
         }
         const QByteArrayView bytes(PQgetvalue(result, row, column), PQgetlength(result, row, column));
-        values.append(decoded(bytes));
+        values.append(exactText(bytes));
     }
     return values;
 }
@@ -340,6 +332,68 @@ Result<void> PgConnection::stream(const Statement &statement, const std::functio
     if (error)
         return tl::unexpected<Error>(*error);
     return {};
+}
+
+Result<void> PgConnection::copyOut(const QString &sql, const std::function<bool(QByteArrayView)> &sink)
+{
+    const Result<QByteArray> text = PgParameters::text(sql);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    if (const Result<void> ready = beforeFlight(); !ready)
+        return ready;
+    const ResultPtr begun(PQexec(m_connection, text->constData()));
+    if (PQresultStatus(begun.get()) != PGRES_COPY_OUT) {
+        Error error = errorOf(begun.get());
+        if (isRowsStatus(PQresultStatus(begun.get()))) {
+            error.kind = Error::Kind::Usage;
+            error.message = PgConnectionWords::tr("The statement copies nothing out.");
+        }
+        endCopy(begun.get());
+        return tl::unexpected<Error>(error);
+    }
+    bool wanted = true;
+    char *line = nullptr;
+    int size = 0;
+    while ((size = PQgetCopyData(m_connection, &line, 0)) > 0) {
+        if (wanted) {
+            wanted = sink(QByteArrayView(line, size));
+            if (!wanted)
+                m_cancelToken->cancel();
+        }
+        PQfreemem(line);
+    }
+    std::optional<Error> error;
+    if (size < -1)
+        error = lostError();
+    while (const ResultPtr result { PQgetResult(m_connection) }) {
+        // The refusal that follows from stopping is no failure.
+        if (!isRowsStatus(PQresultStatus(result.get())) && wanted && !error)
+            error = errorOf(result.get());
+        if (PQstatus(m_connection) == CONNECTION_BAD)
+            break;
+    }
+    if (error)
+        return tl::unexpected<Error>(*error);
+    return {};
+}
+
+Result<QList<quint32>> PgConnection::parameterTypes(const QString &sql)
+{
+    const Result<QByteArray> text = PgParameters::text(sql);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    if (const Result<void> ready = beforeFlight(); !ready)
+        return tl::unexpected<Error>(ready.error());
+    const ResultPtr prepared(PQprepare(m_connection, "", text->constData(), 0, nullptr));
+    if (PQresultStatus(prepared.get()) != PGRES_COMMAND_OK)
+        return tl::unexpected<Error>(errorOf(prepared.get()));
+    const ResultPtr described(PQdescribePrepared(m_connection, ""));
+    if (PQresultStatus(described.get()) != PGRES_COMMAND_OK)
+        return tl::unexpected<Error>(errorOf(described.get()));
+    QList<quint32> types;
+    for (int i = 0; i < PQnparams(described.get()); ++i)
+        types.append(PQparamtype(described.get(), i));
+    return types;
 }
 
 Result<QList<Result<Rows>>> PgConnection::runPipeline(const QList<Statement> &statements, OnRefusal onRefusal)

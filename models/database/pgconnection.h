@@ -59,6 +59,11 @@ public:
     Result<void> runScript(const QString &sql);
     // Rows one by one as they come, nothing kept; the sink returns false to stop, which cancels on the server.
     Result<void> stream(const Statement &statement, const std::function<bool(Row &&)> &sink);
+    // What a COPY … TO STDOUT sends, one row at a time, its line end included, nothing kept; the view is good for the
+    // call. The sink returns false to stop, which cancels on the server. COPY takes no parameters: BoundCopy does.
+    Result<void> copyOut(const QString &sql, const std::function<bool(QByteArrayView row)> &sink);
+    // The types (their oids) that the server finds for $1, $2 … of a statement. Runs nothing.
+    Result<QList<quint32>> parameterTypes(const QString &sql);
     // All statements in one flight (libpq's pipeline mode), the answers in their order. After the first refused one
     // the server skips the rest, whose answers then are errors with SQLSTATE 25P02. Round trips: one. Statements
     // without a BEGIN among them are one transaction. The text of a statement may be shared by many entries; it is

@@ -1,9 +1,10 @@
 #include "models/content/exchange/csvreader.h"
 
+#include "models/exacttext.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <array>
 
@@ -19,14 +20,6 @@ struct CsvReaderWords {
 
 constexpr std::array delimiters { ',', ';', '\t', '|' };
 constexpr int sampleRecords = 50;
-
-// A field's own U+FEFF at its start is a character like any other; QString::fromUtf8() would drop it.
-QString textOf(const QByteArray &bytes)
-{
-    if (!bytes.startsWith("\xef\xbb\xbf"))
-        return QString::fromUtf8(bytes);
-    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)(bytes);
-}
 
 // How well the sample reads: 0 where it does not, else more for more records that have as many fields as the header.
 int fitness(const QByteArray &sample, char delimiter, bool isCut)
@@ -189,7 +182,7 @@ FileResult<void> CsvReader::readField(FileCell &cell)
     if (const FileResult<void> read = isQuoted ? readQuoted(cell) : readPlain(); !read)
         return read;
     cell.kind = isQuoted || !m_field.isEmpty() ? FileCell::Kind::Text : FileCell::Kind::Null;
-    cell.text = textOf(m_field);
+    cell.text = exactText(m_field);
     return {};
 }
 

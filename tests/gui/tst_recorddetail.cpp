@@ -1,0 +1,382 @@
+#include "views/records/recorddetail.h"
+
+#include "models/database/session.h"
+#include "models/records/savedviews.h"
+#include "tests/support/contentwindow.h"
+#include "tests/support/testchooser.h"
+#include "tests/support/testdatabase.h"
+#include "views/editors/textarea.h"
+#include "views/records/jsontree.h"
+#include "views/records/recordexportdialog.h"
+#include "views/records/savedviewsmenu.h"
+#include "views/shell/readingzone.h"
+#include "views/shell/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000; // ms
+
+} // namespace
+
+// A row as a form, the dialog that exports, and the chip of saved views, by what a person does with them.
+class RecordDetailTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ReadingZone> m_zone;
+    std::unique_ptr<TestDatabase> m_database;
+    Session::Ptr m_session;
+    QTemporaryDir m_folder;
+
+    std::unique_ptr<RecordDetail> open(const QString &table, const QStringList &key)
+    {
+        auto detail = std::make_unique<RecordDetail>(*m_session);
+        detail->resize(620, 800);
+        detail->showRow(table, key);
+        const auto settled = [&] { return !detail->isLoading(); };
+        if (!QTest::qWaitFor(settled, patience))
+            qFatal("The row does not come.");
+        detail->show();
+        return detail;
+    }
+    template <typename Widget>
+    static Widget *in(QWidget &parent, const QString &name)
+    {
+        auto *widget = parent.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("There is no %s.", qPrintable(name));
+        return widget;
+    }
+    // Keeps a picture where KAIWA_PICTURES names a folder, to be looked at.
+    void picture(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("KAIWA_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const auto choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
+            m_theme->choose(choice);
+            QCoreApplication::processEvents();
+            widget.grab().save(folder + u'/' + name + (choice == Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        }
+        m_theme->choose(Theme::Choice::Light);
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void showsEveryColumn();
+    void longTextIsWhole();
+    void personalColumnsAreMasked();
+    void followsReferences();
+    void countsWhatRefersToIt();
+    void copiesTheRow();
+    void fitsANarrowPage();
+    void missingRows();
+    void tablesWithoutKey();
+    void exportsFromTheDialog();
+    void dialogCancels();
+    void savesAndChoosesViews();
+};
+
+void RecordDetailTest::initTestCase()
+{
+    useSettingsOfTests();
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->choose(Theme::Choice::Light);
+    m_zone = std::make_unique<ReadingZone>();
+    m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+    m_database->exec(uR"(
+        CREATE TABLE parents (id uuid PRIMARY KEY, name text, code text UNIQUE);
+        CREATE TABLE things (id int PRIMARY KEY, parent uuid REFERENCES parents, by_code text REFERENCES parents (code), words text,
+            empty text, nothing text, tree json, broken text, yes boolean, exact numeric(20,2), moment timestamptz, email text);
+        INSERT INTO parents VALUES ('12345678-1234-1234-1234-1234567890ab', 'First', 'F');
+        INSERT INTO things VALUES (1, '12345678-1234-1234-1234-1234567890ab', 'F', repeat('A long line, こんにちは. ', 20) || 'THE END', '', NULL,
+            '{"big": 12345678901234567890, "levels": {"a": [1, 2]}}', NULL, true, 1234567.50, '2024-02-29 23:30:00+00', 'somebody@example.org');
+        INSERT INTO things (id, parent) SELECT i, '12345678-1234-1234-1234-1234567890ab' FROM generate_series(2, 12000) i;
+        CREATE TABLE keyless (words text);
+        INSERT INTO keyless VALUES ('one');
+        CREATE VIEW slow AS SELECT i, pg_sleep(0.002)::text AS words FROM generate_series(1, 100000) i;)"_s);
+    QFuture<Result<Session::Ptr>> future = Session::open(m_database->profile(), {});
+    future.waitForFinished();
+    m_session = *future.result();
+}
+
+void RecordDetailTest::cleanupTestCase()
+{
+    m_session.reset();
+    m_database.reset();
+    m_zone.reset();
+    m_theme.reset();
+}
+
+void RecordDetailTest::showsEveryColumn()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    QCOMPARE(in<QLabel>(*detail, u"value.nothing"_s)->text(), u"not set"_s);
+    QVERIFY(in<QLabel>(*detail, u"value.nothing"_s)->font().italic());
+    QCOMPARE(in<QLabel>(*detail, u"value.empty"_s)->text(), u"empty text"_s);
+    QCOMPARE(in<QLabel>(*detail, u"value.yes"_s)->text(), u"● yes"_s);
+    QCOMPARE(in<QLabel>(*detail, u"value.exact"_s)->text(), u"1234567.50"_s);
+    QVERIFY(in<QLabel>(*detail, u"type.exact"_s)->text().contains(u"2"_s));
+    QVERIFY(!in<JsonTree>(*detail, u"value.tree"_s)->isBroken());
+    QVERIFY(in<QLabel>(*detail, u"recordDetail.title"_s)->text().contains(u"Things"_s));
+    m_zone->choose("Asia/Tokyo");
+    const QString tokyo = in<QLabel>(*detail, u"value.moment"_s)->text();
+    m_zone->choose("UTC");
+    QVERIFY(tokyo != in<QLabel>(*detail, u"value.moment"_s)->text());
+    in<JsonTree>(*detail, u"value.tree"_s)->expandAll();
+    picture(*detail, u"thing"_s);
+}
+
+void RecordDetailTest::longTextIsWhole()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    QVERIFY(in<TextArea>(*detail, u"value.words"_s)->exactText().endsWith(u"THE END"_s));
+    QVERIFY(in<TextArea>(*detail, u"value.words"_s)->isReadOnly());
+}
+
+void RecordDetailTest::personalColumnsAreMasked()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    QSignalSpy asked(detail.get(), &RecordDetail::revealRequested);
+    const auto says = [&detail](const QString &text) {
+        for (const QLabel *label : detail->findChildren<QLabel *>()) {
+            if (label->text().contains(text) || label->toolTip().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!says(u"example.org"_s));
+    QTest::mouseClick(in<QPushButton>(*detail, u"recordDetail.copyJson"_s), Qt::LeftButton);
+    QVERIFY(!QApplication::clipboard()->text().contains(u"example.org"_s));
+    QVERIFY(in<QLabel>(*detail, u"recordDetail.note"_s)->text().contains(u"masked"_s));
+    in<QPushButton>(*detail, u"reveal.email"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"email"_s);
+    QVERIFY(!says(u"example.org"_s)); // whoever counts has not agreed yet
+    detail->reveal(u"email"_s);
+    QVERIFY(says(u"somebody@example.org"_s));
+    detail->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading(), patience);
+    QVERIFY(says(u"somebody@example.org"_s));
+    detail->showRow(u"things"_s, { u"1"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading(), patience);
+    QVERIFY(!says(u"example.org"_s));
+}
+
+void RecordDetailTest::followsReferences()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    QSignalSpy followed(detail.get(), &RecordDetail::followReference);
+    QSignalSpy rows(detail.get(), &RecordDetail::showReferring);
+    auto *link = in<QPushButton>(*detail, u"value.parent"_s);
+    QVERIFY(link->text().contains(u"First"_s));
+    link->click();
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().at(0).toString(), u"parents"_s);
+    QCOMPARE(followed.first().at(1).toStringList(), QStringList { u"12345678-1234-1234-1234-1234567890ab"_s });
+    in<QPushButton>(*detail, u"value.by_code"_s)->click(); // refers to another column than the key
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().first().value<RecordScope>(),
+        (RecordScope { u"parents"_s, { { u"code"_s, ColumnFilter::Kind::Equals, u"F"_s } } }));
+}
+
+void RecordDetailTest::countsWhatRefersToIt()
+{
+    const auto detail = open(u"parents"_s, { u"12345678-1234-1234-1234-1234567890ab"_s });
+    QSignalSpy rows(detail.get(), &RecordDetail::showReferring);
+    auto *count = in<QPushButton>(*detail, u"count.things.parent"_s);
+    auto *few = in<QPushButton>(*detail, u"count.things.by_code"_s);
+    count->click();
+    few->click();
+    QTRY_VERIFY_WITH_TIMEOUT(count->text().contains(u"more than 10,000"_s), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(few->text().startsWith(u"1 "_s), qPrintable(few->text()), patience);
+    picture(*detail, u"parent"_s);
+    in<QPushButton>(*detail, u"referring.things.parent"_s)->click();
+    QCOMPARE(rows.size(), 1);
+    const auto scope = rows.first().first().value<RecordScope>();
+    QCOMPARE(scope.table, u"things"_s);
+    // The scope finds them.
+    WindowQuery query(m_session->catalog(), scope.table);
+    WindowOptions options;
+    options.filters = scope.filters;
+    query.setOptions(options);
+    const Result<Rows> counted = m_database->connect()->run(query.count(100'000));
+    QVERIFY(counted);
+    QCOMPARE(counted->rows.first().first(), Value(u"12000"_s));
+}
+
+void RecordDetailTest::copiesTheRow()
+{
+    const auto detail = open(u"parents"_s, { u"12345678-1234-1234-1234-1234567890ab"_s });
+    in<QPushButton>(*detail, u"recordDetail.copyCsv"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"id,name,code\r\n12345678-1234-1234-1234-1234567890ab,First,F\r\n"_s);
+    in<QPushButton>(*detail, u"recordDetail.copyJson"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(),
+        u"{\"id\":\"12345678-1234-1234-1234-1234567890ab\",\"name\":\"First\",\"code\":\"F\"}\n"_s);
+}
+
+void RecordDetailTest::fitsANarrowPage()
+{
+    const QString message = m_database->exec(u"SELECT id FROM messages WHERE grammar_analysis IS NOT NULL ORDER BY id LIMIT 1"_s);
+    for (const auto &[table, key] : { std::pair(u"messages"_s, message), std::pair(u"things"_s, u"1"_s),
+             std::pair(u"users"_s, m_database->exec(u"SELECT id FROM users ORDER BY id LIMIT 1"_s)) }) {
+        const auto detail = open(table, { key });
+        QVERIFY(QTest::qWaitForWindowExposed(detail.get()));
+        QVERIFY2(detail->minimumSizeHint().width() <= 620, qPrintable(table));
+        const auto *scroll = in<QScrollArea>(*detail, u"recordDetail.scroll"_s);
+        QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+            qPrintable(u"%1: %2"_s.arg(table).arg(scroll->widget()->minimumSizeHint().width())));
+        picture(*detail, table);
+    }
+}
+
+void RecordDetailTest::missingRows()
+{
+    const auto detail = open(u"things"_s, { u"99999999"_s });
+    QVERIFY(in<QLabel>(*detail, u"recordDetail.note"_s)->text().contains(u"not there"_s));
+    QVERIFY(in<QPushButton>(*detail, u"recordDetail.copyCsv"_s)->isHidden());
+    const auto refused = open(u"things"_s, { u"no number"_s });
+    QVERIFY(!in<QLabel>(*refused, u"recordDetail.note"_s)->text().isEmpty());
+    const auto unknown = open(u"no_such_table"_s, { u"1"_s });
+    QVERIFY(in<QLabel>(*unknown, u"recordDetail.note"_s)->text().contains(u"no_such_table"_s));
+}
+
+void RecordDetailTest::tablesWithoutKey()
+{
+    const auto detail = open(u"keyless"_s, { u"(0,1)"_s });
+    QCOMPARE(in<QLabel>(*detail, u"value.words"_s)->text(), u"one"_s);
+}
+
+void RecordDetailTest::exportsFromTheDialog()
+{
+    const QString path = m_folder.filePath(u"things.csv"_s);
+    FileChooser::use(std::make_unique<TestChooser>(path));
+    WindowQuery query(m_session->catalog(), u"things"_s, { u"id"_s, u"email"_s });
+    WindowOptions options;
+    options.filters = { { u"email"_s, ColumnFilter::Kind::Equals, u"somebody@example.org"_s } };
+    query.setOptions(options);
+    QWidget page;
+    auto *dialog = new RecordExportDialog(*m_session, query, u"things"_s, &page, { u"email"_s, u"id"_s });
+    dialog->show();
+    const auto written = [&path] {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QSignalSpy exported(dialog, &RecordExportDialog::exported);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, patience);
+    QCOMPARE(written(), QByteArray("id\r\n1\r\n")); // mails only where they are asked for
+    QCOMPARE(exported.first().at(1).toBool(), false);
+    picture(*dialog, u"export-done"_s);
+    in<QCheckBox>(*dialog, u"recordExport.personal"_s)->click();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    in<QPushButton>(*dialog, u"recordExport.export"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 2, patience);
+    QCOMPARE(written(), QByteArray("email,id\r\nsomebody@example.org,1\r\n"));
+    QCOMPARE(exported.at(1).at(1).toBool(), true);
+    in<QRadioButton>(*dialog, u"recordExport.all"_s)->click();
+    in<QComboBox>(*dialog, u"recordExport.format"_s)->setCurrentIndex(1);
+    in<QPushButton>(*dialog, u"recordExport.export"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 3, patience);
+    QVERIFY(written().startsWith("{\"id\":1,\"parent\":"));
+    QVERIFY(in<QLabel>(*dialog, u"recordExport.status"_s)->text().contains(u"things.csv"_s));
+    FileChooser::use(nullptr);
+}
+
+void RecordDetailTest::dialogCancels()
+{
+    const QString path = m_folder.filePath(u"slow.csv"_s);
+    FileChooser::use(std::make_unique<TestChooser>(path));
+    QWidget page;
+    auto *dialog = new RecordExportDialog(*m_session, WindowQuery(m_session->catalog(), u"slow"_s), u"slow"_s, &page);
+    dialog->show();
+    auto *status = in<QLabel>(*dialog, u"recordExport.status"_s);
+    in<QPushButton>(*dialog, u"recordExport.export"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(u"rows"_s), patience);
+    picture(*dialog, u"export-running"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(u"Cancelled"_s), patience);
+    QVERIFY(!QFile::exists(path));
+    QPointer<QDialog> alive = dialog;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!alive);
+    FileChooser::use(nullptr);
+}
+
+void RecordDetailTest::savesAndChoosesViews()
+{
+    SavedViews views(m_folder.path(), m_session->catalog());
+    QTRY_VERIFY(views.isLoaded());
+    SavedView current;
+    current.columns = { u"id"_s };
+    current.options.filters = { { u"email"_s, ColumnFilter::Kind::Equals, u"somebody@example.org"_s } };
+    QWidget page;
+    SavedViewsMenu chip(views, m_session->catalog(), u"things"_s, [&current] { return current; }, &page);
+    page.resize(400, 60);
+    page.show();
+    const auto action = [&chip](const QString &name) {
+        Q_EMIT chip.menu()->aboutToShow();
+        return in<QAction>(*chip.menu(), name);
+    };
+    QVERIFY(!action(u"views.rename"_s)->isEnabled());
+    const auto answer = [&](const QString &name) {
+        auto *dialog = in<QDialog>(chip, u"viewNameDialog"_s);
+        if (!name.isEmpty())
+            in<QLineEdit>(*dialog, u"viewName.name"_s)->setText(name);
+        picture(*dialog, u"view-"_s + QString::number(chip.menu()->actions().size()));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!chip.findChild<QDialog *>(u"viewNameDialog"_s));
+    };
+    action(u"views.save"_s)->trigger();
+    QVERIFY(!in<QCheckBox>(chip, u"viewName.personal"_s)->isHidden());
+    answer(u"Mine & yours"_s);
+    QCOMPARE(chip.shownName(), u"Mine & yours"_s);
+    QVERIFY(chip.isChecked());
+    QVERIFY(views.view(u"things"_s, u"Mine & yours"_s)->options.filters.isEmpty());
+    action(u"views.save"_s)->trigger();
+    in<QCheckBox>(chip, u"viewName.personal"_s)->setChecked(true);
+    answer(u"Theirs"_s);
+    QCOMPARE(views.view(u"things"_s, u"Theirs"_s)->options.filters, current.options.filters);
+    QSignalSpy chosen(&chip, &SavedViewsMenu::chosen);
+    action(u"view.Mine & yours"_s)->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<SavedView>().columns, QStringList { u"id"_s });
+    action(u"views.rename"_s)->trigger();
+    in<QLineEdit>(chip, u"viewName.name"_s)->setText(u"theirs"_s);
+    QVERIFY(!in<QPushButton>(chip, u"viewName.take"_s)->isEnabled());
+    answer(u"Ours"_s);
+    QVERIFY(views.view(u"things"_s, u"Ours"_s));
+    QCOMPARE(chip.shownName(), u"Ours"_s);
+    action(u"views.delete"_s)->trigger();
+    answer({});
+    QVERIFY(!views.view(u"things"_s, u"Ours"_s));
+    QVERIFY(!chip.isChecked());
+    QCOMPARE(views.views(u"things"_s).size(), 1);
+}
+
+QTEST_MAIN(RecordDetailTest)
+#include "tst_recorddetail.moc"
