@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/records/recordlisting.h"
+#include "models/records/recordscope.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace Kaiwa {
+
+class RecordDetail;
+class RecordView;
+class SavedViewsMenu;
+class Workspace;
+
+// The rows of a table beside the row that is current, with the views that were saved of it and the export of all that is
+// found. What a page of records is made of; owned by it.
+class RecordBrowser final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordBrowser)
+
+public:
+    // `id` names the place of the splitter in the settings.
+    RecordBrowser(Workspace &workspace, const QString &id, QWidget *parent = nullptr);
+
+    void show(const RecordListing &listing, const QList<ColumnFilter> &filters = {});
+    RecordView *view() const { return m_view; }
+    // One more side beside the row's own, before or behind it.
+    void addSide(QWidget *side, const QString &title, bool first);
+    void refresh();
+
+Q_SIGNALS:
+    void currentKeyChanged(const QStringList &key);
+    void loadingChanged();
+    void statusChanged(const QString &words);
+    void openRecordRequested(const QString &table, const QStringList &key);
+    void openRowsRequested(const Kaiwa::RecordScope &scope);
+
+private:
+    void showRow(const QStringList &key);
+    void exportRows();
+
+    Workspace &m_workspace;
+    RecordView *m_view = nullptr;
+    SavedViewsMenu *m_saved = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTabWidget *m_sides = nullptr;
+    RecordDetail *m_detail = nullptr;
+};
+
+} // namespace Kaiwa
