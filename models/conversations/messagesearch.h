@@ -56,7 +56,7 @@ public:
     bool isComplete() const { return m_complete; }
     const std::optional<Error> &error() const { return m_error; }
     // How this search is done; Trigrams only for texts that are long enough for it. None until the first answer.
-    const std::optional<MessageIndexFound> &index() const { return m_index; }
+    const std::optional<MessageIndexFound> &indexFound() const { return m_index; }
     // Of the server's planner, -1: not known. For words about what a search without an index has to read.
     qint64 estimatedMessages() const;
     // What would give this database an index; shown, never run.

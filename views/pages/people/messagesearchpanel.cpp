@@ -105,7 +105,7 @@ void MessageSearchPanel::start()
 
 QString MessageSearchPanel::indexWords() const
 {
-    const std::optional<MessageIndexFound> &index = m_search.index();
+    const std::optional<MessageIndexFound> &index = m_search.indexFound();
     if (!index)
         return {};
     switch (index->kind) {
@@ -148,7 +148,7 @@ void MessageSearchPanel::showState()
     m_cancel->setVisible(isLoading());
     m_index->setText(indexWords());
     m_index->setVisible(!m_index->text().isEmpty());
-    m_index->setToolTip(m_search.index() && m_search.index()->kind == MessageIndex::None
+    m_index->setToolTip(m_search.indexFound() && m_search.indexFound()->kind == MessageIndex::None
             ? tr("What would help, run by an administrator of the database:\n%1").arg(m_search.indexStatement())
             : QString());
     m_list->setVisible(hits > 0);
