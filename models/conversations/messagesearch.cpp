@@ -1,0 +1,300 @@
+#include "models/conversations/messagesearch.h"
+
+#include "models/database/pgconnection.h"
+#include "models/language/texthits.h"
+
+#include <QRegularExpression>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString searchedTable = u"messages"_s;
+constexpr qsizetype leastForTrigrams = 3;
+constexpr int searchSurroundings = 300; // characters of a message at each side of the hit that leave the server
+constexpr qsizetype longestExcerpt = 160;
+
+// The valid indexes over the whole table whose first column is the content or made of it: access method, operator class,
+// what is indexed.
+const QString indexesSql = uR"(
+SELECT c.relname::text, m.amname::text, o.opcname::text, pg_get_indexdef(i.indexrelid, 1, true), coalesce(a.attname::text, '')
+FROM pg_index AS i
+JOIN pg_class AS c ON c.oid = i.indexrelid
+JOIN pg_am AS m ON m.oid = c.relam
+JOIN pg_opclass AS o ON o.oid = i.indclass[0]
+LEFT JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND i.indkey[0] > 0
+WHERE i.indrelid = $1::regclass AND i.indisvalid AND i.indisready AND i.indpred IS NULL AND m.amname IN ('gin', 'gist')
+ORDER BY m.amname = 'gin' DESC, c.relname)"_s;
+
+QString likePattern(const QString &text)
+{
+    QString pattern = text;
+    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + pattern + u'%';
+}
+
+// "to_tsvector('simple'::regconfig, content)": its configuration; empty for another expression.
+QString configurationOf(const QString &expression)
+{
+    static const QRegularExpression indexed(
+        u"^\\(?to_tsvector\\('([a-z_.0-9]+)'::regconfig, \\(?\"?content\"?(?:\\)?::text)?\\)?\\)?$"_s);
+    return indexed.match(expression).captured(1);
+}
+
+} // namespace
+
+// The worker's part of a search.
+class MessageSearch::Asking final {
+public:
+    Asking(const Catalog &catalog, const QString &text, const Row &cursor)
+        : m_catalog(catalog)
+        , m_text(text)
+        , m_cursor(cursor)
+    {
+    }
+
+    bool canSearch() const { return column(u"id"_s) && column(u"content"_s); }
+
+    Result<Answer> run(PgConnection &connection) const
+    {
+        Answer answer;
+        const Result<MessageIndexFound> index = findIndex(connection);
+        if (!index)
+            return tl::unexpected<Error>(index.error());
+        answer.index = *index;
+        const Result<Rows> rows = connection.run(statement(*index));
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        answer.isLast = rows->rows.size() <= pageHits;
+        for (qsizetype i = 0; i < std::min<qsizetype>(rows->rows.size(), pageHits); ++i) {
+            const Row &row = rows->rows.at(i);
+            answer.hits.append(hitOf(row));
+            answer.cursor = { row.at(0), row.at(4) };
+        }
+        return answer;
+    }
+
+private:
+    const Column *column(const QString &name) const
+    {
+        const Table *table = m_catalog.table(searchedTable);
+        const Column *found = table ? table->column(name) : nullptr;
+        return found && found->mayRead ? found : nullptr;
+    }
+
+    QString tableName() const { return quotedIdentifier(m_catalog.schema(), searchedTable); }
+
+    Result<MessageIndexFound> findIndex(PgConnection &connection) const
+    {
+        const Result<Rows> rows = connection.run(indexesSql, { tableName() });
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        MessageIndexFound words;
+        for (const Row &row : rows->rows) {
+            const QString name = row.at(0).value_or(QString());
+            const QString operators = row.at(2).value_or(QString());
+            const QString expression = row.at(3).value_or(QString());
+            const bool isTrigrams = operators == "gin_trgm_ops"_L1 || operators == "gist_trgm_ops"_L1;
+            if (isTrigrams && row.at(4) == u"content"_s && m_text.toUcs4().size() >= leastForTrigrams)
+                return MessageIndexFound { MessageIndex::Trigrams, name, expression, {} };
+            const QString configuration = configurationOf(expression);
+            if (operators.startsWith("tsvector_ops"_L1) && !configuration.isEmpty() && words.kind == MessageIndex::None)
+                words = { MessageIndex::Words, name, expression, configuration };
+        }
+        return words;
+    }
+
+    Statement statement(const MessageIndexFound &index) const
+    {
+        const auto text = [this](const QString &name) {
+            return column(name) ? u"m.%1::text"_s.arg(quotedIdentifier(name)) : u"NULL::text"_s;
+        };
+        // A message without a time is the oldest.
+        const Column *time = column(u"timestamp"_s);
+        const bool isTime = time && (time->kind == ValueKind::Timestamp || time->kind == ValueKind::TimestampWithZone);
+        const QString timeType = isTime ? time->typeName : u"text"_s;
+        const QString at = !time       ? u"''::text"_s
+            : isTime && time->notNull  ? u"m.\"timestamp\""_s
+            : isTime                   ? u"coalesce(m.\"timestamp\", '-infinity')"_s
+                                       : u"coalesce(m.\"timestamp\"::text, '')"_s;
+        Statement asked;
+        asked.parameters = { likePattern(m_text), m_text };
+        const QString around = QString::number(searchSurroundings);
+        asked.sql = u"SELECT %1::text, %2, %3, substring(m.\"content\"::text FROM greatest(1, strpos(lower(m.\"content\"::text), "
+                     "lower($2::text)) - %4) FOR 2 * %4 + length($2::text)), m.\"id\"::text FROM %5 AS m WHERE "_s
+                        .arg(at, text(u"conversation_id"_s), text(u"role"_s), around, tableName());
+        if (index.kind == MessageIndex::Words)
+            asked.sql += u"%1 @@ plainto_tsquery('%2'::regconfig, $2::text) AND $1::text IS NOT NULL"_s.arg(index.expression, index.configuration);
+        else
+            asked.sql += u"m.\"content\" ILIKE $1::text"_s;
+        if (!m_cursor.isEmpty()) {
+            asked.parameters << m_cursor.at(0) << m_cursor.at(1);
+            asked.sql += u" AND (%1, m.\"id\") < ($3::%2, $4::%3)"_s.arg(at, timeType, column(u"id"_s)->typeName);
+        }
+        asked.sql += u" ORDER BY %1 DESC, m.\"id\" DESC LIMIT %2"_s.arg(at).arg(pageHits + 1);
+        return asked;
+    }
+
+    Hit hitOf(const Row &row) const
+    {
+        Hit hit;
+        hit.message = row.at(4).value_or(QString());
+        hit.conversation = row.at(1).value_or(QString());
+        hit.speaker = row.at(2).value_or(QString());
+        QString written = row.at(0).value_or(QString());
+        if (const qsizetype zone = written.indexOf(u'+'); zone > 0)
+            written.truncate(zone);
+        hit.at = QDateTime::fromString(written.replace(u' ', u'T'), Qt::ISODateWithMs);
+        hit.at.setTimeSpec(Qt::UTC);
+        const QString content = row.at(3).value_or(QString());
+        QList<TextHit> found = findHits(content, m_text, 1);
+        const QStringList words = m_text.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; found.isEmpty() && i < words.size(); ++i)
+            found = findHits(content, words.at(i), 1);
+        const Excerpt excerpt = sentenceAround(content, found.value(0), longestExcerpt);
+        hit.excerpt = excerpt.text;
+        if (!found.isEmpty()) {
+            hit.hitStart = int(excerpt.hitStart);
+            hit.hitLength = int(excerpt.hitLength);
+        }
+        return hit;
+    }
+
+    const Catalog m_catalog;
+    const QString m_text;
+    const Row m_cursor;
+};
+
+MessageSearch::MessageSearch(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+}
+
+MessageSearch::~MessageSearch()
+{
+    m_query.cancel();
+}
+
+int MessageSearch::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_hits.size());
+}
+
+QVariant MessageSearch::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Hit &hit = m_hits.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return hit.excerpt;
+    case MessageRole:
+        return hit.message;
+    case ConversationRole:
+        return hit.conversation;
+    case SpeakerRole:
+        return hit.speaker;
+    case TimeRole:
+        return hit.at;
+    case HitStartRole:
+        return hit.hitStart;
+    case HitLengthRole:
+        return hit.hitLength;
+    default:
+        return {};
+    }
+}
+
+bool MessageSearch::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && m_state == State::Done;
+}
+
+void MessageSearch::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask();
+}
+
+void MessageSearch::search(const QString &text)
+{
+    m_query.cancel();
+    ++m_searches;
+    beginResetModel();
+    m_text = text.trimmed();
+    m_hits.clear();
+    m_cursor.clear();
+    m_index.reset();
+    m_error.reset();
+    m_complete = true;
+    endResetModel();
+    if (m_text.isEmpty())
+        setState(State::Idle);
+    else
+        ask();
+}
+
+void MessageSearch::cancel()
+{
+    if (m_state == State::Searching)
+        m_query.cancel();
+}
+
+void MessageSearch::ask()
+{
+    const auto asking = std::make_shared<const Asking>(m_session.catalog(), m_text, m_cursor);
+    if (!asking->canSearch()) {
+        m_error = Error();
+        m_error->kind = Error::Kind::NotPermitted;
+        m_error->message = tr("This database has no messages whose text could be searched.");
+        setState(State::Failed);
+        return;
+    }
+    m_query = m_session.read<Answer>([asking](PgConnection &connection) { return asking->run(connection); });
+    m_query.then(this, [this, search = m_searches](const Result<Answer> &answer) {
+        if (search == m_searches)
+            take(answer);
+    });
+    setState(State::Searching);
+}
+
+void MessageSearch::take(const Result<Answer> &answer)
+{
+    if (!answer) {
+        m_error = answer.error();
+        setState(answer.error().kind == Error::Kind::Cancelled ? State::Cancelled : State::Failed);
+        return;
+    }
+    m_index = answer->index;
+    m_cursor = answer->cursor;
+    m_complete = answer->isLast;
+    if (!answer->hits.isEmpty()) {
+        beginInsertRows({}, int(m_hits.size()), int(m_hits.size() + answer->hits.size()) - 1);
+        m_hits += answer->hits;
+        endInsertRows();
+    }
+    setState(State::Done);
+}
+
+void MessageSearch::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+qint64 MessageSearch::estimatedMessages() const
+{
+    const Table *table = m_session.catalog().table(searchedTable);
+    return table ? table->estimatedRows : -1;
+}
+
+QString MessageSearch::indexStatement() const
+{
+    return u"CREATE EXTENSION IF NOT EXISTS pg_trgm;\nCREATE INDEX CONCURRENTLY ON %1 USING gin (content gin_trgm_ops);"_s.arg(
+        quotedIdentifier(m_session.catalog().schema(), searchedTable));
+}
+
+} // namespace Kaiwa

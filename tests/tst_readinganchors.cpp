@@ -1,0 +1,325 @@
+#include "models/conversations/findingmarks.h"
+#include "models/conversations/pinyinsyllables.h"
+#include "models/conversations/readinganchors.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "予約(よやく)しました。": ruby in brackets; empty where nothing stands above the text.
+QString written(const QList<ReadingSegment> &segments)
+{
+    QString text;
+    for (const ReadingSegment &segment : segments)
+        text += segment.isRuby ? segment.text + u'(' + segment.reading.trimmed() + u')' : segment.text;
+    return text;
+}
+
+QString textOf(const QList<ReadingSegment> &segments)
+{
+    QString text;
+    for (const ReadingSegment &segment : segments)
+        text += segment.text;
+    return text;
+}
+
+QString readingOf(const QList<ReadingSegment> &segments)
+{
+    QString text;
+    for (const ReadingSegment &segment : segments)
+        text += segment.reading;
+    return text;
+}
+
+QString oneOf(QRandomGenerator &random, const QStringList &texts)
+{
+    return texts.at(random.bounded(int(texts.size())));
+}
+
+// Every way in which the kana of `reading` can be read from `text`, counted by trying them all. Letters are Han 甲 and 乙,
+// kana あ and い, and the mark 、 alone.
+int waysOfKana(QStringView text, QStringView reading)
+{
+    if (text.isEmpty())
+        return reading.isEmpty() ? 1 : 0;
+    const auto isHan = [](QChar c) { return c == u'甲' || c == u'乙'; };
+    if (!isHan(text.front()))
+        return !reading.isEmpty() && reading.front() == text.front() ? waysOfKana(text.mid(1), reading.mid(1)) : 0;
+    qsizetype run = 1;
+    while (run < text.size() && isHan(text.at(run)))
+        ++run;
+    int ways = 0;
+    for (qsizetype taken = 1; taken <= reading.size() && reading.at(taken - 1) != u'、'; ++taken)
+        ways += waysOfKana(text.mid(run), reading.mid(taken));
+    return ways;
+}
+
+} // namespace
+
+// What stands above a word is its reading and nothing else's, and a mark stands where the finding says.
+class ReadingAnchorsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void examples_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<bool>("isPinyin");
+        QTest::addColumn<QString>("expected");
+        const auto kana = [](const char *name, const QString &text, const QString &reading, const QString &expected) {
+            QTest::newRow(name) << text << reading << false << expected;
+        };
+        const auto pinyin = [](const char *name, const QString &text, const QString &reading, const QString &expected) {
+            QTest::newRow(name) << text << reading << true << expected;
+        };
+        kana("sentence", u"はい、七時に二人で予約しました。"_s, u"はい、 しちじ に ふたり で よやく しました。"_s,
+            u"はい、七時(しちじ)に二人(ふたり)で予約(よやく)しました。"_s);
+        kana("katakana reading", u"来週の旅行"_s, u"ライシュウ ノ リョコウ"_s, u"来週(ライシュウ)の旅行(リョコウ)"_s);
+        kana("katakana in the text", u"ホテルを予約"_s, u"ほてる を よやく"_s, u"ホテルを予約(よやく)"_s);
+        kana("half-width", u"ﾎﾃﾙを予約"_s, u"ほてるをよやく"_s, u"ﾎﾃﾙを予約(よやく)"_s);
+        kana("marks apart", u"予約か\u3099ある"_s, u"よやくがある"_s, u"予約(よやく)か\u3099ある"_s);
+        kana("digits are read", u"7時です"_s, u"しちじです"_s, u"7時(しちじ)です"_s);
+        kana("Latin is no ruby", u"ABCです"_s, u"abcです"_s, u"ABCです"_s);
+        kana("counter", u"三ヶ月前の話"_s, u"さんかげつまえのはなし"_s, u"三ヶ月前(さんかげつまえ)の話(はなし)"_s);
+        kana("iteration", u"時々行く"_s, u"ときどきいく"_s, u"時々行(ときどきい)く"_s);
+        kana("first anchor within the reading", u"野の花"_s, u"ののはな"_s, u"野(の)の花(はな)"_s);
+        kana("two ways", u"母は花"_s, u"はははははな"_s, {});
+        kana("another kana", u"今日は"_s, u"きょうわ"_s, {});
+        kana("too short", u"予約"_s, {}, {});
+        kana("nothing", {}, u"よやく"_s, {});
+        kana("surrogate pair", u"𠮟る😀"_s, u"しかる😀"_s, u"𠮟(しか)る😀"_s);
+        kana("emoji that the reading leaves out", u"予約😀"_s, u"よやく"_s, {});
+        pinyin("sentence", u"我从昨天开始头疼，没睡好。"_s, u"Wǒ cóng zuótiān kāishǐ tóuténg, méi shuì hǎo."_s,
+            u"我(Wǒ)从(cóng)昨(zuó)天(tiān)开(kāi)始(shǐ)头(tóu)疼(téng)，没(méi)睡(shuì)好(hǎo)。"_s);
+        pinyin("apostrophe", u"西安"_s, u"Xī'ān"_s, u"西(Xī')安(ān)"_s);
+        pinyin("one or two", u"先"_s, u"xian"_s, u"先(xian)"_s);
+        pinyin("erhua", u"哪儿"_s, u"nǎr"_s, u"哪(nǎ)儿(r)"_s);
+        pinyin("open border", u"蛋糕好"_s, u"dàngāo hǎo"_s, u"蛋糕(dàngāo)好(hǎo)"_s);
+        pinyin("tone digits", u"蛋糕"_s, u"dan4gao1"_s, u"蛋(dan4)糕(gao1)"_s);
+        pinyin("umlaut", u"女"_s, u"nǚ"_s, u"女(nǚ)"_s);
+        pinyin("Latin stays", u"我爱KTV"_s, u"wǒ ài KTV"_s, u"我(wǒ)爱(ài)KTV"_s);
+        pinyin("a syllable too few", u"我爱你"_s, u"wǒ ài"_s, {});
+        pinyin("a digit that is read", u"3个"_s, u"sān gè"_s, {});
+        pinyin("open over words", u"西安先"_s, u"xian xian"_s, {});
+    }
+    void examples()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, reading);
+        QFETCH(bool, isPinyin);
+        QFETCH(QString, expected);
+        const QList<ReadingSegment> segments = alignReading(text, reading, isPinyin ? ReadingKind::Pinyin : ReadingKind::Kana);
+        QCOMPARE(written(segments), expected);
+        if (!expected.isEmpty()) {
+            QCOMPARE(textOf(segments), text);
+            QCOMPARE(readingOf(segments), reading);
+        }
+    }
+
+    void nothingIsLostInAnyText()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList pieces { u"予"_s, u"約"_s, u"か"_s, u"\u3099"_s, u"カ"_s, u"ー"_s, u" "_s, u"\n"_s, u"\u3000"_s, u"。"_s, u"."_s, u"a"_s, u"Ａ"_s,
+            u"7"_s, u"😀"_s, u"👩‍👩‍👧"_s, u"𠮟"_s, u"한"_s, u"é"_s, u"e\u0301"_s, u"ヶ"_s, QString(QChar(0xD83D)), u"'"_s, u"ma"_s, u"mǎ"_s, u"\u200B"_s, u"ß"_s };
+        int aligned = 0;
+        for (int round = 0; round < 40'000; ++round) {
+            QString text;
+            QString reading;
+            const int length = random.bounded(9);
+            for (int i = 0; i < length; ++i) {
+                const QString piece = oneOf(random, pieces);
+                text += piece;
+                // Mostly a reading that could be one.
+                if (random.bounded(5) > 0)
+                    reading += random.bounded(3) > 0 ? piece : oneOf(random, { u"か"_s, u"カ"_s, u"ma"_s });
+                if (random.bounded(4) == 0)
+                    reading += oneOf(random, pieces);
+            }
+            for (const ReadingKind kind : { ReadingKind::Kana, ReadingKind::Pinyin }) {
+                const QList<ReadingSegment> segments = alignReading(text, reading, kind);
+                if (segments.isEmpty())
+                    continue;
+                ++aligned;
+                QCOMPARE(textOf(segments), text);
+                QCOMPARE(readingOf(segments), reading);
+                for (const ReadingSegment &segment : segments)
+                    QVERIFY(!segment.text.isEmpty() && !segment.reading.isEmpty());
+            }
+        }
+        QVERIFY2(aligned > 1000, qPrintable(QString::number(aligned)));
+    }
+
+    void ambiguousKanaAlignsNowhere()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        int unique = 0;
+        int ambiguous = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            QString reading;
+            for (int i = random.bounded(1, 8); i > 0; --i) {
+                const QString piece = oneOf(random, { u"甲"_s, u"乙"_s, u"あ"_s, u"い"_s, u"、"_s });
+                text += piece;
+                if (piece != u"甲" && piece != u"乙")
+                    reading += piece;
+                else
+                    for (int j = random.bounded(1, 3); j > 0; --j)
+                        reading += oneOf(random, { u"あ"_s, u"い"_s, u"う"_s });
+            }
+            const int ways = waysOfKana(text, reading);
+            const QList<ReadingSegment> segments = alignReading(text, reading, ReadingKind::Kana);
+            QVERIFY(ways > 0);
+            QVERIFY2(segments.isEmpty() == (ways != 1), qPrintable(u"%1 %2 %3"_s.arg(text, reading).arg(ways)));
+            (ways == 1 ? unique : ambiguous) += 1;
+        }
+        QVERIFY(unique > 1000 && ambiguous > 1000);
+    }
+
+    void pinyinIsOneSyllableForOneCharacter()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList syllables { u"xi"_s, u"an"_s, u"xian"_s, u"dan"_s, u"gao"_s, u"dang"_s, u"ao"_s, u"ma"_s, u"zhuang"_s, u"nv"_s };
+        int single = 0;
+        for (int round = 0; round < 5000; ++round) {
+            QString text;
+            QString reading;
+            QStringList truth;
+            for (int i = random.bounded(1, 7); i > 0; --i) {
+                text += u'字';
+                truth.append(oneOf(random, syllables));
+                reading += truth.last() + (random.bounded(2) ? u" "_s : QString());
+            }
+            const QList<ReadingSegment> segments = alignReading(text, reading, ReadingKind::Pinyin);
+            if (segments.isEmpty())
+                continue;
+            QCOMPARE(readingOf(segments), reading);
+            int character = 0;
+            for (const ReadingSegment &segment : segments) {
+                // A word that stands above several characters is the one that was written above them.
+                QCOMPARE(segment.reading.trimmed(), truth.mid(character, segment.text.size()).join(QString()));
+                if (segment.text.size() == 1)
+                    QVERIFY(isPinyinSyllable(segment.reading.trimmed()));
+                single += segment.text.size() == 1 ? 1 : 0;
+                character += int(segment.text.size());
+            }
+            QCOMPARE(character, int(text.size()));
+        }
+        QVERIFY(single > 1000);
+    }
+
+    void longTextsEndSoon()
+    {
+        QString text;
+        QString reading;
+        for (int i = 0; i < 40'000; ++i) {
+            text += i % 2 ? u'甲' : u'あ';
+            reading += u"ああ"_s;
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(alignReading(text, reading, ReadingKind::Kana).isEmpty());
+        QVERIFY(clock.elapsed() < 2000);
+    }
+
+    void marks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("end");
+        QTest::addColumn<QString>("original");
+        QTest::addColumn<int>("state");
+        using State = FindingMark::State;
+        const auto row = [](const char *name, const QString &text, int start, int end, const QString &original, State state) {
+            QTest::newRow(name) << text << start << end << original << int(state);
+        };
+        row("plain", u"Je suis allé"_s, 3, 7, u"suis"_s, State::Marked);
+        row("behind an emoji", u"😀 je suis"_s, 3, 5, u"je"_s, State::Marked); // as JavaScript counts
+        row("behind an emoji, counted in characters", u"😀 je suis"_s, 2, 4, u"je"_s, State::OtherText);
+        row("an emoji", u"a😀b"_s, 1, 3, u"😀"_s, State::Marked);
+        row("half an emoji", u"a😀b"_s, 1, 2, QString(QChar(0xD83D)), State::CutsCharacter);
+        row("within a family", u"👩‍👩‍👧!"_s, 0, 2, u"👩"_s, State::CutsCharacter);
+        row("a family", u"👩‍👩‍👧!"_s, 0, 8, u"👩‍👩‍👧"_s, State::Marked);
+        row("CJK", u"七時に二人で"_s, 3, 5, u"二人"_s, State::Marked);
+        row("CJK outside of the first plane", u"𠮟る𠮟る"_s, 3, 6, u"𠮟る"_s, State::Marked);
+        row("combining", u"cafe\u0301 noir"_s, 0, 5, u"cafe\u0301"_s, State::Marked);
+        row("combining, composed in the finding", u"cafe\u0301 noir"_s, 0, 5, u"café"_s, State::Marked);
+        row("without its accent", u"cafe\u0301 noir"_s, 0, 4, u"cafe"_s, State::CutsCharacter);
+        row("other text", u"Je suis"_s, 0, 2, u"Tu"_s, State::OtherText);
+        row("behind the end", u"Je"_s, 0, 3, u"Je "_s, State::OutsideText);
+        row("negative", u"Je"_s, -1, 1, u"J"_s, State::OutsideText);
+        row("backwards", u"Je suis"_s, 4, 2, u"su"_s, State::OutsideText);
+        row("a place", u"J'appelle"_s, 2, 2, u""_s, State::Marked);
+        row("a place in an emoji", u"😀"_s, 1, 1, u""_s, State::CutsCharacter);
+        row("the end", u"Je"_s, 2, 2, u""_s, State::Marked);
+    }
+    void marks()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, start);
+        QFETCH(int, end);
+        QFETCH(QString, original);
+        QFETCH(int, state);
+        const FindingMark mark = markFinding(text, { start, end, original });
+        QCOMPARE(int(mark.state), state);
+        if (mark.state == FindingMark::State::Marked) {
+            QCOMPARE(int(mark.start), start);
+            QCOMPARE(int(mark.length), end - start);
+        } else {
+            QCOMPARE(int(mark.length), 0);
+        }
+    }
+
+    void whatSaysNothingIsTaken()
+    {
+        QCOMPARE(markFinding(u"Je"_s, { {}, {}, u"Je"_s }).state, FindingMark::State::NoPlace);
+        QCOMPARE(markFinding(u"Je"_s, { 0, {}, u"Je"_s }).state, FindingMark::State::NoPlace);
+        QCOMPARE(markFinding(u"Je"_s, { 0, 2, {} }).state, FindingMark::State::Marked); // nothing to disagree with
+        QCOMPARE(markFinding(u"Je"_s, { 0, qint64(1) << 40, {} }).state, FindingMark::State::OutsideText);
+    }
+
+    void overlapsAreCut()
+    {
+        const auto mark = [](qsizetype start, qsizetype length) { return FindingMark { FindingMark::State::Marked, start, length }; };
+        const QList<MarkedSpan> expected { { 0, 2, { 0 } }, { 2, 3, { 0, 1 } }, { 5, 1, { 1 } }, { 8, 1, { 2, 3 } } };
+        QCOMPARE(spansOf({ mark(0, 5), mark(2, 4), mark(8, 1), mark(8, 1), mark(3, 0), { FindingMark::State::OtherText, 0, 9 } }), expected);
+
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 2000; ++round) {
+            QList<FindingMark> marks;
+            for (int i = random.bounded(6); i > 0; --i)
+                marks.append(mark(random.bounded(12), random.bounded(6)));
+            const QList<MarkedSpan> spans = spansOf(marks);
+            for (qsizetype i = 0; i + 1 < spans.size(); ++i)
+                QVERIFY(spans.at(i).start + spans.at(i).length <= spans.at(i + 1).start);
+            for (qsizetype at = 0; at < 20; ++at) {
+                QList<int> covering;
+                for (int i = 0; i < int(marks.size()); ++i) {
+                    if (marks.at(i).start <= at && at < marks.at(i).start + marks.at(i).length)
+                        covering.append(i);
+                }
+                QList<int> said;
+                for (const MarkedSpan &span : spans) {
+                    if (span.start <= at && at < span.start + span.length)
+                        said = span.findings;
+                }
+                QCOMPARE(said, covering);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadingAnchorsTest)
+#include "tst_readinganchors.moc"

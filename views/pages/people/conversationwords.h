@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/conversations/transcriptmessage.h"
+
+#include <QString>
+
+namespace Kaiwa {
+
+// What the database says about conversations, in words. A value that is not known is said as it is.
+namespace ConversationWords {
+
+QString action(const QString &action); // of a finding: "accepted", "not decided yet"
+QString severity(const QString &severity);
+QString markProblem(FindingMark::State state, const QString &original); // empty: it is marked
+QString confidence(const QString &confidence); // of a translation: "high confidence"
+// "Recording analysed · 3.4 s · kept until 3 Jan 2026"; empty: the message was not spoken.
+QString audio(const TranscriptAudio &audio, const QDateTime &now);
+QString scoreColumn(const QString &column); // "pronunciation", "words a minute"
+QString figureColumn(const QString &column); // of a speech analysis: "pauses"
+QString speechSeverity(const QString &severity);
+QString seconds(double milliseconds); // "3.4 s"
+
+} // namespace ConversationWords
+
+// The same text with a dot for every letter, as wide in its lines: what is personal until it is revealed.
+QString dotted(const QString &text);
+
+} // namespace Kaiwa
