@@ -1,6 +1,5 @@
 #include "views/pages/people/learnercards.h"
 
-#include "views/editors/flowlayout.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/people/learnerwords.h"
 #include "views/pages/people/levelbars.h"
@@ -22,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factWidth = 190;
+constexpr int factWidth = 195;
+constexpr int leastSideBySide = 520; // narrower: the numbers stand below the radar
 
 QLabel *makeFactLabel(const QString &text, QWidget *parent)
 {
@@ -41,13 +41,13 @@ Value valueAt(const Rows &rows, int row, const QString &column)
 
 FactGrid::FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(10);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(10);
     for (const Fact &fact : facts) {
         auto *box = new QWidget(this);
-        box->setFixedWidth(factWidth);
         auto *column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(1);
@@ -63,17 +63,37 @@ FactGrid::FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *par
             value->setFont(codeFont());
         if (!fact.isSet)
             setInk(value, Ink::Dim);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(4);
-        row->addWidget(value, 1);
-        if (fact.beside) {
-            fact.beside->setParent(box);
-            row->addWidget(fact.beside, 0, Qt::AlignTop);
-        }
-        column->addLayout(row);
+        column->addWidget(value);
         column->addStretch(1);
-        flow->addWidget(box);
+        m_boxes += box;
     }
+    arrange();
+}
+
+QSize FactGrid::minimumSizeHint() const
+{
+    return { factWidth, QWidget::minimumSizeHint().height() };
+}
+
+void FactGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// As many facts beside each other as there is room for, each in a column of one width.
+void FactGrid::arrange()
+{
+    const int columns = qMax(1, width() / (factWidth + m_grid->horizontalSpacing()));
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < qMax(columns, m_columns); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    for (QWidget *box : std::as_const(m_boxes))
+        m_grid->removeWidget(box);
+    for (int i = 0; i < int(m_boxes.size()); ++i)
+        m_grid->addWidget(m_boxes.at(i), i / columns, i % columns);
 }
 
 // --- Profile
@@ -97,6 +117,7 @@ void ProfileCard::fill(const LearnerStory &story, const LearnerStory::Answer &an
         fact.title = column == "created_at"_L1 ? tr("Joined", "when an account was made") : LearnerWords::columnTitle(column);
         fact.text = textOf(column, value);
         fact.isSet = value.has_value();
+        fact.isCode = LearnerWords::isCode(column) && fact.isSet;
         facts += fact;
     }
     m_facts = new FactGrid(u"profile."_s, facts, body());
@@ -177,12 +198,18 @@ SkillsCard::SkillsCard(PersonalMask &mask, QWidget *parent)
     : StoryCard(u"skills"_s, mask, parent)
     , m_radar(new SkillRadar(body()))
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_radar, 1);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(16);
+    m_sides->addWidget(m_radar, 1);
     m_numbers = new QWidget(body());
-    row->addWidget(m_numbers, 1, Qt::AlignVCenter);
-    bodyLayout()->addLayout(row);
+    m_sides->addWidget(m_numbers, 1, Qt::AlignVCenter);
+    bodyLayout()->addLayout(m_sides);
+}
+
+void SkillsCard::resizeEvent(QResizeEvent *event)
+{
+    StoryCard::resizeEvent(event);
+    m_sides->setDirection(width() < leastSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SkillsCard::fill(const LearnerStory &, const LearnerStory::Answer &answer)

@@ -2,9 +2,11 @@
 
 #include "views/pages/people/storycard.h"
 
+class QBoxLayout;
+class QGridLayout;
+
 namespace Kaiwa {
 
-class LevelBars;
 class SkillRadar;
 
 // Who the learner is. The mail stands masked, with the way to reveal it.
@@ -17,6 +19,7 @@ public:
 
 protected:
     void fill(const LearnerStory &story, const LearnerStory::Answer &answer) override;
+    bool opensAll() const override { return false; } // there is one row, and this is it
 
 private:
     QWidget *m_facts = nullptr;
@@ -50,8 +53,10 @@ public:
 protected:
     void fill(const LearnerStory &story, const LearnerStory::Answer &answer) override;
     QString table() const override { return {}; } // the features stand in a block of their own
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QBoxLayout *m_sides = nullptr;
     SkillRadar *m_radar = nullptr;
     QWidget *m_numbers = nullptr;
 };
@@ -68,11 +73,20 @@ public:
         QString text;
         bool isSet = true;
         bool isCode = false;
-        QWidget *beside = nullptr; // a button after the value
     };
-    explicit FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *parent = nullptr);
+    FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *parent = nullptr);
 
-    bool hasHeightForWidth() const override { return true; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QGridLayout *m_grid = nullptr;
+    QList<QWidget *> m_boxes;
+    int m_columns = 0;
 };
 
 } // namespace Kaiwa

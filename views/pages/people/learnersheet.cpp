@@ -16,6 +16,8 @@
 #include "views/shell/theme.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -34,7 +36,8 @@ namespace {
 
 constexpr int restOfChoice = 120; // ms; arrow keys run through a list
 constexpr int sheetMargin = 16;
-constexpr int usageHeight = 280;
+constexpr int usageHeight = 330;
+constexpr int leastFigureWidth = 130; // narrower: two lines of figures
 constexpr int longestNameOfLearner = 80;
 
 const QString overviewTab = u"overview"_s;
@@ -157,15 +160,16 @@ QWidget *LearnerSheet::makeCards()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(sheetMargin, 8, sheetMargin, sheetMargin);
     m_column->setSpacing(12);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(8);
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(8);
     for (const QString &block : figureBlocks()) {
         auto *figure = new FigureCard(u"learner."_s + block, content);
         connect(figure, &QAbstractButton::clicked, this, [this, block] { openRows(tableOfBlock(block)); });
-        figures->addWidget(figure);
+        figure->setFixedHeight(figure->sizeHint().height() - QFontMetrics(badgeFont()).height());
         m_figures += figure;
     }
-    m_column->addLayout(figures);
+    m_column->addLayout(m_figureGrid);
+    arrangeFigures();
     addCard(new ProfileCard(m_mask, content));
     addCard(new PreferencesCard(m_mask, content));
     addUsage();
@@ -231,6 +235,24 @@ void LearnerSheet::addOthers()
     m_others = new QWidget(m_column->parentWidget());
     new FlowLayout(m_others);
     m_column->addWidget(m_others);
+}
+
+void LearnerSheet::arrangeFigures()
+{
+    const int inLine = width() - 2 * sheetMargin < int(m_figures.size()) * leastFigureWidth ? 2 : int(m_figures.size());
+    if (m_figureGrid->count() > 0 && inLine == m_figuresInLine)
+        return;
+    m_figuresInLine = inLine;
+    for (FigureCard *figure : std::as_const(m_figures))
+        m_figureGrid->removeWidget(figure);
+    for (int i = 0; i < int(m_figures.size()); ++i)
+        m_figureGrid->addWidget(m_figures.at(i), i / inLine, i % inLine);
+}
+
+void LearnerSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFigures();
 }
 
 QStringList LearnerSheet::tabIds() const
@@ -367,6 +389,9 @@ void LearnerSheet::showFigures()
         FigureWords words;
         words.name = block == "mastery"_L1 ? tr("Features seen", "figure of a learner") : LearnerWords::blockTitle(block);
         words.value = answer.error ? u"–"_s : QLocale().toString(answer.total);
+        const int newest = columnOf(answer.rows, block == "findings"_L1 ? u"created_at"_s : u"started_at"_s);
+        if (newest >= 0 && !answer.rows.rows.isEmpty())
+            words.change = tr("last %1", "a moment").arg(LearnerWords::valueOf(u"started_at"_s, answer.rows.rows.first().value(newest)));
         m_figures.at(i)->say(words, !answer.error && answer.total > 0);
     }
 }

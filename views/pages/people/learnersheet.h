@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -48,7 +49,11 @@ Q_SIGNALS:
     void eraseRequested(const QString &user);
     void endSessionsRequested(const QString &user, const QStringList &hashes);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeFigures();
     QWidget *makeHeader();
     QWidget *makeCards();
     void addCard(StoryCard *card);
@@ -84,6 +89,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     QList<StoryCard *> m_cards;
     QList<FigureCard *> m_figures;
+    QGridLayout *m_figureGrid = nullptr;
+    int m_figuresInLine = 0;
     ChartCard *m_usage = nullptr;
     QWidget *m_others = nullptr;
     TimelineView *m_timeline = nullptr;

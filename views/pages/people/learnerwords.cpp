@@ -48,6 +48,19 @@ QString jsonWords(const QString &json)
     return firstLine(parts.join(u", "_s), longestLearnerValue);
 }
 
+// Labels of states that only a learner's page shows.
+QString stateWord(const QString &label)
+{
+    static const QHash<QString, const char *> words { { u"dismissed_auto"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "dismissed by itself") },
+        { u"end_of_session"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "at the end") },
+        { u"very_slow"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "very slow") },
+        { u"vad"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "by voice") },
+        { u"ptt"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "push to talk") },
+        { u"past_due"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "past due") } };
+    const char *word = words.value(label);
+    return word ? Learners::tr(word) : labelWord(label);
+}
+
 } // namespace
 
 QString blockTitle(const QString &block)
@@ -259,7 +272,7 @@ QString valueOf(const QString &column, const Value &value, const QString &curren
         if (isWhole)
             return QLocale().toString(number);
     }
-    return firstLine(labelWord(*value), longestLearnerValue);
+    return firstLine(stateWord(*value), longestLearnerValue);
 }
 
 bool isFigure(const QString &column)
@@ -323,7 +336,7 @@ QString kindNote(const QString &kind, const QString &note)
         { u"abandoned"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "abandoned") }, { u"achieved"_s, QT_TR_NOOP("goal reached") },
         { u"not achieved"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "goal not reached") } };
     const char *word = words.value(note);
-    return word ? Learners::tr(word) : labelWord(note);
+    return word ? Learners::tr(word) : stateWord(note);
 }
 
 } // namespace Kaiwa::LearnerWords

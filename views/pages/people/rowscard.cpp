@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <numeric>
 #include <utility>
 
 namespace Kaiwa {
@@ -25,7 +26,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int storyRowHeight = 28;
-constexpr int widestStoryColumn = 230;
+constexpr int widestStoryColumn = 320;
+constexpr int narrowestStoryColumn = 110; // of those that give way
+
+// Columns whose words may be cut where there is little room.
+bool givesWay(const QString &column)
+{
+    static const QStringList names { u"feature_id"_s, u"scenario"_s, u"title"_s, u"user_agent"_s, u"properties"_s, u"referrer"_s,
+        u"ai_feedback"_s, u"original_text"_s, u"suggested_text"_s };
+    return names.contains(column) || column.startsWith("stripe_"_L1) || column.endsWith("_notifications"_L1);
+}
 
 } // namespace
 
@@ -104,6 +114,7 @@ RowsCard::RowsCard(const QString &block, const QStringList &key, PersonalMask &m
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTextElideMode(Qt::ElideMiddle); // labels of features differ at their end
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->installEventFilter(this);
@@ -134,33 +145,40 @@ QStringList RowsCard::maskedColumns() const
 
 void RowsCard::fill(const LearnerStory &, const LearnerStory::Answer &answer)
 {
-    const QStringList shown = columns(answer);
-    m_model->show(shown, answer.rows);
-    if (shown != m_sized) {
-        m_sized = shown;
-        m_view->resizeColumnsToContents();
-        for (int column = 0; column < int(shown.size()); ++column)
-            m_view->setColumnWidth(column, qMin(widestStoryColumn, m_view->columnWidth(column) + 12));
-    }
-    fitHeight();
+    m_shown = columns(answer);
+    m_model->show(m_shown, answer.rows);
+    m_view->resizeColumnsToContents();
+    m_widths.clear();
+    for (int column = 0; column < int(m_shown.size()); ++column)
+        m_widths += qMin(widestStoryColumn, m_view->columnWidth(column) + 10);
+    fit();
 }
 
-void RowsCard::fitHeight()
+// Widths as the words need them; where they are too many, some columns give way before the table scrolls. Then its height.
+void RowsCard::fit()
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    int needed = 0;
-    for (int column = 0; column + 1 < header->count(); ++column)
-        needed += header->sectionSize(column);
-    needed += header->minimumSectionSize();
-    const bool scrolls = m_view->horizontalScrollBar()->maximum() > 0 || needed > m_view->viewport()->width();
-    m_view->setFixedHeight(header->sizeHint().height() + m_model->rowCount({}) * storyRowHeight
+    QList<int> widths = m_widths;
+    const int room = m_view->viewport()->width();
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
+    int spare = 0;
+    for (int column = 0; column < int(widths.size()); ++column)
+        spare += givesWay(m_shown.at(column)) ? qMax(0, widths.at(column) - narrowestStoryColumn) : 0;
+    for (int column = 0; over > 0 && spare > 0 && column < int(widths.size()); ++column) {
+        if (givesWay(m_shown.at(column)))
+            widths[column] -= qMin(1.0, double(over) / spare) * qMax(0, widths.at(column) - narrowestStoryColumn);
+    }
+    for (int column = 0; column < int(widths.size()); ++column)
+        m_view->setColumnWidth(column, widths.at(column));
+    const bool scrolls = over > spare;
+    m_view->setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + m_model->rowCount({}) * storyRowHeight
         + (scrolls ? m_view->horizontalScrollBar()->sizeHint().height() : 0) + 2);
 }
 
 bool RowsCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
-        fitHeight();
+        fit();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -193,6 +211,11 @@ SessionsCard::SessionsCard(PersonalMask &mask, QWidget *parent)
     , m_question(new QWidget(body()))
     , m_words(new QLabel(m_question))
 {
+    auto *ends = new QHBoxLayout;
+    ends->addWidget(m_endOne);
+    ends->addWidget(m_endAll);
+    ends->addStretch(1);
+    bodyLayout()->addLayout(ends);
     auto *row = new QHBoxLayout(m_question);
     row->setContentsMargins(0, 0, 0, 0);
     m_words->setObjectName(u"story.sessions.question"_s);

@@ -26,13 +26,14 @@ protected:
 
 private:
     class Model;
-    void fitHeight();
+    void fit();
     void open(int row);
 
     const QStringList m_key;
     Model *m_model = nullptr;
     QTableView *m_view = nullptr;
-    QStringList m_sized; // the columns that have their widths
+    QStringList m_shown; // columns
+    QList<int> m_widths; // that their words need
 };
 
 // Where a learner is signed in, each session by the hash of its id, and the way to end one or all.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int radarLabelRoom = 74;
+constexpr int radarLabelRoom = 88;
 constexpr int radarLabelHeight = 18;
 constexpr double radarRings[] = { 0.25, 0.5, 0.75, 1 };
 constexpr double highestMastery = 100;

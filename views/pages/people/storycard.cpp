@@ -60,7 +60,8 @@ StoryCard::StoryCard(const QString &block, PersonalMask &mask, QWidget *parent)
     auto *title = new QLabel(words, this);
     title->setFont(sectionFont());
     title->setTextFormat(Qt::PlainText);
-    row->addWidget(title);
+    title->setWordWrap(true);
+    row->addWidget(title, title->sizeHint().width());
     m_count = new QLabel(this);
     m_count->setObjectName(u"story.%1.count"_s.arg(block));
     setInk(m_count, Ink::Dim);
@@ -142,7 +143,7 @@ void StoryCard::showActions(const LearnerStory::Answer &answer)
     const qsizetype shown = answer.rows.rows.size();
     m_count->setText(answer.total > shown ? tr("%1 of %2", "rows shown of all").arg(QLocale().toString(shown), QLocale().toString(answer.total))
             : shown > 1 ? QLocale().toString(answer.total) : QString());
-    m_all->setVisible(shown > 0 && !table().isEmpty());
+    m_all->setVisible(shown > 0 && opensAll() && !table().isEmpty());
     const QStringList columns = maskedColumns();
     m_reveal->setVisible(shown > 0 && std::any_of(columns.cbegin(), columns.cend(), [this](const QString &column) {
         return !m_mask.isRevealed(m_story.user, table(), column);

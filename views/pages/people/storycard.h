@@ -33,7 +33,8 @@ Q_SIGNALS:
 protected:
     // There is something to show: fills the body. `story` stays until the next one.
     virtual void fill(const LearnerStory &story, const LearnerStory::Answer &answer) = 0;
-    virtual QString table() const; // of which all rows are shown on demand
+    virtual QString table() const;
+    virtual bool opensAll() const { return true; } // all rows of the table are shown on demand
     // Columns of the answer that can be revealed together.
     virtual QStringList maskedColumns() const;
 

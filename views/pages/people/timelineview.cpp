@@ -82,6 +82,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     column->addWidget(m_state);
     makePlain(m_view, u"timeline.table"_s, tr("Timeline of this learner"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setModel(m_words);
     m_view->installEventFilter(this);
     column->addWidget(m_view, 1);
@@ -173,9 +174,9 @@ void TimelineView::showState()
     const int rows = m_rows->rowCount();
     if (m_rows->columnCount() > RecordOfRow && !m_view->isColumnHidden(RecordOfRow)) {
         m_view->setColumnHidden(RecordOfRow, true);
-        m_view->setColumnWidth(HappenedAt, 130);
+        m_view->setColumnWidth(HappenedAt, 165);
         m_view->setColumnWidth(KindOfRow, 110);
-        m_view->setColumnWidth(Subject, 330);
+        m_view->setColumnWidth(Subject, 300);
     }
     if (m_rows->error())
         m_state->setText(m_rows->error()->message);
