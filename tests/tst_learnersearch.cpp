@@ -286,6 +286,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!search.isAsking(), patience);
         QCOMPARE(search.rowCount(), 1);
         QVERIFY(search.isComplete());
+        QVERIFY(!search.scanned() && !search.isByParts()); // nobody else can be meant
         search.setText(u"learner1"_s);
         QVERIFY(search.isAsking());
         QTRY_VERIFY_WITH_TIMEOUT(!search.isAsking(), patience);

@@ -281,6 +281,19 @@ Result<QStringList> gone(PgConnection &connection, const LearnerTable &in, const
     return found;
 }
 
+// Somebody's whole id or mail was typed: whoever else has that inside of a name is not meant.
+bool isExact(const LearnerPage &page)
+{
+    for (const QString &column : { u"id"_s, u"email"_s }) {
+        const int at = columnOf(page.rows, column);
+        for (const Row &row : at < 0 ? QList<Row>() : page.rows.rows) {
+            if (row.value(at).value_or(QString()).compare(page.next.text, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<LearnerPage> findLearners(PgConnection &connection, const Catalog &catalog, const LearnerQuestion &question)
@@ -303,6 +316,8 @@ Result<LearnerPage> findLearners(PgConnection &connection, const Catalog &catalo
             return tl::unexpected<Error>(rows.error());
         page.rows = std::move(*rows);
     }
+    if (isExact(page))
+        page.next.done.insert(u"part"_s);
     page.isComplete = nextWays(*in, page.next).isEmpty();
     page.seconds = double(timer.nsecsElapsed()) / 1e9;
     return page;

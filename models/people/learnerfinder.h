@@ -10,7 +10,8 @@ namespace Kaiwa {
 // How learners are looked for: by several ways one after the other, each a keyset of its own, so that a table of any
 // size is never skipped through. Those that an index serves come first, together in one round trip: the id (or how it
 // begins), the mail, the user name, the display name where it has an index for that. What stands somewhere inside of a
-// mail or name comes last; it reads the whole table unless the database has an index for parts of words. Without a text
+// mail or name comes last; it reads the whole table unless the database has an index for parts of words, and is left out
+// where the text is somebody's whole id or mail. Without a text
 // the ways are: by last use, then those who never came. A value; any thread.
 struct LearnerQuestion {
     static constexpr int pageRows = 200;
