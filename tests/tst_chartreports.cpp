@@ -134,6 +134,7 @@ private:
         given.insert(u"steps"_s, u"{landing_viewed,signup_completed,conversation_started}"_s);
         given.insert(u"event"_s, u"conversation_started"_s);
         given.insert(u"key"_s, u"mode"_s);
+        given.insert(u"user"_s, m_database->exec(u"SELECT min(user_id::text) FROM user_usage WHERE period = '2026-05'"_s));
         return given;
     }
 

@@ -22,6 +22,7 @@
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/overview/overviewpage.h"
+#include "views/pages/people/learnerspage.h"
 #include "views/pages/results/resultwords.h"
 #include "views/pages/results/scenarioresultspanel.h"
 
@@ -225,6 +226,18 @@ QList<PageDescription> curationPages(Workspace &workspace)
     };
 }
 
+PageDescription learnersPage(Workspace &workspace)
+{
+    PageDescription page;
+    page.id = u"people"_s;
+    page.title = PageCatalog::tr("Learners", "page");
+    page.group = PageCatalog::tr("People", "heading in the navigation");
+    page.iconName = page.id;
+    page.table = u"users"_s;
+    page.make = [&workspace](QWidget *parent) -> Page * { return new LearnersPage(workspace, parent); };
+    return page;
+}
+
 } // namespace
 
 QList<PageDescription> pageCatalog(Workspace &workspace)
@@ -245,6 +258,7 @@ QList<PageDescription> pageCatalog(Workspace &workspace)
     for (const TableWithPage &page : pagesOfTables())
         pages += contentPage(workspace, page);
     pages += curationPages(workspace);
+    pages += learnersPage(workspace);
     pages += insightPages(workspace);
     return pages;
 }
