@@ -1,6 +1,8 @@
 #include "models/people/personerasure.h"
 #include "models/people/personexport.h"
+#include "models/people/sessionending.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -362,6 +364,44 @@ private Q_SLOTS:
         const ErasureOutcome outcome = erase(id);
         QVERIFY2(outcome.state == ErasureOutcome::State::Erased, qPrintable(outcome.error ? outcome.error->message + outcome.error->detail : QString()));
         QCOMPARE(m_database->exec(u"SELECT string_agg(id, ' ') FROM conversations WHERE id LIKE 'c-%'"_s), u"c-shared"_s);
+    }
+
+    // By the hash of its id: neither the rows that are read nor the statements know the id.
+    void endsLoginSessions()
+    {
+        const QString id = somebody();
+        m_database->exec(u"INSERT INTO session (id, user_id, expires_at) VALUES ('token-one', '%1', '2027-01-01'), ('token-two', '%1', '2027-01-02')"_s.arg(id));
+        const qint64 all = count(u"FROM session"_s);
+        const qint64 theirs = count(u"FROM session WHERE user_id = '%1'"_s.arg(id));
+        WorkspaceBench bench(m_database->profile());
+        const QList<LoginSession> sessions = orAbort(readLoginSessions(*m_connection, catalog(), person(id)));
+        QCOMPARE(sessions.size(), theirs);
+        QCOMPARE(sessions.first().key.key.first(),
+            m_database->exec(u"SELECT encode(sha256('token-two'::bytea), 'hex')"_s));
+        for (const LoginSession &session : sessions)
+            QVERIFY(!session.row.values.contains(u"id"_s));
+        stageEnding(bench.changes(), { sessions.first() });
+        QCOMPARE(bench.changes().count(), 1);
+        QCOMPARE(bench.workspace().blockingProblems().size(), 0);
+        for (const CommitStatement &statement : bench.workspace().preview())
+            QVERIFY2(!statement.preview().contains(u"token-two"_s), qPrintable(statement.preview()));
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Committed);
+        QCOMPARE(count(u"FROM session WHERE id = 'token-two'"_s), 0);
+        QCOMPARE(count(u"FROM session"_s), all - 1);
+        QVERIFY(m_database->exec(u"SELECT coalesce(string_agg(r::text, ''), '') FROM kaiwa_studio.revision r"_s).indexOf(u"token-"_s) < 0);
+
+        stageEnding(bench.changes(), orAbort(readLoginSessions(*m_connection, catalog(), person(id))));
+        QCOMPARE(bench.changes().count(), int(theirs) - 1);
+        // Somebody who is learning gets a session prolonged meanwhile.
+        m_database->exec(u"UPDATE session SET expires_at = '2028-01-01' WHERE id = 'token-one'"_s);
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Refused);
+        QCOMPARE(count(u"FROM session"_s), all - 1);
+        bench.changes().discardAll();
+        stageEnding(bench.changes(), orAbort(readLoginSessions(*m_connection, catalog(), person(id))));
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Committed);
+        QCOMPARE(count(u"FROM session"_s), all - theirs);
+        bench.changes().undo(); // cannot bring back what was never known
+        QCOMPARE(bench.changes().count(), 0);
     }
 };
 

@@ -265,9 +265,12 @@ void PersonExportJob::start(const QString &idOrMail, const QList<MakeSink> &sink
 {
     m_poll.start();
     using Counts = QMap<QString, qint64>;
-    m_query = m_session.read<Counts>([idOrMail, sinks, catalog = m_session.catalog(), state = m_state](
-                                         PgConnection &connection) -> Result<Counts> {
-        const Result<Person> person = findPerson(connection, catalog, idOrMail);
+    m_query = m_session.read<Counts>([idOrMail, sinks, state = m_state](PgConnection &connection) -> Result<Counts> {
+        // Read anew: a table that came since the studio connected must not be missed.
+        const Result<Catalog> catalog = Catalog::read(connection);
+        if (!catalog)
+            return tl::unexpected(catalog.error());
+        const Result<Person> person = findPerson(connection, *catalog, idOrMail);
         if (!person)
             return tl::unexpected(person.error());
         std::vector<std::unique_ptr<PersonSink>> made;
@@ -276,7 +279,7 @@ void PersonExportJob::start(const QString &idOrMail, const QList<MakeSink> &sink
             made.push_back(make());
             used.append(made.back().get());
         }
-        return exportPerson(connection, catalog, *person, used, [state](qint64 rows) {
+        return exportPerson(connection, *catalog, *person, used, [state](qint64 rows) {
             state->rows = rows;
             return !state->isStopped;
         });

@@ -205,11 +205,15 @@ void ErasePersonDialog::askPlan()
     m_summary->setText(tr("Looking through every table for what belongs to this person…"));
     setRunning(true);
     m_planning = m_workspace.session().read<ErasurePlan>(
-        [id = m_userId, progress = m_progress, catalog = m_workspace.catalog()](PgConnection &connection) -> Result<ErasurePlan> {
-            const Result<Person> person = findPerson(connection, catalog, id);
+        [id = m_userId, progress = m_progress](PgConnection &connection) -> Result<ErasurePlan> {
+            // Read anew: a table that came since the studio connected must not be missed.
+            const Result<Catalog> catalog = Catalog::read(connection);
+            if (!catalog)
+                return tl::unexpected(catalog.error());
+            const Result<Person> person = findPerson(connection, *catalog, id);
             if (!person)
                 return tl::unexpected(person.error());
-            return planErasure(connection, catalog, *person, [progress](int done, int all) {
+            return planErasure(connection, *catalog, *person, [progress](int done, int all) {
                 progress->done = done;
                 progress->all = all;
             });
