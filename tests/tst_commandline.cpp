@@ -107,6 +107,9 @@ private Q_SLOTS:
         QTest::addRow("no such format of labels")
             << QStringList { u"labels"_s, u"lint"_s, u"--format"_s, u"csv"_s };
         QTest::addRow("no number of candidates") << QStringList { u"labels"_s, u"suggest"_s, u"--most"_s, u"0"_s };
+        QTest::addRow("nobody to export") << QStringList { u"person"_s, u"export"_s, u"file.json"_s };
+        QTest::addRow("nothing to do with a person") << QStringList { u"person"_s, u"frobnicate"_s, u"x"_s };
+        QTest::addRow("not said that it is meant") << QStringList { u"person"_s, u"erase"_s, u"x"_s };
         QTest::addRow("no address") << QStringList { u"schema"_s, u"check"_s, u"kaiwa://nowhere"_s };
     }
     void refusesWrongWords()

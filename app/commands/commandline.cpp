@@ -6,6 +6,7 @@
 #include "app/commands/importcommand.h"
 #include "app/commands/labelscommand.h"
 #include "app/commands/localcommand.h"
+#include "app/commands/personcommand.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/samplecommand.h"
 #include "app/commands/schemacommand.h"
@@ -44,6 +45,8 @@ constexpr std::array commands {
     Command { "labels",
         QT_TRANSLATE_NOOP("Kaiwa::Command", "Resolve raw labels, find what they mean, check the aliases"),
         Command::Screen::None, &runLabelsCommand },
+    Command { "person", QT_TRANSLATE_NOOP("Kaiwa::Command", "Export what belongs to a person, or erase a person"),
+        Command::Screen::Offscreen, &runPersonCommand },
     Command { "report", QT_TRANSLATE_NOOP("Kaiwa::Command", "Write a page of charts into a file: PDF, CSV, JSON or PNG"),
         Command::Screen::Offscreen, &runReportCommand },
     Command { "capture", QT_TRANSLATE_NOOP("Kaiwa::Command", "Paint each page as a picture, without a display"),

@@ -3,6 +3,7 @@
 
 #include "models/content/commitorder.h"
 #include "models/content/touchcolumn.h"
+#include "models/database/keyexpression.h"
 #include "models/database/secretcolumns.h"
 
 #include <QMultiHash>
@@ -126,7 +127,7 @@ private:
     {
         QStringList terms;
         for (qsizetype i = 0; i < m_table.primaryKey.size(); ++i)
-            terms.append(quotedIdentifier(m_table.primaryKey.at(i)) + u" = "_s + bound(m_record.key.key.at(i)));
+            terms.append(keyExpression(m_table, m_table.primaryKey.at(i)) + u" = "_s + bound(m_record.key.key.at(i)));
         return u" WHERE "_s + terms.join(u" AND "_s);
     }
 

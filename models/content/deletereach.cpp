@@ -1,6 +1,7 @@
 #include "models/content/deletereach.h"
 
 #include "models/content/softreference.h"
+#include "models/database/keyexpression.h"
 
 #include <algorithm>
 
@@ -40,14 +41,14 @@ QString isOneOf(const Table &table, const QList<RecordKey> &records, QList<Value
     QStringList keyColumns;
     QStringList keyArrays;
     for (int i = 0; i < table.primaryKey.size(); ++i) {
-        const Column *column = table.column(table.primaryKey.at(i));
+        const QString &column = table.primaryKey.at(i);
         QStringList values;
         values.reserve(records.size());
         for (const RecordKey &record : records)
             values.append(record.key.value(i));
         parameters.append(arrayLiteral(values));
-        keyColumns.append(u"r."_s + quotedIdentifier(column->name));
-        keyArrays.append(u"$%1::%2[]"_s.arg(QString::number(parameters.size()), column->typeName));
+        keyColumns.append(keyExpression(table, column, u"r"_s));
+        keyArrays.append(u"$%1::%2[]"_s.arg(QString::number(parameters.size()), keyType(table, column)));
     }
     return u"(%1) IN (SELECT * FROM unnest(%2))"_s.arg(keyColumns.join(u", "_s), keyArrays.join(u", "_s));
 }

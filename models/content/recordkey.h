@@ -6,8 +6,9 @@
 
 namespace Kaiwa {
 
-// Names one record: a row of the database by its primary key in the server's text form, in the key's column order; a
-// row that is yet to be inserted by a draft id, which stays the same while its key columns are still being typed.
+// Names one record: a row of the database by its primary key in the server's text form, in the key's column order (a
+// column that is a secret by its hash, keyexpression.h); a row that is yet to be inserted by a draft id, which stays the
+// same while its key columns are still being typed.
 struct RecordKey {
     QString table;
     QStringList key; // empty for a draft

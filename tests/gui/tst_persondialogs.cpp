@@ -1,0 +1,184 @@
+#include "models/content/workspace.h"
+#include "tests/support/contentwindow.h"
+#include "tests/support/testchooser.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
+#include "views/pages/people/erasepersondialog.h"
+#include "views/pages/people/exportpersondialog.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractItemModel>
+#include <QCheckBox>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+// A person's data is exported and a person is erased as one does it: by keys, in the dialogs.
+class PersonDialogsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<WorkspaceBench> m_bench;
+    QTemporaryDir m_folder;
+    QString m_id;
+    QString m_mail;
+
+    template <typename Widget>
+    static Widget *in(QDialog &dialog, const QString &name)
+    {
+        auto *widget = dialog.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("The dialog has no %s.", qPrintable(name));
+        return widget;
+    }
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // Shown where somebody wants to look at it.
+    static void show(QDialog &dialog, const QString &name)
+    {
+        dialog.show();
+        const QString folder = qEnvironmentVariable("KAIWA_TEST_PICTURES");
+        if (!folder.isEmpty()) {
+            QTest::qWait(50);
+            dialog.grab().save(folder + u'/' + name + u".png"_s);
+        }
+    }
+    QString count(const QString &sql) { return m_database->exec(u"SELECT count(*) "_s + sql); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+        if (qEnvironmentVariable("KAIWA_TEST_THEME") == u"dark")
+            m_theme->choose(Theme::Choice::Dark);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
+        m_id = m_database->exec(u"SELECT user_id FROM payments ORDER BY 1 LIMIT 1"_s);
+        m_mail = m_database->exec(u"SELECT email FROM users WHERE id = '%1'"_s.arg(m_id));
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_database.reset();
+        FileChooser::use(nullptr);
+    }
+
+    void exportsByKeys()
+    {
+        const QString path = m_folder.filePath(u"out.json"_s);
+        FileChooser::use(std::make_unique<TestChooser>(path));
+        ExportPersonDialog dialog(m_bench->workspace(), m_id);
+        show(dialog, u"export"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"out.json"_s), patience);
+        show(dialog, u"exported"_s);
+        const QJsonObject document = QJsonDocument::fromJson(contents(path)).object();
+        QCOMPARE(document.value(u"rows"_s).toObject().value(u"payments"_s).toInteger(),
+            count(u"FROM payments WHERE user_id = '%1'"_s.arg(m_id)).toLongLong());
+        const QByteArray pdf = contents(m_folder.filePath(u"out.pdf"_s));
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        if (const QString folder = qEnvironmentVariable("KAIWA_TEST_PICTURES"); !folder.isEmpty())
+            QFile::copy(m_folder.filePath(u"out.pdf"_s), folder + u"/out.pdf"_s);
+    }
+
+    void saysWhyNothingWasWritten()
+    {
+        FileChooser::use(std::make_unique<TestChooser>(u"/nowhere/out.json"_s));
+        ExportPersonDialog dialog(m_bench->workspace(), m_id);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"/nowhere/out.json"_s), patience);
+        QVERIFY(in<QPushButton>(dialog, u"exportPerson.export"_s)->isEnabled());
+    }
+
+    void erasesOnlyWhoWasTyped()
+    {
+        ErasePersonDialog dialog(m_bench->workspace(), m_id);
+        const QSignalSpy erased(&dialog, &ErasePersonDialog::erased);
+        dialog.show();
+        auto *table = in<QTableView>(dialog, u"erase.table"_s);
+        auto *typed = in<QLineEdit>(dialog, u"erase.typed"_s);
+        auto *button = in<QPushButton>(dialog, u"erase.erase"_s);
+        QVERIFY(!button->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), patience);
+        QVERIFY(table->model()->rowCount() > 5);
+        show(dialog, u"erase"_s);
+        QVERIFY(!in<QLabel>(dialog, u"erase.ask"_s)->text().contains(m_mail));
+        QTest::keyClicks(typed, u"somebody@else.example"_s);
+        QVERIFY(!button->isEnabled());
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(count(u"FROM users WHERE id = '%1'"_s.arg(m_id)), u"1"_s);
+        typed->clear();
+        QTest::keyClicks(typed, m_mail);
+        QVERIFY(button->isEnabled());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(erased.count(), 1, patience);
+        show(dialog, u"erased"_s);
+        QCOMPARE(count(u"FROM users WHERE id = '%1'"_s.arg(m_id)), u"0"_s);
+        QVERIFY(!button->isVisible());
+        QVERIFY(m_bench->changes().isEmpty()); // nothing of a person is staged
+    }
+
+    void saysWhatBlocks()
+    {
+        m_database->exec(u"CREATE TABLE teams (id int PRIMARY KEY, made_by uuid NOT NULL REFERENCES users (id));"
+                         "CREATE TABLE members (team int NOT NULL REFERENCES teams (id), user_id uuid REFERENCES users (id));"
+                         "INSERT INTO teams VALUES (1, '%1'); INSERT INTO members SELECT 1, id FROM users"_s.arg(m_id));
+        ErasePersonDialog dialog(m_bench->workspace(), m_id);
+        dialog.show();
+        auto *blocks = in<QLabel>(dialog, u"erase.blocks"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(blocks->isVisible(), patience);
+        show(dialog, u"blocked"_s);
+        QVERIFY(blocks->text().contains(u"members"_s));
+        QVERIFY(!in<QLineEdit>(dialog, u"erase.typed"_s)->isVisible());
+        QVERIFY(!in<QPushButton>(dialog, u"erase.erase"_s)->isEnabled());
+    }
+
+    void staysAsItIsWhenTheServerRefuses()
+    {
+        ErasePersonDialog dialog(m_bench->workspace(), m_id);
+        dialog.show();
+        auto *typed = in<QLineEdit>(dialog, u"erase.typed"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), patience);
+        m_database->exec(u"CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'not this one'; END$$;"
+                         "CREATE TRIGGER no BEFORE DELETE ON user_usage FOR EACH ROW EXECUTE FUNCTION no()"_s);
+        QTest::keyClicks(typed, m_mail);
+        QTest::keyClick(in<QPushButton>(dialog, u"erase.erase"_s), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"erase.summary"_s)->text().contains(u"not this one"_s), patience);
+        show(dialog, u"refused"_s);
+        QCOMPARE(count(u"FROM users WHERE id = '%1'"_s.arg(m_id)), u"1"_s);
+        QVERIFY(typed->isVisible());
+        QVERIFY(typed->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(PersonDialogsTest)
+#include "tst_persondialogs.moc"

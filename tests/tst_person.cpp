@@ -1,0 +1,409 @@
+#include "models/people/personerasure.h"
+#include "models/people/personexport.h"
+#include "models/people/sessionending.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fate = ErasurePlan::Fate;
+
+template <typename T>
+T orAbort(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+// A person of the sample's year is exported and erased, and what came of it is looked for by other means: whole rows as
+// text, in every table of the database.
+class PersonTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<PgConnection> m_connection;
+    QTemporaryDir m_folder;
+
+    Catalog catalog() { return orAbort(Catalog::read(*m_connection)); }
+    Person person(const QString &idOrMail) { return orAbort(findPerson(*m_connection, catalog(), idOrMail)); }
+    // Somebody with as much as the sample has: payments, sessions, findings, events, a guest's past.
+    QString somebody(bool withPayments = true)
+    {
+        return m_database->exec(u"SELECT u.id FROM users u ORDER BY %1 EXISTS (SELECT FROM payments p WHERE p.user_id = u.id), "
+                                "NOT EXISTS (SELECT FROM session s WHERE s.user_id = u.id), "
+                                "NOT EXISTS (SELECT FROM analysis_findings f WHERE f.user_id = u.id), u.id LIMIT 1"_s
+                                    .arg(withPayments ? u"NOT"_s : u""_s));
+    }
+    ErasurePlan plan(const QString &id)
+    {
+        const Catalog known = catalog();
+        return orAbort(planErasure(*m_connection, known, orAbort(findPerson(*m_connection, known, id))));
+    }
+    static qint64 rowsOf(const ErasurePlan &plan, const QString &table, Fate fate)
+    {
+        for (const ErasurePlan::Line &line : plan.lines) {
+            if (line.table == table && line.fate == fate)
+                return line.rows;
+        }
+        return 0;
+    }
+    qint64 count(const QString &sql) { return m_database->exec(u"SELECT count(*) "_s + sql).toLongLong(); }
+    QStringList allTables()
+    {
+        return m_database->exec(u"SELECT string_agg(format('%I.%I', n.nspname, c.relname), ' ' ORDER BY 1) FROM pg_class c "
+                                "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' "
+                                "AND n.nspname NOT IN ('pg_catalog', 'information_schema')"_s).split(u' ');
+    }
+    // Tables in which a whole row as text holds one of these.
+    QStringList tablesThatHold(const QStringList &texts)
+    {
+        QStringList found;
+        for (const QString &table : allTables()) {
+            for (const QString &text : texts) {
+                if (count(u"FROM %1 t WHERE strpos(lower(t::text), lower('%2')) > 0"_s.arg(table, text)) > 0)
+                    found.append(table + u" holds "_s + text);
+            }
+        }
+        return found;
+    }
+    // Changes with every row of every table.
+    QString fingerprint()
+    {
+        QString prints;
+        for (const QString &table : allTables())
+            prints += m_database->exec(u"SELECT count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM %1 t"_s.arg(table)) + u' ';
+        return prints;
+    }
+    ErasureOutcome erase(const QString &id) { return erasePerson(*m_connection, plan(id)); }
+    Result<QMap<QString, qint64>> exportTo(const QString &path, const QString &id)
+    {
+        const auto sink = makePersonJsonFile(path);
+        return exportPerson(*m_connection, catalog(), person(id), { sink.get() });
+    }
+    QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void connectAs(const QString &role) { m_connection = m_database->connect(role); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+        m_connection = m_database->connect();
+    }
+    void cleanup()
+    {
+        m_connection.reset();
+        m_database.reset();
+    }
+
+    void findsAPersonByIdAndByMail()
+    {
+        const QString id = somebody();
+        const QString mail = m_database->exec(u"SELECT email FROM users WHERE id = '%1'"_s.arg(id));
+        QCOMPARE(person(id).mail, mail);
+        QCOMPARE(person(mail).id, id);
+        QCOMPARE(person(mail.toUpper()).id, id);
+        QCOMPARE(findPerson(*m_connection, catalog(), u"nobody@example.com"_s).error().kind, Error::Kind::Invalid);
+        QCOMPARE(findPerson(*m_connection, catalog(), u"nobody"_s).error().kind, Error::Kind::Invalid);
+    }
+
+    void reachesEveryTableThatRefersToUsers()
+    {
+        m_database->exec(u"CREATE TABLE badges (id int PRIMARY KEY, owner uuid REFERENCES users (id));"
+                         "CREATE TABLE badge_marks (badge int REFERENCES badges (id), mark text);"
+                         "CREATE TABLE user_settings (user_id uuid, settings jsonb);"
+                         "CREATE TABLE email_verification (id int PRIMARY KEY, email text, code text)"_s);
+        QStringList reached;
+        for (const PersonReach::Place &place : PersonReach(catalog()).places())
+            reached.append(place.table);
+        for (const QString &table : { u"badges"_s, u"badge_marks"_s, u"user_settings"_s, u"email_verification"_s, u"users"_s,
+                 u"messages"_s, u"message_audio_analysis"_s, u"analysis_findings"_s, u"analytics_events"_s, u"session"_s,
+                 u"vocabulary_progress"_s, u"payments"_s })
+            QVERIFY2(reached.contains(table), qPrintable(table + u" is not among "_s + reached.join(u", "_s)));
+        for (const QString &table : { u"scenarios"_s, u"languages"_s, u"linguistic_features"_s, u"tiers"_s })
+            QVERIFY2(!reached.contains(table), qPrintable(table));
+        QVERIFY(reached.indexOf(u"badges"_s) < reached.indexOf(u"badge_marks"_s));
+    }
+
+    void exportsEveryRowOfThePersonAndNoSecret()
+    {
+        const QString id = somebody();
+        m_database->exec(u"UPDATE users SET hashed_password = 'argon2-never-leave', google_id = 'google-never-leave' WHERE id = '%1'"_s.arg(id));
+        m_database->exec(u"CREATE TABLE badges (id int PRIMARY KEY, owner uuid REFERENCES users (id), big numeric, ok boolean, "
+                         "said json); INSERT INTO badges VALUES (7, '%1', 12345678901234567890.10, true, '{\"b\":1,  \"a\":[1]}')"_s.arg(id));
+        const QString path = m_folder.filePath(u"person.json"_s);
+        const QMap<QString, qint64> counts = orAbort(exportTo(path, id));
+        const QByteArray bytes = bytesOf(path);
+        QJsonParseError error;
+        const QJsonObject document = QJsonDocument::fromJson(bytes, &error).object();
+        QVERIFY2(!document.isEmpty(), qPrintable(error.errorString()));
+        const QJsonObject tables = document.value(u"tables"_s).toObject();
+        const QString ofConversations = u"conversation_id IN (SELECT id FROM conversations WHERE user_id = '%1')"_s.arg(id);
+        const QMap<QString, QString> expected {
+            { u"users"_s, u"FROM users WHERE id = '%1'"_s.arg(id) },
+            { u"badges"_s, u"FROM badges WHERE owner = '%1'"_s.arg(id) },
+            { u"session"_s, u"FROM session WHERE user_id = '%1'"_s.arg(id) },
+            { u"messages"_s, u"FROM messages WHERE "_s + ofConversations },
+            { u"message_audio_analysis"_s,
+                u"FROM message_audio_analysis WHERE message_id IN (SELECT id FROM messages WHERE %1)"_s.arg(ofConversations) },
+            { u"analysis_findings"_s, u"FROM analysis_findings WHERE user_id = '%1' OR %2"_s.arg(id, ofConversations) },
+            { u"payments"_s, u"FROM payments WHERE user_id = '%1'"_s.arg(id) },
+            { u"analytics_events"_s, u"FROM analytics_events WHERE user_id = '%1'"_s.arg(id) },
+        };
+        for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+            const qint64 there = count(it.value());
+            QVERIFY2(there > 0, qPrintable(it.key()));
+            QCOMPARE(tables.value(it.key()).toArray().size(), there);
+            QCOMPARE(counts.value(it.key()), there);
+            QCOMPARE(document.value(u"rows"_s).toObject().value(it.key()).toInteger(), there);
+        }
+        QVERIFY(bytes.contains("\"said\":{\"b\":1,  \"a\":[1]}"));
+        QVERIFY(bytes.contains("\"big\":12345678901234567890.10,\"ok\":true"));
+        QVERIFY(!bytes.contains("never-leave"));
+        const QStringList sessions =
+            m_database->exec(u"SELECT string_agg(id, ' ') FROM session WHERE user_id = '%1'"_s.arg(id)).split(u' ');
+        for (const QString &session : sessions)
+            QVERIFY(!bytes.contains(session.toUtf8()));
+        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    }
+
+    void writesNoFileWhenItIsCancelled()
+    {
+        const QString path = m_folder.filePath(u"cancelled.json"_s);
+        const auto sink = makePersonJsonFile(path);
+        const auto done = exportPerson(*m_connection, catalog(), person(somebody()), { sink.get() }, [](qint64) { return false; });
+        QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void planCountsWhatTheErasureDoes()
+    {
+        const QString id = somebody(false);
+        const ErasurePlan before = plan(id);
+        QVERIFY2(!before.isBlocked(), qPrintable(before.blocks.join(u'\n')));
+        QVERIFY(!before.keepsAccounting);
+        QMap<QString, qint64> had;
+        for (const QString &table : allTables())
+            had.insert(table, count(u"FROM "_s + table));
+        const ErasureOutcome outcome = erasePerson(*m_connection, before);
+        QVERIFY2(outcome.state == ErasureOutcome::State::Erased, qPrintable(outcome.error ? outcome.error->message + outcome.error->detail : QString()));
+        for (const QString &table : allTables()) {
+            const QString name = table.section(u'.', 0, 0) == u"public" ? table.section(u'.', 1) : table;
+            QVERIFY2(had.value(table) - count(u"FROM "_s + table) == rowsOf(before, name, Fate::Deleted), qPrintable(table));
+        }
+    }
+
+    void leavesNothingBehind()
+    {
+        const QString id = somebody();
+        const QString mail = person(id).mail;
+        const QString other = m_database->exec(u"SELECT id FROM users WHERE id <> '%1' LIMIT 1"_s.arg(id));
+        m_database->exec(u"UPDATE messages SET content = 'Write to %2, not to x%2.' WHERE id = (SELECT m.id FROM messages m JOIN "
+                         "conversations c ON c.id = m.conversation_id WHERE c.user_id = '%3' LIMIT 1);"
+                         "UPDATE user_preferences SET conversation_context = '{\"friend\": \"%1\", \"n\": 1}' WHERE id = (SELECT id FROM "
+                         "user_preferences WHERE user_id = '%3' LIMIT 1);"
+                         "INSERT INTO analytics_events (event_name, properties) VALUES ('invited', '{\"by\":\"%4\"}');"
+                         "INSERT INTO kaiwa_studio.revision (changeset, changeset_name, table_name, row_key, op, before) VALUES "
+                         "(gen_random_uuid(), 'Delete a scenario', 'scenario_attempts', '{\"id\":\"1\"}', 'delete', '{\"user_id\":\"%1\"}');"
+                         "CREATE TABLE badges (id int PRIMARY KEY, owner uuid NOT NULL REFERENCES users (id));"
+                         "CREATE TABLE badge_marks (badge int NOT NULL REFERENCES badges (id), mark text);"
+                         "INSERT INTO badges VALUES (1, '%1'), (2, '%3'); INSERT INTO badge_marks VALUES (1, 'a'), (1, 'b'), (2, 'c');"
+                         "CREATE TABLE user_settings (user_id text, settings jsonb); INSERT INTO user_settings VALUES ('%1', '{}'), ('%3', '{}');"
+                         "CREATE TABLE email_verification (id int PRIMARY KEY, email text, code text);"
+                         "INSERT INTO email_verification VALUES (1, '%4', '123'), (2, 'x%2', '456')"_s
+                             .arg(id, mail, other, mail.toUpper()));
+        const ErasurePlan before = plan(id);
+        QVERIFY2(!before.isBlocked(), qPrintable(before.blocks.join(u'\n')));
+        QCOMPARE(rowsOf(before, u"badge_marks"_s, Fate::Deleted), 2);
+        QCOMPARE(rowsOf(before, u"messages"_s, Fate::Cleaned), 1);
+        QCOMPARE(rowsOf(before, u"user_preferences"_s, Fate::Cleaned), 1);
+        QCOMPARE(rowsOf(before, u"analytics_events"_s, Fate::Cleaned), 1);
+        QCOMPARE(rowsOf(before, u"email_verification"_s, Fate::Deleted), 1);
+        QCOMPARE(rowsOf(before, u"user_settings"_s, Fate::Deleted), 1);
+        QCOMPARE(rowsOf(before, u"kaiwa_studio.revision"_s, Fate::Deleted), 1);
+        const QString stripe = m_database->exec(u"SELECT stripe_customer_id FROM subscriptions WHERE user_id = '%1'"_s.arg(id));
+        const QString paid = m_database->exec(u"SELECT count(*) || ' ' || sum(amount) FROM payments"_s);
+
+        const ErasureOutcome outcome = erasePerson(*m_connection, before);
+        QVERIFY2(outcome.state == ErasureOutcome::State::Erased, qPrintable(outcome.error ? outcome.error->message + outcome.error->detail : QString()));
+        // Somebody else's longer address is not theirs; all the rest of it is gone.
+        QCOMPARE(m_database->exec(u"SELECT content FROM messages WHERE content LIKE 'Write to%'"_s),
+            u"Write to erased@erased.invalid, not to x%1."_s.arg(mail));
+        QCOMPARE(m_database->exec(u"SELECT string_agg(email, ' ') FROM email_verification"_s), u'x' + mail);
+        m_database->exec(u"DELETE FROM email_verification; UPDATE messages SET content = '' WHERE content LIKE 'Write to%'"_s);
+        QStringList texts { id, mail };
+        if (!stripe.isEmpty())
+            texts.append(stripe);
+        const QStringList found = tablesThatHold(texts);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QCOMPARE(m_database->exec(u"SELECT conversation_context->>'n' FROM user_preferences WHERE conversation_context ? 'friend'"_s), u"1"_s);
+        QCOMPARE(count(u"FROM badges"_s), 1);
+
+        // What accounting needs is there, under somebody of whom nothing is told.
+        QCOMPARE(m_database->exec(u"SELECT count(*) || ' ' || sum(amount) FROM payments"_s), paid);
+        QVERIFY(!outcome.anonymousId.isEmpty());
+        QCOMPARE(count(u"FROM payments WHERE user_id = '%1'"_s.arg(outcome.anonymousId)), rowsOf(before, u"payments"_s, Fate::Passed));
+        QVERIFY(rowsOf(before, u"payments"_s, Fate::Passed) > 0);
+        QCOMPARE(m_database->exec(u"SELECT concat_ws(' ', username, display_name, avatar_url, stripe_customer_id, hashed_password, google_id) "
+                                  "FROM users WHERE id = '%1'"_s.arg(outcome.anonymousId)), QString());
+        QCOMPARE(count(u"FROM payments WHERE user_id = '%1' AND stripe_invoice_id IS NOT NULL AND stripe_invoice_id NOT LIKE 'erased-%'"_s
+                           .arg(outcome.anonymousId)), 0);
+    }
+
+    void aFailureHalfWayLeavesEverythingAsItWas_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("a trigger that raises") << u"CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'no'; END$$;"
+                                                  "CREATE TRIGGER no BEFORE DELETE ON user_usage FOR EACH ROW EXECUTE FUNCTION no()"_s;
+        QTest::newRow("a trigger that keeps the row") << u"CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NULL; END$$;"
+                                                         "CREATE TRIGGER keep BEFORE DELETE ON conversations FOR EACH ROW EXECUTE FUNCTION keep()"_s;
+        QTest::newRow("a trigger that remembers the mail") << u"CREATE TABLE archive (was text); CREATE FUNCTION remember() RETURNS trigger LANGUAGE plpgsql AS "
+                                                              "$$BEGIN INSERT INTO archive VALUES (OLD.email); RETURN OLD; END$$;"
+                                                              "CREATE TRIGGER remember AFTER DELETE ON users FOR EACH ROW EXECUTE FUNCTION remember()"_s;
+    }
+    void aFailureHalfWayLeavesEverythingAsItWas()
+    {
+        QFETCH(const QString, sql);
+        m_database->exec(sql);
+        const QString id = somebody();
+        const QString before = fingerprint();
+        const ErasureOutcome outcome = erase(id);
+        QCOMPARE(outcome.state, ErasureOutcome::State::Refused);
+        QVERIFY(outcome.error);
+        QVERIFY(!m_connection->isInTransaction());
+        QCOMPARE(fingerprint(), before);
+    }
+
+    void refusesWhereTheRoleLacksTheRights()
+    {
+        m_database->exec(u"DO $$BEGIN CREATE ROLE person_reader LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END$$;"
+                         "GRANT USAGE ON SCHEMA public, kaiwa_studio TO person_reader;"
+                         "GRANT SELECT ON ALL TABLES IN SCHEMA public, kaiwa_studio TO person_reader; GRANT UPDATE, DELETE ON users TO person_reader"_s);
+        const QString id = somebody();
+        const QString before = fingerprint();
+        connectAs(u"person_reader"_s);
+        const ErasurePlan shown = plan(id);
+        QVERIFY(shown.rows(Fate::Deleted) > 0);
+        QVERIFY(shown.blocks.join(u'\n').contains(u"“messages”"_s));
+        QVERIFY(shown.blocks.join(u'\n').contains(u"“payments”"_s));
+        const ErasureOutcome outcome = erasePerson(*m_connection, shown);
+        QCOMPARE(outcome.state, ErasureOutcome::State::Refused);
+        QCOMPARE(fingerprint(), before);
+        m_connection.reset();
+        m_database->exec(u"DROP OWNED BY person_reader"_s);
+    }
+
+    void blocksWhereRowsOfOthersWouldGo()
+    {
+        const QString id = somebody(false);
+        const QString other = m_database->exec(u"SELECT id FROM users WHERE id <> '%1' LIMIT 1"_s.arg(id));
+        m_database->exec(u"CREATE TABLE teams (id int PRIMARY KEY, made_by uuid REFERENCES users (id));"
+                         "CREATE TABLE members (team int REFERENCES teams (id), user_id uuid REFERENCES users (id) ON DELETE CASCADE);"
+                         "INSERT INTO teams VALUES (1, '%1'); INSERT INTO members VALUES (1, '%2')"_s.arg(id, other));
+        QVERIFY(plan(id).blocks.join(u'\n').contains(u"“members”"_s));
+    }
+
+    void emptiesReferencesOfWhatIsShared()
+    {
+        const QString id = somebody(false);
+        m_database->exec(u"ALTER TABLE scenarios ADD COLUMN made_by uuid REFERENCES users (id); UPDATE scenarios SET made_by = '%1';"
+                         "ALTER TABLE users ADD COLUMN referred_by uuid REFERENCES users (id) ON DELETE SET NULL;"
+                         "UPDATE users SET referred_by = '%1' WHERE id <> '%1'"_s.arg(id));
+        const qint64 scenarios = count(u"FROM scenarios"_s);
+        const qint64 people = count(u"FROM users"_s);
+        const ErasurePlan before = plan(id);
+        QCOMPARE(rowsOf(before, u"scenarios"_s, Fate::Emptied), scenarios);
+        QCOMPARE(rowsOf(before, u"users"_s, Fate::Emptied), people - 1);
+        QCOMPARE(rowsOf(before, u"users"_s, Fate::Deleted), 1);
+        const ErasureOutcome outcome = erasePerson(*m_connection, before);
+        QVERIFY2(outcome.state == ErasureOutcome::State::Erased, qPrintable(outcome.error ? outcome.error->message + outcome.error->detail : QString()));
+        QCOMPARE(count(u"FROM scenarios WHERE made_by IS NULL"_s), scenarios);
+        QCOMPARE(count(u"FROM users"_s), people - 1);
+    }
+
+    void refusesAPlanThatIsNoLongerTrue()
+    {
+        const QString id = somebody();
+        const ErasurePlan shown = plan(id);
+        m_database->exec(u"CREATE TABLE badges (id int PRIMARY KEY, owner uuid REFERENCES users (id)); INSERT INTO badges VALUES (1, '%1')"_s.arg(id));
+        const ErasureOutcome outcome = erasePerson(*m_connection, shown);
+        QCOMPARE(outcome.state, ErasureOutcome::State::Refused);
+        QCOMPARE(outcome.error->kind, Error::Kind::Conflict);
+        QCOMPARE(count(u"FROM users WHERE id = '%1'"_s.arg(id)), 1);
+    }
+
+    // A guest's conversations go with the person whose events name that guest, unless somebody else's do, too.
+    void followsAGuestWhoSignedUp()
+    {
+        const QString id = somebody(false);
+        const QString other = m_database->exec(u"SELECT id FROM users WHERE id <> '%1' LIMIT 1"_s.arg(id));
+        m_database->exec(u"DELETE FROM analytics_events WHERE event_name = 'guest_converted';"
+                         "INSERT INTO analytics_events (user_id, event_name, properties) VALUES ('%1', 'guest_converted', '{\"guestId\":\"guest-own\"}'), "
+                         "('%1', 'guest_converted', '{\"guestId\":\"guest-shared\"}'), ('%2', 'guest_converted', '{\"guestId\":\"guest-shared\"}');"
+                         "INSERT INTO conversations (id, guest_id, target_language_id) VALUES ('c-own', 'guest-own', 'ja'), ('c-shared', 'guest-shared', 'ja')"_s
+                             .arg(id, other));
+        QCOMPARE(person(id).guests, QStringList(u"guest-own"_s));
+        const ErasureOutcome outcome = erase(id);
+        QVERIFY2(outcome.state == ErasureOutcome::State::Erased, qPrintable(outcome.error ? outcome.error->message + outcome.error->detail : QString()));
+        QCOMPARE(m_database->exec(u"SELECT string_agg(id, ' ') FROM conversations WHERE id LIKE 'c-%'"_s), u"c-shared"_s);
+    }
+
+    // By the hash of its id: neither the rows that are read nor the statements know the id.
+    void endsLoginSessions()
+    {
+        const QString id = somebody();
+        m_database->exec(u"INSERT INTO session (id, user_id, expires_at) VALUES ('token-one', '%1', '2027-01-01'), ('token-two', '%1', '2027-01-02')"_s.arg(id));
+        const qint64 all = count(u"FROM session"_s);
+        const qint64 theirs = count(u"FROM session WHERE user_id = '%1'"_s.arg(id));
+        WorkspaceBench bench(m_database->profile());
+        const QList<LoginSession> sessions = orAbort(readLoginSessions(*m_connection, catalog(), person(id)));
+        QCOMPARE(sessions.size(), theirs);
+        QCOMPARE(sessions.first().key.key.first(),
+            m_database->exec(u"SELECT encode(sha256('token-two'::bytea), 'hex')"_s));
+        for (const LoginSession &session : sessions)
+            QVERIFY(!session.row.values.contains(u"id"_s));
+        stageEnding(bench.changes(), { sessions.first() });
+        QCOMPARE(bench.changes().count(), 1);
+        QCOMPARE(bench.workspace().blockingProblems().size(), 0);
+        for (const CommitStatement &statement : bench.workspace().preview())
+            QVERIFY2(!statement.preview().contains(u"token-two"_s), qPrintable(statement.preview()));
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Committed);
+        QCOMPARE(count(u"FROM session WHERE id = 'token-two'"_s), 0);
+        QCOMPARE(count(u"FROM session"_s), all - 1);
+        QVERIFY(m_database->exec(u"SELECT coalesce(string_agg(r::text, ''), '') FROM kaiwa_studio.revision r"_s).indexOf(u"token-"_s) < 0);
+
+        stageEnding(bench.changes(), orAbort(readLoginSessions(*m_connection, catalog(), person(id))));
+        QCOMPARE(bench.changes().count(), int(theirs) - 1);
+        // Somebody who is learning gets a session prolonged meanwhile.
+        m_database->exec(u"UPDATE session SET expires_at = '2028-01-01' WHERE id = 'token-one'"_s);
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Refused);
+        QCOMPARE(count(u"FROM session"_s), all - 1);
+        bench.changes().discardAll();
+        stageEnding(bench.changes(), orAbort(readLoginSessions(*m_connection, catalog(), person(id))));
+        QCOMPARE(bench.commit().state, CommitOutcome::State::Committed);
+        QCOMPARE(count(u"FROM session"_s), all - theirs);
+        bench.changes().undo(); // cannot bring back what was never known
+        QCOMPARE(bench.changes().count(), 0);
+    }
+};
+
+QTEST_MAIN(PersonTest)
+#include "tst_person.moc"
