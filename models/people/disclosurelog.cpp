@@ -1,5 +1,6 @@
 #include "models/people/disclosurelog.h"
 
+#include <QStandardPaths>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -19,6 +20,12 @@ struct DisclosureLogWords {
 };
 
 } // namespace
+
+DisclosureLog DisclosureLog::ofThisComputer()
+{
+    return DisclosureLog(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/disclosures.jsonl"));
+}
 
 DisclosureLog::DisclosureLog(const QString &path)
     : m_path(path)

@@ -20,6 +20,7 @@ struct Disclosure {
 class DisclosureLog final {
 public:
     explicit DisclosureLog(const QString &path);
+    static DisclosureLog ofThisComputer(); // in the application's local data
 
     const QString &path() const { return m_path; }
     // Without a line nothing is to be shown.

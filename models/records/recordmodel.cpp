@@ -431,6 +431,18 @@ bool RecordModel::isPersonal(int section) const
     return isPersonalColumn(m_table.name, m_query.columns().value(section));
 }
 
+bool RecordModel::refersToPerson(const QString &column) const
+{
+    const Reference *reference = m_table.referenceFor(column);
+    return reference && reference->targetTable == u"users";
+}
+
+bool RecordModel::namesPeople() const
+{
+    const QStringList names = m_query.referenceColumns();
+    return std::any_of(names.cbegin(), names.cend(), [this](const QString &column) { return refersToPerson(column); });
+}
+
 void RecordModel::setRevealed(bool revealed)
 {
     if (m_revealed == revealed)
@@ -478,9 +490,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const Value name = m_rows.at(index.row()).values.value(m_query.columns().size() + place);
         if (!name)
             return {};
-        const Reference *reference = m_table.referenceFor(m_query.columns().at(index.column()));
-        const bool personal = reference && reference->targetTable == u"users" && !m_revealed;
-        return personal ? maskedText(*name) : *name;
+        return refersToPerson(m_query.columns().at(index.column())) && !m_revealed ? maskedText(*name) : *name;
     }
     default:
         return {};

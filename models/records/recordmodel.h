@@ -93,6 +93,7 @@ public:
     int rowOf(const QStringList &key) const; // -1: not in memory
     Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
     bool isPersonal(int section) const;
+    bool namesPeople() const; // a reference that is shown reads as a learner's name
     bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
 
@@ -125,6 +126,7 @@ private:
     void prepend(const QList<WindowRow> &rows);
     void dropTwins(const QList<WindowRow> &rows);
     void findPlaces();
+    bool refersToPerson(const QString &column) const;
     void empty();
 
     Session &m_session;

@@ -22,7 +22,12 @@
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/overview/overviewpage.h"
+#include "views/pages/database/schemapage.h"
+#include "views/pages/database/tablespage.h"
+#include "views/pages/people/conversationspage.h"
+#include "views/pages/people/learneractions.h"
 #include "views/pages/people/learnerspage.h"
+#include "views/pages/people/recordspage.h"
 #include "views/pages/results/resultwords.h"
 #include "views/pages/results/scenarioresultspanel.h"
 
@@ -226,16 +231,48 @@ QList<PageDescription> curationPages(Workspace &workspace)
     };
 }
 
-PageDescription learnersPage(Workspace &workspace)
+} // namespace
+
+namespace {
+
+// A page that only reads. Its id also names its icon.
+template <typename ReadingPage>
+PageDescription readingPage(Workspace &workspace, const QString &id, const QString &title, const QString &group)
 {
     PageDescription page;
-    page.id = u"people"_s;
-    page.title = PageCatalog::tr("Learners", "page");
-    page.group = PageCatalog::tr("People", "heading in the navigation");
-    page.iconName = page.id;
-    page.table = u"users"_s;
-    page.make = [&workspace](QWidget *parent) -> Page * { return new LearnersPage(workspace, parent); };
+    page.id = id;
+    page.title = title;
+    page.group = group;
+    page.iconName = id;
+    page.make = [&workspace](QWidget *parent) -> Page * { return new ReadingPage(workspace, parent); };
     return page;
+}
+
+QList<PageDescription> peoplePages(Workspace &workspace)
+{
+    const QString group = PageCatalog::tr("People", "heading in the navigation");
+    PageDescription conversations = readingPage<ConversationsPage>(
+        workspace, u"conversations"_s, PageCatalog::tr("Conversations", "page"), group);
+    conversations.reads = u"conversations"_s;
+    PageDescription learners = readingPage<LearnersPage>(workspace, u"people"_s, PageCatalog::tr("Learners", "page"), group);
+    learners.reads = u"users"_s;
+    learners.make = [&workspace](QWidget *parent) -> Page * {
+        auto *page = new LearnersPage(workspace, parent);
+        connectLearnerActions(workspace, *page);
+        return page;
+    };
+    return { learners, conversations,
+        readingPage<RecordsPage>(workspace, u"records"_s, PageCatalog::tr("Records", "page: sessions, findings, payments …"), group) };
+}
+
+QList<PageDescription> databasePages(Workspace &workspace)
+{
+    const QString group = PageCatalog::tr("Database", "heading in the navigation");
+    PageDescription tables = readingPage<TablesPage>(workspace, u"tables"_s, PageCatalog::tr("Tables", "page"), group);
+    tables.showsEveryTable = true;
+    tables.isFoldedAtFirst = true;
+    return { tables,
+        readingPage<SchemaPage>(workspace, u"schema"_s, PageCatalog::tr("Documentation", "page: compares the database with it"), group) };
 }
 
 } // namespace
@@ -258,8 +295,9 @@ QList<PageDescription> pageCatalog(Workspace &workspace)
     for (const TableWithPage &page : pagesOfTables())
         pages += contentPage(workspace, page);
     pages += curationPages(workspace);
-    pages += learnersPage(workspace);
+    pages += peoplePages(workspace);
     pages += insightPages(workspace);
+    pages += databasePages(workspace);
     return pages;
 }
 

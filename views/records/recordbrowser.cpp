@@ -3,6 +3,7 @@
 #include "models/content/workspace.h"
 #include "models/records/recordmodel.h"
 #include "models/records/savedviews.h"
+#include "views/pages/people/personalmask.h"
 #include "views/records/recorddetail.h"
 #include "views/records/recordexportdialog.h"
 #include "views/records/recordtable.h"
@@ -81,7 +82,13 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const QString &id, QWidget *p
     connect(m_view, &RecordView::exportRequested, this, &RecordBrowser::exportRows);
     connect(m_detail, &RecordDetail::followReference, this, &RecordBrowser::openRecordRequested);
     connect(m_detail, &RecordDetail::showReferring, this, &RecordBrowser::openRowsRequested);
-    connect(m_detail, &RecordDetail::revealRequested, m_detail, &RecordDetail::reveal);
+    connect(m_detail, &RecordDetail::revealRequested, this, [this](const QString &column) {
+        if (mayReveal(m_detail->table(), column, m_detail->key().join(u' ')))
+            m_detail->reveal(column);
+    });
+    connect(m_view, &RecordView::revealRequested, this, &RecordBrowser::revealList);
+    m_mask = new PersonalMask(DisclosureLog::ofThisComputer(), workspace.catalog().databaseName(), workspace.catalog().role(), this);
+    connect(m_mask, &PersonalMask::failed, this, &RecordBrowser::statusChanged);
 }
 
 void RecordBrowser::show(const RecordListing &listing, const QList<ColumnFilter> &filters)
@@ -111,6 +118,24 @@ void RecordBrowser::showRow(const QStringList &key)
     else
         m_detail->showRow(m_view->listing().table, key);
     Q_EMIT currentKeyChanged(key);
+}
+
+bool RecordBrowser::mayReveal(const QString &table, const QString &column, const QString &of)
+{
+    return m_mask->reveal(of, table, column);
+}
+
+// All that the list masks at once, each column noted.
+void RecordBrowser::revealList()
+{
+    RecordModel &records = m_view->records();
+    for (int section = 0; section < records.columnCount(); ++section) {
+        if (records.isPersonal(section) && !mayReveal(records.table().name, records.query().columns().at(section)))
+            return;
+    }
+    if (records.namesPeople() && !mayReveal(u"users"_s, u"display_name"_s))
+        return;
+    m_view->setRevealed(true);
 }
 
 void RecordBrowser::exportRows()

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace Kaiwa {
 
+class PersonalMask;
 class RecordDetail;
 class RecordView;
 class SavedViewsMenu;
@@ -30,6 +31,8 @@ public:
     // One more side beside the row's own, before or behind it.
     void addSide(QWidget *side, const QString &title, bool first);
     void refresh();
+    // Counts and notes on this computer that somebody looks at what is masked; false where it cannot be noted.
+    bool mayReveal(const QString &table, const QString &column, const QString &of = {});
 
 Q_SIGNALS:
     void currentKeyChanged(const QStringList &key);
@@ -41,6 +44,7 @@ Q_SIGNALS:
 private:
     void showRow(const QStringList &key);
     void exportRows();
+    void revealList();
 
     Workspace &m_workspace;
     RecordView *m_view = nullptr;
@@ -48,6 +52,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QTabWidget *m_sides = nullptr;
     RecordDetail *m_detail = nullptr;
+    PersonalMask *m_mask = nullptr;
 };
 
 } // namespace Kaiwa

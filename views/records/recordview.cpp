@@ -149,6 +149,7 @@ void RecordView::show(const RecordListing &listing, const QList<ColumnFilter> &f
     const Table *table = m_workspace.session().catalog().table(listing.table);
     m_listing = table ? listing.adaptedTo(*table) : listing;
     const QStringList kept = keptColumns();
+    m_records->setRevealed(false);
     m_records->setTable(m_listing.table, kept.isEmpty() ? m_listing.columns : kept);
     m_filters->setListing(m_listing, filters);
     m_note->say({});
@@ -310,13 +311,9 @@ void RecordView::showState()
     m_state->setText(words);
     m_cancel->setVisible((m_records->isReading() && m_records->isLoaded()) || m_records->isCounting() || isLoading());
     m_count->setVisible(m_records->isLoaded() && !count.exact && !m_records->isCounting() && m_middle->currentIndex() == 0);
-    const bool personal = [this] {
-        for (int section = 0; section < m_records->columnCount(); ++section) {
-            if (m_records->isPersonal(section))
-                return true;
-        }
-        return m_records->table().referenceFor(u"user_id"_s) != nullptr;
-    }();
+    bool personal = m_records->namesPeople();
+    for (int section = 0; section < m_records->columnCount(); ++section)
+        personal = personal || m_records->isPersonal(section);
     m_reveal->setVisible(personal);
     m_reveal->setText(m_records->isRevealed() ? tr("Mask", "button: hide what is personal again")
                                               : tr("Reveal", "button: show what is masked"));
@@ -362,10 +359,15 @@ void RecordView::goTo()
 
 void RecordView::toggleReveal()
 {
-    const bool reveal = !m_records->isRevealed();
-    m_records->setRevealed(reveal);
-    if (reveal)
-        Q_EMIT revealed();
+    if (m_records->isRevealed())
+        setRevealed(false);
+    else
+        Q_EMIT revealRequested();
+}
+
+void RecordView::setRevealed(bool revealed)
+{
+    m_records->setRevealed(revealed);
     showState();
 }
 

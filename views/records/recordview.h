@@ -40,6 +40,7 @@ public:
     // Columns, search, filters and order as a whole, for views that are kept under a name.
     void setState(const QStringList &columns, const WindowOptions &options);
 
+    void setRevealed(bool revealed);
     void refresh();
     void focusSearch();
     bool isLoading() const;
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void loadingChanged();
     void statusChanged(const QString &words);
     void exportRequested();
-    void revealed(); // a person asked to see what is masked
+    void revealRequested(); // whoever may reveal answers with setRevealed(true)
 
 private:
     void makeTools();

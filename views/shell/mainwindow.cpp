@@ -279,7 +279,9 @@ void MainWindow::countProblems()
 Page *MainWindow::showPageOf(const QString &table)
 {
     const auto page = std::find_if(m_descriptions.cbegin(), m_descriptions.cend(),
-        [&](const PageDescription &candidate) { return !table.isEmpty() && candidate.table == table; });
+        [&](const PageDescription &candidate) {
+            return !table.isEmpty() && (candidate.table == table || candidate.reads == table);
+        });
     if (page == m_descriptions.cend())
         return nullptr;
     showPage(page->id);

@@ -4,6 +4,7 @@
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum NavigationRole { PageIdRole = Qt::UserRole + 1, StagedCountRole, ProblemCountRole, TitleRole };
+enum NavigationRole { PageIdRole = Qt::UserRole + 1, StagedCountRole, ProblemCountRole, TitleRole, FoldedRole };
 
 bool isHeading(const QModelIndex &index)
 {
@@ -55,6 +56,15 @@ private:
         painter.setPen(colourOf(Ink::Dim));
         painter.drawText(option.rect.adjusted(16, 0, -8, -4), Qt::AlignBottom | Qt::AlignLeading,
             index.data(Qt::DisplayRole).toString().toUpper());
+        const QVariant folded = index.data(FoldedRole);
+        if (folded.isNull())
+            return;
+        const QRect arrow(option.rect.right() - 28, option.rect.bottom() - 16, 12, 12);
+        const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        StylePainter::chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
+            folded.toBool() ? closed : Qt::DownArrow, colourOf(Ink::Dim));
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            StylePainter::focusRing(painter, option.rect.adjusted(8, 8, -8, 0), StylePainter::radius);
     }
 
     void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -121,6 +131,7 @@ Navigation::Navigation(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setBackgroundRole(QPalette::Window);
     setSurface(this, Surface::Window);
+    connect(this, &QAbstractItemView::clicked, this, &Navigation::toggle);
 }
 
 void Navigation::setPages(const QList<PageDescription> &pages)
@@ -130,7 +141,7 @@ void Navigation::setPages(const QList<PageDescription> &pages)
     QString group;
     for (const PageDescription &page : pages) {
         if (page.group != group)
-            addHeading(page.group);
+            addHeading(page.group, page.isFoldedAtFirst);
         group = page.group;
         auto *item = new QStandardItem(page.title);
         item->setData(page.id, PageIdRole);
@@ -139,13 +150,43 @@ void Navigation::setPages(const QList<PageDescription> &pages)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
         m_items->appendRow(item);
     }
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        if (m_items->item(row)->data(FoldedRole).isValid())
+            fold(row, true);
+    }
 }
 
-void Navigation::addHeading(const QString &title)
+void Navigation::addHeading(const QString &title, bool folds)
 {
     auto *heading = new QStandardItem(title);
-    heading->setFlags(Qt::NoItemFlags);
+    heading->setFlags(folds ? Qt::ItemIsEnabled : Qt::NoItemFlags);
+    if (folds)
+        heading->setData(true, FoldedRole);
     m_items->appendRow(heading);
+}
+
+void Navigation::fold(int heading, bool folded)
+{
+    QStandardItem *item = m_items->item(heading);
+    item->setData(folded, FoldedRole);
+    item->setAccessibleText(folded ? tr("%1, folded", "heading of a group of pages").arg(item->text())
+                                   : tr("%1, unfolded", "heading of a group of pages").arg(item->text()));
+    for (int row = heading + 1; row < m_items->rowCount() && !isHeading(m_items->index(row, 0)); ++row)
+        setRowHidden(row, folded);
+}
+
+void Navigation::toggle(const QModelIndex &heading)
+{
+    if (heading.isValid() && !heading.data(FoldedRole).isNull())
+        fold(heading.row(), !heading.data(FoldedRole).toBool());
+}
+
+void Navigation::keyPressEvent(QKeyEvent *event)
+{
+    const bool acts = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (acts && isHeading(currentIndex()))
+        return toggle(currentIndex());
+    QListView::keyPressEvent(event);
 }
 
 QStandardItem *Navigation::itemOf(const QString &id) const
@@ -160,8 +201,15 @@ QStandardItem *Navigation::itemOf(const QString &id) const
 void Navigation::setCurrentPage(const QString &id)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    if (const QStandardItem *item = itemOf(id))
-        setCurrentIndex(item->index());
+    const QStandardItem *item = itemOf(id);
+    if (!item)
+        return;
+    int heading = item->row();
+    while (heading > 0 && !isHeading(m_items->index(heading, 0)))
+        --heading;
+    if (m_items->item(heading)->data(FoldedRole).toBool())
+        fold(heading, false);
+    setCurrentIndex(item->index());
 }
 
 QString Navigation::currentPage() const
@@ -191,7 +239,7 @@ QSize Navigation::sizeHint() const
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_quiet && current.isValid())
+    if (!m_quiet && current.isValid() && !isHeading(current))
         Q_EMIT pageChosen(currentPage());
 }
 

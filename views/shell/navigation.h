@@ -10,7 +10,8 @@ class QStandardItemModel;
 namespace Kaiwa {
 
 // The list of pages at the window's left: grouped under headings, one current, with small counts behind the titles.
-// Owned by the main window. Arrow keys walk over pages only; typing letters finds a page by its title.
+// Owned by the main window. Arrow keys walk over pages only; typing letters finds a page by its title. A group that is
+// folded at first shows its heading alone until that is clicked, or until one of its pages is shown.
 class Navigation final : public QListView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Navigation)
@@ -31,10 +32,13 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void toggle(const QModelIndex &heading);
+    void fold(int heading, bool folded);
     QStandardItem *itemOf(const QString &id) const;
-    void addHeading(const QString &title);
+    void addHeading(const QString &title, bool folds);
 
     QStandardItemModel *m_items;
     bool m_quiet = false;

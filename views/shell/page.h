@@ -16,6 +16,8 @@ struct PageDescription {
     QString iconName; // of resources/icons
     std::function<class Page *(QWidget *parent)> make; // called on first show
     QString table = {}; // whose records it shows, of which the navigation counts those staged; empty: none
+    QString reads = {}; // whose records it shows without editing them; empty: none
+    bool isFoldedAtFirst = false; // said by the first page of a group: the navigation shows the heading alone
     bool showsEveryTable = false; // rows of tables that no other page shows are opened here
 };
 

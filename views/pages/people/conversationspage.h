@@ -29,9 +29,6 @@ public:
     void showTab(const QString &id) override;
 
 private:
-    void reveal();
-
-    Workspace &m_workspace;
     RecordBrowser *m_browser = nullptr;
     TranscriptView *m_transcript = nullptr;
     MessageSearchPanel *m_search = nullptr;

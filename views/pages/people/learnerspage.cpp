@@ -58,8 +58,7 @@ LearnersPage::LearnersPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
 {
     setObjectName(u"page.people"_s);
-    const DisclosureLog log(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/disclosures.jsonl"_s);
-    m_mask = new PersonalMask(log, workspace.catalog().databaseName(), workspace.catalog().role(), this);
+    m_mask = new PersonalMask(DisclosureLog::ofThisComputer(), workspace.catalog().databaseName(), workspace.catalog().role(), this);
     m_search = new LearnerSearch(workspace.session(), this);
     m_rows = new LearnerRows(*m_search, *m_mask, this);
     auto *whole = new QVBoxLayout(this);
