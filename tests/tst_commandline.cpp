@@ -391,6 +391,33 @@ private Q_SLOTS:
         QCOMPARE(run({ u"local"_s, u"reset"_s, u"--yes"_s }).exitCode, 0);
     }
 
+    void exportsAndErasesAPerson()
+    {
+        TestDatabase database(TestDatabase::Template::Life);
+        const QString id = database.exec(u"SELECT user_id FROM payments ORDER BY 1 LIMIT 1"_s);
+        const QString mail = database.exec(u"SELECT email FROM users WHERE id = '%1'"_s.arg(id));
+        const QString file = m_parent.filePath(u"person.json"_s);
+        const QString pdf = m_parent.filePath(u"person.pdf"_s);
+        const Answer exported = run({ u"person"_s, u"export"_s, file, u"--pdf"_s, pdf, mail, database.address() });
+        QVERIFY2(exported.exitCode == 0, qPrintable(exported.words));
+        QFile written(file);
+        QVERIFY(written.open(QFile::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(written.readAll()).object().value(u"tables"_s).toObject().contains(u"messages"_s));
+        QVERIFY(QFile(pdf).size() > 10'000);
+
+        const Answer planned = run({ u"person"_s, u"erase"_s, u"--dry-run"_s, id, database.address() });
+        QVERIFY2(planned.exitCode == 0, qPrintable(planned.words));
+        QVERIFY(planned.out.contains(u"deleted\tusers\t1\n"_s));
+        QVERIFY(planned.out.contains(u"passed\tpayments\t"_s));
+        const Answer unsure = run({ u"person"_s, u"erase"_s, u"--yes-erase"_s, mail, mail, database.address() });
+        QCOMPARE(unsure.exitCode, 2);
+        QCOMPARE(database.exec(u"SELECT count(*) FROM users WHERE id = '%1'"_s.arg(id)), u"1"_s);
+        const Answer erased = run({ u"person"_s, u"erase"_s, u"--yes-erase"_s, id, mail, database.address() });
+        QVERIFY2(erased.exitCode == 0, qPrintable(erased.words));
+        QCOMPARE(database.exec(u"SELECT count(*) FROM users WHERE id = '%1'"_s.arg(id)), u"0"_s);
+        QCOMPARE(run({ u"person"_s, u"erase"_s, u"--dry-run"_s, id, database.address() }).exitCode, 1);
+    }
+
     void cancelsOnTheServer()
     {
         TestDatabase database(TestDatabase::Template::Documented);

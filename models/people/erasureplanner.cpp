@@ -14,22 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Fate = ErasurePlan::Fate;
-using Place = PersonReach::Place;
-using Way = PersonReach::Way;
+using ErasureFate = ErasurePlan::Fate;
 
 struct ErasureWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PersonErasure)
 };
 
-const QString payments = u"payments"_s;
-const QString subscriptions = u"subscriptions"_s;
-const QString revision = u"revision"_s;
-const QString dismissal = u"dismissal"_s;
+const QString keptPayments = u"payments"_s;
+const QString keptSubscriptions = u"subscriptions"_s;
+const QString studioRevisions = u"revision"_s;
+const QString studioDismissals = u"dismissal"_s;
 const QStringList revisionTexts { u"row_key"_s, u"before"_s, u"after"_s, u"changeset_name"_s };
 const QStringList dismissalTexts { u"row_key"_s, u"reason"_s };
 
-bool isSearched(const Table &table)
+bool isSearchedForPeople(const Table &table)
 {
     return table.kind == Table::Kind::Table || table.kind == Table::Kind::Partitioned;
 }
@@ -41,7 +39,7 @@ bool namesACustomer(const Column &column)
         && !column.name.contains(u"product"_s);
 }
 
-bool mayEmpty(const Table &table, const QStringList &columns)
+bool mayBeEmptied(const Table &table, const QStringList &columns)
 {
     return std::all_of(columns.cbegin(), columns.cend(), [&table](const QString &name) {
         const Column *column = table.column(name);
@@ -49,17 +47,17 @@ bool mayEmpty(const Table &table, const QStringList &columns)
     });
 }
 
-bool isTimestamp(const Column &column)
+bool isPointInTime(const Column &column)
 {
     return column.kind == ValueKind::Timestamp || column.kind == ValueKind::TimestampWithZone;
 }
 
-qint64 numberIn(const Row &row)
+qint64 countIn(const Row &row)
 {
     return row.value(0).value_or(QString()).toLongLong();
 }
 
-bool saysYes(const Row &row, qsizetype place)
+bool isAnsweredYes(const Row &row, qsizetype place)
 {
     return row.value(place) == u"t"_s;
 }
@@ -78,7 +76,7 @@ ErasurePlanner::ErasurePlanner(const Catalog &catalog, const Person &person)
     m_plan.person = person;
 }
 
-void ErasurePlanner::add(const QString &table, Fate fate, qint64 rows)
+void ErasurePlanner::add(const QString &table, ErasureFate fate, qint64 rows)
 {
     if (rows == 0)
         return;
@@ -91,7 +89,7 @@ void ErasurePlanner::add(const QString &table, Fate fate, qint64 rows)
     m_plan.lines.append({ table, fate, rows });
 }
 
-bool ErasurePlanner::has(const QString &table, Fate fate) const
+bool ErasurePlanner::has(const QString &table, ErasureFate fate) const
 {
     return std::any_of(m_plan.lines.cbegin(), m_plan.lines.cend(),
         [&](const ErasurePlan::Line &line) { return line.table == table && line.fate == fate; });
@@ -103,14 +101,14 @@ void ErasurePlanner::block(const QString &sentence)
         m_plan.blocks.append(sentence);
 }
 
-bool ErasurePlanner::parentStays(const Way &way) const
+bool ErasurePlanner::parentStays(const PersonReach::Way &way) const
 {
-    const Place *parent = m_reach.place(way.parent);
+    const PersonReach::Place *parent = m_reach.place(way.parent);
     return parent && isPassed(*parent);
 }
 
 // The rows of the place that are gone afterwards.
-QString ErasurePlanner::goes(const Place &place, const QString &alias, PersonBinder &bind) const
+QString ErasurePlanner::goes(const PersonReach::Place &place, const QString &alias, PersonBinder &bind) const
 {
     return isPassed(place) ? u"false"_s
                            : m_reach.belongs(place, alias, m_plan.person, bind,
@@ -118,20 +116,20 @@ QString ErasurePlanner::goes(const Place &place, const QString &alias, PersonBin
 }
 
 // Those that no cascade follows.
-QList<Way> ErasurePlanner::waysToDelete(const Place &place) const
+QList<PersonReach::Way> ErasurePlanner::waysToDelete(const PersonReach::Place &place) const
 {
-    QList<Way> ways;
-    for (const Way &way : place.ways) {
+    QList<PersonReach::Way> ways;
+    for (const PersonReach::Way &way : place.ways) {
         if (way.owns && !way.cascades() && !parentStays(way))
             ways.append(way);
     }
     return ways;
 }
 
-QStringList ErasurePlanner::columnsToEmpty(const Place &place) const
+QStringList ErasurePlanner::columnsToEmpty(const PersonReach::Place &place) const
 {
     QStringList columns;
-    for (const Way &way : place.ways) {
+    for (const PersonReach::Way &way : place.ways) {
         if (!way.owns)
             columns += way.columns;
     }
@@ -142,7 +140,7 @@ QList<const Table *> ErasurePlanner::searchedTables() const
 {
     QList<const Table *> tables;
     for (const Table &table : m_reach.catalog().tables()) {
-        if (isSearched(table))
+        if (isSearchedForPeople(table))
             tables.append(&table);
     }
     return tables;
@@ -163,7 +161,7 @@ Result<ErasurePlan> ErasurePlanner::plan(PgConnection &connection, const Progres
     // The person last among what goes; what stays below.
     std::stable_sort(m_plan.lines.begin(), m_plan.lines.end(), [](const ErasurePlan::Line &left, const ErasurePlan::Line &right) {
         const auto place = [](const ErasurePlan::Line &line) {
-            return std::pair(int(line.fate), line.fate == Fate::Deleted && line.table == u"users");
+            return std::pair(int(line.fate), line.fate == ErasureFate::Deleted && line.table == u"users");
         };
         return place(left) < place(right);
     });
@@ -172,13 +170,13 @@ Result<ErasurePlan> ErasurePlanner::plan(PgConnection &connection, const Progres
 
 Result<void> ErasurePlanner::askAccounting(PgConnection &connection)
 {
-    const Place *place = m_reach.place(payments);
+    const PersonReach::Place *place = m_reach.place(keptPayments);
     if (!place || !place->owns() || !m_reach.unreadable(*place).isEmpty())
         return {};
     PersonBinder bind;
     const QString condition = m_reach.belongs(*place, u"r"_s, m_plan.person, bind);
     const Result<Rows> paid = connection.run(
-        u"SELECT EXISTS (SELECT FROM %1 r WHERE %2)::text"_s.arg(m_reach.from(payments), condition), bind.parameters());
+        u"SELECT EXISTS (SELECT FROM %1 r WHERE %2)::text"_s.arg(m_reach.from(keptPayments), condition), bind.parameters());
     if (!paid)
         return tl::unexpected(paid.error());
     m_plan.keepsAccounting = paid->rows.first().first() == u"true";
@@ -214,7 +212,7 @@ Result<void> ErasurePlanner::ask(PgConnection &connection, const QList<Question>
 QList<ErasurePlanner::Question> ErasurePlanner::questions()
 {
     QList<Question> questions;
-    for (const Place &place : m_reach.places())
+    for (const PersonReach::Place &place : m_reach.places())
         askPlace(place, questions);
     for (const Reference &reference : m_reach.outside())
         askOutside(reference, questions);
@@ -225,7 +223,7 @@ QList<ErasurePlanner::Question> ErasurePlanner::questions()
     return questions;
 }
 
-void ErasurePlanner::askPlace(const Place &place, QList<Question> &questions)
+void ErasurePlanner::askPlace(const PersonReach::Place &place, QList<Question> &questions)
 {
     const QString name = place.table;
     if (const QStringList unreadable = m_reach.unreadable(place); !unreadable.isEmpty()) {
@@ -239,7 +237,7 @@ void ErasurePlanner::askPlace(const Place &place, QList<Question> &questions)
         const QString condition =
             passed ? m_reach.belongs(place, u"r"_s, m_plan.person, bind) : goes(place, u"r"_s, bind);
         questions.append({ { u"SELECT count(*) FROM %1 r WHERE %2"_s.arg(m_reach.from(name), condition), bind.parameters() },
-            [this, name, passed](const Row &row) { add(name, passed ? Fate::Passed : Fate::Deleted, numberIn(row)); } });
+            [this, name, passed](const Row &row) { add(name, passed ? ErasureFate::Passed : ErasureFate::Deleted, countIn(row)); } });
     }
     PersonBinder bind;
     const QString another = m_reach.namesAnother(place, u"r"_s, m_plan.person, bind);
@@ -248,18 +246,18 @@ void ErasurePlanner::askPlace(const Place &place, QList<Question> &questions)
         questions.append({ { u"SELECT count(*) FROM %1 r WHERE (%2) AND %3"_s.arg(m_reach.from(name), condition, another),
                                bind.parameters() },
             [this, name](const Row &row) {
-                if (const qint64 rows = numberIn(row); rows > 0)
+                if (const qint64 rows = countIn(row); rows > 0)
                     block(ErasureWords::tr("%1 rows of “%2” that would go belong to other people.").arg(rows).arg(name));
             } });
     }
-    for (const Way &way : place.ways) {
+    for (const PersonReach::Way &way : place.ways) {
         if (!way.owns && !parentStays(way))
             askWay(place, way, questions);
     }
 }
 
 // Rows that only refer to what goes.
-void ErasurePlanner::askWay(const Place &place, const Way &way, QList<Question> &questions)
+void ErasurePlanner::askWay(const PersonReach::Place &place, const PersonReach::Way &way, QList<Question> &questions)
 {
     PersonBinder bind;
     const QString refers = m_reach.byWays(place, { way }, u"r"_s, m_plan.person, bind,
@@ -267,11 +265,11 @@ void ErasurePlanner::askWay(const Place &place, const Way &way, QList<Question> 
     QString sql = u"SELECT count(*) FROM %1 r WHERE (%2)"_s.arg(m_reach.from(place.table), refers);
     if (place.owns())
         sql += u" AND NOT (%1)"_s.arg(goes(place, u"r"_s, bind));
-    const bool emptied = way.isEmptiedByServer() || (!way.cascades() && mayEmpty(*m_reach.catalog().table(place.table), way.columns));
+    const bool emptied = way.isEmptiedByServer() || (!way.cascades() && mayBeEmptied(*m_reach.catalog().table(place.table), way.columns));
     questions.append({ { sql, bind.parameters() }, [this, name = place.table, way, emptied](const Row &row) {
-        const qint64 rows = numberIn(row);
+        const qint64 rows = countIn(row);
         if (emptied)
-            add(name, Fate::Emptied, rows);
+            add(name, ErasureFate::Emptied, rows);
         else if (rows > 0 && way.cascades())
             block(ErasureWords::tr("%1 rows of “%2” would be deleted along (%3), although they are not this person's.",
                 "%3: names of columns").arg(QString::number(rows), name, way.columns.join(u", "_s)));
@@ -284,7 +282,7 @@ void ErasurePlanner::askWay(const Place &place, const Way &way, QList<Question> 
 
 void ErasurePlanner::askOutside(const Reference &reference, QList<Question> &questions)
 {
-    const Place *target = m_reach.place(reference.targetTable);
+    const PersonReach::Place *target = m_reach.place(reference.targetTable);
     if (!target || isPassed(*target))
         return;
     PersonBinder bind;
@@ -293,11 +291,11 @@ void ErasurePlanner::askOutside(const Reference &reference, QList<Question> &que
     question.statement = { u"SELECT count(*) FROM %1 r WHERE %2"_s.arg(m_reach.from(reference.table), condition),
         bind.parameters() };
     question.answered = [this, reference](const Row &row) {
-        const qint64 rows = numberIn(row);
+        const qint64 rows = countIn(row);
         if (reference.onDelete == OnDelete::Cascade)
-            add(reference.table, Fate::Deleted, rows);
+            add(reference.table, ErasureFate::Deleted, rows);
         else if (reference.onDelete == OnDelete::SetNull || reference.onDelete == OnDelete::SetDefault)
-            add(reference.table, Fate::Emptied, rows);
+            add(reference.table, ErasureFate::Emptied, rows);
         else if (rows > 0)
             block(ErasureWords::tr("%1 rows of “%2”, in another schema, refer to the person.").arg(rows).arg(reference.table));
     };
@@ -338,20 +336,20 @@ void ErasurePlanner::askStudio(QList<Question> &questions)
                                  "WHERE n.nspname = 'kaiwa_studio' AND c.relname = $1"_s,
                                    { table } },
                 [this, name](const Row &there) {
-                    if (numberIn(there) > 0)
+                    if (countIn(there) > 0)
                         block(ErasureWords::tr("Your role may not read “%1”, which may hold rows of the person.").arg(name));
                 } });
             return;
         }
         questions.append({ studioRows(u"SELECT count(*)"_s, table, columns), [this, name, rights](const Row &row) {
-            const qint64 rows = numberIn(row);
-            add(name, Fate::Deleted, rows);
+            const qint64 rows = countIn(row);
+            add(name, ErasureFate::Deleted, rows);
             if (rows > 0 && !rights.remove)
                 block(ErasureWords::tr("Your role may not delete from “%1”, which holds rows of the person.").arg(name));
         } });
     };
-    askTable(revision, revisionTexts, studio.revision);
-    askTable(dismissal, dismissalTexts, studio.dismissal);
+    askTable(studioRevisions, revisionTexts, studio.revision);
+    askTable(studioDismissals, dismissalTexts, studio.dismissal);
 }
 
 // Rows that the role does not see, and what is no row of this database and still the person's.
@@ -368,7 +366,7 @@ void ErasurePlanner::askRemarks(QList<Question> &questions)
                     "%1: names of tables").arg(*tables));
         } });
     const auto askAbout = [&](const QString &table, const QString &column, const QString &also, const std::function<QString(qint64)> &words) {
-        const Place *place = m_reach.place(table);
+        const PersonReach::Place *place = m_reach.place(table);
         const Table *known = catalog.table(table);
         if (!place || !place->owns() || !known || !isReadable(*known, column) || !m_reach.unreadable(*place).isEmpty())
             return;
@@ -378,11 +376,11 @@ void ErasurePlanner::askRemarks(QList<Question> &questions)
                                  m_reach.from(table), condition, quotedIdentifier(column), also),
                                bind.parameters() },
             [this, words](const Row &row) {
-                if (const qint64 rows = numberIn(row); rows > 0)
+                if (const qint64 rows = countIn(row); rows > 0)
                     m_plan.notes.append(words(rows));
             } });
     };
-    askAbout(subscriptions, u"status"_s, u"::text IN ('active', 'trialing', 'past_due')"_s, [](qint64) {
+    askAbout(keptSubscriptions, u"status"_s, u"::text IN ('active', 'trialing', 'past_due')"_s, [](qint64) {
         return ErasureWords::tr("A subscription is running. This does not end it at Stripe: cancel it there first.");
     });
     askAbout(u"messages"_s, u"audio_storage_key"_s, u"IS NOT NULL"_s, [](qint64 rows) {
@@ -393,7 +391,7 @@ void ErasurePlanner::askRemarks(QList<Question> &questions)
 
 void ErasurePlanner::askMentions(const Table &table, QList<Question> &questions)
 {
-    const Place *place = m_reach.place(table.name);
+    const PersonReach::Place *place = m_reach.place(table.name);
     if (place && (isPassed(*place) || !m_reach.unreadable(*place).isEmpty()))
         return;
     PersonBinder bind;
@@ -408,10 +406,10 @@ void ErasurePlanner::askMentions(const Table &table, QList<Question> &questions)
     const QString inFixed = m_mentions.anyOf(table, fixed, u"r"_s, bind);
     questions.append({ { u"SELECT count(*), bool_or(%1), bool_or(%2) %3"_s.arg(inKey, inFixed, rows), bind.parameters() },
         [this, name = table.name, fixed](const Row &row) {
-            add(name, Fate::Cleaned, numberIn(row));
-            if (saysYes(row, 1))
+            add(name, ErasureFate::Cleaned, countIn(row));
+            if (isAnsweredYes(row, 1))
                 block(ErasureWords::tr("Keys of “%1” hold the person's id or mail address, and other rows may refer to them.").arg(name));
-            if (saysYes(row, 2))
+            if (isAnsweredYes(row, 2))
                 block(ErasureWords::tr("“%1” holds the person's id or mail address, and your role may not change it there (%2).",
                     "%2: names of columns").arg(name, fixed.join(u", "_s)));
         } });
@@ -424,12 +422,12 @@ void ErasurePlanner::judgeRights()
     const Catalog &catalog = m_reach.catalog();
     if (catalog.isReadOnly())
         block(ErasureWords::tr("This connection may only read."));
-    for (const Place &place : m_reach.places()) {
+    for (const PersonReach::Place &place : m_reach.places()) {
         const Table *table = catalog.table(place.table);
-        const bool isDeletedFrom = place.isPerson() || (has(place.table, Fate::Deleted) && !waysToDelete(place).isEmpty());
+        const bool isDeletedFrom = place.isPerson() || (has(place.table, ErasureFate::Deleted) && !waysToDelete(place).isEmpty());
         if (isDeletedFrom && !table->mayDelete)
             block(ErasureWords::tr("Your role may not delete from “%1”.").arg(place.table));
-        if (table->hasTriggers && (has(place.table, Fate::Deleted) || has(place.table, Fate::Passed)))
+        if (table->hasTriggers && (has(place.table, ErasureFate::Deleted) || has(place.table, ErasureFate::Passed)))
             m_plan.notes.append(ErasureWords::tr("“%1” has triggers of its own, which may refuse the erasure.").arg(place.table));
     }
     if (m_plan.keepsAccounting)
@@ -445,11 +443,11 @@ void ErasurePlanner::judgeAccountingRights()
         block(ErasureWords::tr("Payments can only pass to an anonymous user whose id is a uuid or a text."));
     if (!users->mayInsert || !id->mayInsert)
         block(ErasureWords::tr("Your role may not add an anonymous user, who would take over the payments."));
-    for (const QString &name : { payments, subscriptions }) {
-        const Place *place = m_reach.place(name);
-        if (!place || !has(name, Fate::Passed))
+    for (const QString &name : { keptPayments, keptSubscriptions }) {
+        const PersonReach::Place *place = m_reach.place(name);
+        if (!place || !has(name, ErasureFate::Passed))
             continue;
-        for (const Way &way : place->ways) {
+        for (const PersonReach::Way &way : place->ways) {
             const Column *column = catalog.table(name)->column(way.columns.value(0));
             if (way.owns && way.parent == u"users" && column && !column->mayUpdate)
                 block(ErasureWords::tr("Your role may not change “%1”, which would pass to an anonymous user.").arg(name));
@@ -466,12 +464,12 @@ void ErasurePlanner::noteWhatIsNotSearched()
     QStringList unreadable;
     QStringList copies;
     for (const Table &table : m_reach.catalog().tables()) {
-        if (!isSearched(table)) {
+        if (!isSearchedForPeople(table)) {
             if (table.kind != Table::Kind::View)
                 copies.append(table.name);
             continue;
         }
-        const Place *place = m_reach.place(table.name);
+        const PersonReach::Place *place = m_reach.place(table.name);
         for (const Column &column : table.columns) {
             if (!column.mayRead && !isSecretColumn(table.name, column.name) && !(place && place->owns()))
                 unreadable.append(table.name + u'.' + column.name);
@@ -517,7 +515,7 @@ Statement ErasurePlanner::anonymousUser(const QString &anonymousId) const
             value = bind(anonymousId) + u"::text"_s;
         else if (column.name == u"email")
             value = bind(anonymousMail(anonymousId)) + u"::text"_s;
-        else if (column.name == u"created_at" && isTimestamp(column) && column.mayInsert && column.mayRead)
+        else if (column.name == u"created_at" && isPointInTime(column) && column.mayInsert && column.mayRead)
             value = u"date_trunc('month', %1)"_s.arg(own);
         else if (!column.notNull || !column.defaultExpression.isEmpty())
             continue;
@@ -536,12 +534,12 @@ Statement ErasurePlanner::anonymousUser(const QString &anonymousId) const
         bind.parameters() };
 }
 
-Statement ErasurePlanner::passOn(const Place &place, const QString &anonymousId) const
+Statement ErasurePlanner::passOn(const PersonReach::Place &place, const QString &anonymousId) const
 {
     const Table *table = m_reach.catalog().table(place.table);
     PersonBinder bind;
     QStringList settings;
-    for (const Way &way : place.ways) {
+    for (const PersonReach::Way &way : place.ways) {
         const bool isOwner = way.owns && way.parent == u"users" && way.parentColumns == QStringList(u"id"_s);
         if (!isOwner)
             continue;
@@ -565,7 +563,7 @@ Statement ErasurePlanner::passOn(const Place &place, const QString &anonymousId)
         bind.parameters() };
 }
 
-Statement ErasurePlanner::emptied(const Place &place, const Way &way) const
+Statement ErasurePlanner::emptied(const PersonReach::Place &place, const PersonReach::Way &way) const
 {
     PersonBinder bind;
     QStringList settings;
@@ -582,24 +580,24 @@ QList<ErasurePlanner::Step> ErasurePlanner::steps(const QString &anonymousId) co
     QList<Step> steps { { hold(), 1 } };
     if (m_plan.keepsAccounting) {
         steps.append({ anonymousUser(anonymousId), 1 });
-        for (const Place &place : m_reach.places()) {
-            if (has(place.table, Fate::Passed)) {
+        for (const PersonReach::Place &place : m_reach.places()) {
+            if (has(place.table, ErasureFate::Passed)) {
                 if (const Statement statement = passOn(place, anonymousId); !statement.sql.isEmpty())
                     steps.append(Step { statement });
             }
         }
     }
-    for (const Place &place : m_reach.places()) {
-        for (const Way &way : place.ways) {
-            if (!way.owns && !way.cascades() && !way.isEmptiedByServer() && !parentStays(way) && has(place.table, Fate::Emptied))
+    for (const PersonReach::Place &place : m_reach.places()) {
+        for (const PersonReach::Way &way : place.ways) {
+            if (!way.owns && !way.cascades() && !way.isEmptiedByServer() && !parentStays(way) && has(place.table, ErasureFate::Emptied))
                 steps.append(Step { emptied(place, way) });
         }
     }
     // From the leaves to the person: what the rows are found by is still there.
     for (auto place = m_reach.places().crbegin(); place != m_reach.places().crend(); ++place) {
-        const QList<Way> ways = waysToDelete(*place);
+        const QList<PersonReach::Way> ways = waysToDelete(*place);
         PersonBinder bind;
-        if (!place->isPerson() && !ways.isEmpty() && has(place->table, Fate::Deleted)) {
+        if (!place->isPerson() && !ways.isEmpty() && has(place->table, ErasureFate::Deleted)) {
             const QString condition = m_reach.byWays(*place, ways, u"r"_s, m_plan.person, bind,
                 m_plan.keepsAccounting ? PersonReach::Which::WithoutAccounting : PersonReach::Which::Everything);
             steps.append(Step { { u"DELETE FROM %1 r WHERE %2"_s.arg(m_reach.from(place->table), condition), bind.parameters() } });
@@ -609,15 +607,15 @@ QList<ErasurePlanner::Step> ErasurePlanner::steps(const QString &anonymousId) co
     const QString condition = m_reach.belongs(*m_reach.place(u"users"_s), u"r"_s, m_plan.person, bind);
     steps.append({ { u"DELETE FROM %1 r WHERE %2"_s.arg(m_reach.from(u"users"_s), condition), bind.parameters() }, 1 });
     for (const Table *table : searchedTables()) {
-        if (!has(table->name, Fate::Cleaned) && !has(table->name, Fate::Passed))
+        if (!has(table->name, ErasureFate::Cleaned) && !has(table->name, ErasureFate::Passed))
             continue;
         if (const Statement statement = m_mentions.clean(*table); !statement.sql.isEmpty())
             steps.append(Step { statement });
     }
-    if (has(u"kaiwa_studio."_s + revision, Fate::Deleted))
-        steps.append(Step { studioRows(u"DELETE"_s, revision, revisionTexts) });
-    if (has(u"kaiwa_studio."_s + dismissal, Fate::Deleted))
-        steps.append(Step { studioRows(u"DELETE"_s, dismissal, dismissalTexts) });
+    if (has(u"kaiwa_studio."_s + studioRevisions, ErasureFate::Deleted))
+        steps.append(Step { studioRows(u"DELETE"_s, studioRevisions, revisionTexts) });
+    if (has(u"kaiwa_studio."_s + studioDismissals, ErasureFate::Deleted))
+        steps.append(Step { studioRows(u"DELETE"_s, studioDismissals, dismissalTexts) });
     return steps;
 }
 
@@ -634,12 +632,12 @@ QList<CommitAssertion> ErasurePlanner::assertions(const QString &anonymousId) co
     }
     const StudioSchema &studio = m_reach.catalog().studioSchema();
     if (studio.revision.read)
-        none(u"kaiwa_studio.revision"_s, studioRows(u"SELECT 1"_s, revision, revisionTexts));
+        none(u"kaiwa_studio.revision"_s, studioRows(u"SELECT 1"_s, studioRevisions, revisionTexts));
     if (studio.dismissal.read)
-        none(u"kaiwa_studio.dismissal"_s, studioRows(u"SELECT 1"_s, dismissal, dismissalTexts));
-    for (const QString &name : { payments, subscriptions }) {
-        const Place *place = m_reach.place(name);
-        if (!place || !has(name, Fate::Passed))
+        none(u"kaiwa_studio.dismissal"_s, studioRows(u"SELECT 1"_s, studioDismissals, dismissalTexts));
+    for (const QString &name : { keptPayments, keptSubscriptions }) {
+        const PersonReach::Place *place = m_reach.place(name);
+        if (!place || !has(name, ErasureFate::Passed))
             continue;
         PersonBinder before;
         PersonBinder after;

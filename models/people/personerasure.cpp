@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Answers = CommitFlights::Answers;
 
 struct PersonErasureWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PersonErasure)
@@ -92,7 +91,7 @@ private:
         const qsizetype firstAssertion = flight.size();
         for (const CommitAssertion &one : assertions)
             flight.append(one.statement);
-        const std::optional<Answers> answers = m_flights.fly(flight);
+        const std::optional<CommitFlights::Answers> answers = m_flights.fly(flight);
         if (!answers)
             return tl::unexpected(*m_commit.error);
         for (const Result<Rows> &answer : *answers) {

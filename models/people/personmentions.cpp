@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longId = 16;
+constexpr qsizetype tellingId = 16;
 constexpr qsizetype argumentsOfAFunction = 90;
 
 bool canHoldAPerson(const Column &column)
@@ -41,7 +41,7 @@ bool canHoldAPerson(const Column &column)
 }
 
 // Whatever a regular expression of PostgreSQL would take for more than itself.
-QString literalPattern(const QString &text)
+QString escapedPattern(const QString &text)
 {
     QString pattern;
     for (const QChar character : text) {
@@ -55,22 +55,22 @@ QString literalPattern(const QString &text)
 // Begins and ends where the text does: not inside a longer address or id.
 QString wholePattern(const QString &text)
 {
-    return u"(?<![[:alnum:]._%+-])"_s + literalPattern(text) + u"(?![.]?[[:alnum:]-])"_s;
+    return u"(?<![[:alnum:]._%+-])"_s + escapedPattern(text) + u"(?![.]?[[:alnum:]-])"_s;
 }
 
-QString textOf(const QString &alias, const QString &column)
+QString columnText(const QString &alias, const QString &column)
 {
     return alias + u'.' + quotedIdentifier(column) + u"::text"_s;
 }
 
 // One text of many columns: it is put into lower case and searched once. The number of arguments of a function is limited.
-QString oneText(const QString &alias, const QStringList &columns)
+QString searchedText(const QString &alias, const QStringList &columns)
 {
     QStringList parts;
     for (qsizetype from = 0; from < columns.size(); from += argumentsOfAFunction) {
         QStringList texts;
         for (const QString &column : columns.sliced(from, std::min(argumentsOfAFunction, columns.size() - from)))
-            texts.append(textOf(alias, column));
+            texts.append(columnText(alias, column));
         parts.append(u"concat_ws(E'\\n', "_s + texts.join(u", "_s) + u')');
     }
     return u"lower("_s + parts.join(u" || E'\\n' || "_s) + u')';
@@ -86,7 +86,7 @@ PersonMentions::PersonMentions(const Catalog &catalog, const Person &person)
 
 bool PersonMentions::isLongId() const
 {
-    return m_person.id.size() >= longId;
+    return m_person.id.size() >= tellingId;
 }
 
 QStringList PersonMentions::columnsOf(const Table &table) const
@@ -116,7 +116,7 @@ QString PersonMentions::anyOf(
 {
     QStringList terms;
     if (!columns.isEmpty()) {
-        if (const QString inside = isIn(oneText(alias, columns), bind); !inside.isEmpty())
+        if (const QString inside = isIn(searchedText(alias, columns), bind); !inside.isEmpty())
             terms.append(inside);
     }
     if (!isLongId()) {
@@ -139,7 +139,7 @@ QString PersonMentions::rows(const Table &table, PersonBinder &bind, const QStri
     if (inside.isEmpty() || !isLongId())
         return u"FROM %1 r WHERE %2"_s.arg(name, anyOf(table, columns, u"r"_s, bind));
     return u"FROM %1 r CROSS JOIN LATERAL (SELECT %2 AS t OFFSET 0) x WHERE (%3)"_s.arg(
-        name, oneText(u"r"_s, columns), inside);
+        name, searchedText(u"r"_s, columns), inside);
 }
 
 QString PersonMentions::cleaned(const QString &text, PersonBinder &bind) const
@@ -147,7 +147,7 @@ QString PersonMentions::cleaned(const QString &text, PersonBinder &bind) const
     QString sql = text;
     if (isLongId()) {
         const bool isUuid = !QUuid::fromString(m_person.id).isNull();
-        sql = u"regexp_replace(%1, %2::text, %3::text, 'gi')"_s.arg(sql, bind(literalPattern(m_person.id)),
+        sql = u"regexp_replace(%1, %2::text, %3::text, 'gi')"_s.arg(sql, bind(escapedPattern(m_person.id)),
             bind(isUuid ? u"00000000-0000-0000-0000-000000000000"_s : u"erased"_s));
     }
     if (m_person.mail.contains(u'@'))

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Way = PersonReach::Way;
-using Place = PersonReach::Place;
 
 const QString peopleTable = u"users"_s;
 const QString peopleKey = u"id"_s;
@@ -48,7 +46,7 @@ bool isNamedLikeAMail(const Column &column)
     return column.kind == ValueKind::Text && column.name.contains(name);
 }
 
-QString list(const QStringList &terms)
+QString columnList(const QStringList &terms)
 {
     return terms.size() == 1 ? terms.first() : u'(' + terms.join(u", "_s) + u')';
 }
@@ -87,7 +85,7 @@ bool PersonReach::Place::isPerson() const
 
 bool PersonReach::Place::owns() const
 {
-    return isPerson() || std::any_of(ways.cbegin(), ways.cend(), [](const Way &way) { return way.owns; });
+    return isPerson() || std::any_of(ways.cbegin(), ways.cend(), [](const PersonReach::Way &way) { return way.owns; });
 }
 
 PersonReach::PersonReach(const Catalog &catalog)
@@ -97,16 +95,16 @@ PersonReach::PersonReach(const Catalog &catalog)
         collect();
 }
 
-const Place *PersonReach::place(const QString &table) const
+const PersonReach::Place *PersonReach::place(const QString &table) const
 {
     const auto found = std::find_if(
-        m_places.cbegin(), m_places.cend(), [&table](const Place &place) { return place.table == table; });
+        m_places.cbegin(), m_places.cend(), [&table](const PersonReach::Place &place) { return place.table == table; });
     return found == m_places.cend() ? nullptr : &*found;
 }
 
-Place &PersonReach::placeFor(const QString &table)
+PersonReach::Place &PersonReach::placeFor(const QString &table)
 {
-    for (Place &known : m_places) {
+    for (PersonReach::Place &known : m_places) {
         if (known.table == table)
             return known;
     }
@@ -120,17 +118,17 @@ void PersonReach::collect()
     collectByName();
     // By table names: the list of places grows while it is walked. Only what belongs to the person leads on.
     QStringList open;
-    for (const Place &place : std::as_const(m_places))
+    for (const PersonReach::Place &place : std::as_const(m_places))
         open.append(place.table);
     QSet<QString> seen;
     while (!open.isEmpty()) {
         const QString table = open.takeFirst();
-        const Place *known = place(table);
+        const PersonReach::Place *known = place(table);
         if (seen.contains(table) || !known || !known->owns())
             continue;
         seen.insert(table);
         collectKeys(table);
-        for (const Place &place : std::as_const(m_places))
+        for (const PersonReach::Place &place : std::as_const(m_places))
             open.append(place.table);
     }
     markAccounting();
@@ -142,8 +140,8 @@ bool PersonReach::isAbove(const QString &table, const QString &below) const
 {
     if (table == below)
         return true;
-    const Place *known = place(below);
-    return known && std::any_of(known->ways.cbegin(), known->ways.cend(), [&](const Way &way) {
+    const PersonReach::Place *known = place(below);
+    return known && std::any_of(known->ways.cbegin(), known->ways.cend(), [&](const PersonReach::Way &way) {
         return way.owns && way.parent != below && isAbove(table, way.parent);
     });
 }
@@ -156,7 +154,7 @@ void PersonReach::collectKeys(const QString &parent)
             m_outside.append(reference);
             continue;
         }
-        Way way { Way::By::Key, parent, reference.columns, reference.targetColumns, reference.onDelete, true };
+        PersonReach::Way way { PersonReach::Way::By::Key, parent, reference.columns, reference.targetColumns, reference.onDelete, true };
         const bool isShared = child->name == peopleTable || isSharedContent(child->name);
         const bool closesACircle = isAbove(child->name, parent);
         way.owns = !isShared && !closesACircle && (!way.isEmptiedByServer() || keepsTraces(*child));
@@ -175,26 +173,26 @@ void PersonReach::collectByName()
                 continue;
             if (isNamedLikeAnId(column) && (id->kind == ValueKind::Uuid || id->kind == ValueKind::Text))
                 placeFor(table.name).ways.append(
-                    { Way::By::Name, peopleTable, { column.name }, { peopleKey }, OnDelete::NoAction, true });
+                    { PersonReach::Way::By::Name, peopleTable, { column.name }, { peopleKey }, OnDelete::NoAction, true });
             else if (isNamedLikeAMail(column) && m_catalog.hasColumn(peopleTable, u"email"_s))
                 placeFor(table.name).ways.append(
-                    { Way::By::Mail, peopleTable, { column.name }, { u"email"_s }, OnDelete::NoAction, true });
+                    { PersonReach::Way::By::Mail, peopleTable, { column.name }, { u"email"_s }, OnDelete::NoAction, true });
         }
     }
     if (m_catalog.hasColumn(u"conversations"_s, u"guest_id"_s) && m_catalog.hasColumn(u"conversations"_s, u"user_id"_s))
         placeFor(u"conversations"_s)
-            .ways.append({ Way::By::Guest, peopleTable, { u"guest_id"_s }, {}, OnDelete::NoAction, true });
+            .ways.append({ PersonReach::Way::By::Guest, peopleTable, { u"guest_id"_s }, {}, OnDelete::NoAction, true });
 }
 
 void PersonReach::markAccounting()
 {
-    for (Place &place : m_places)
+    for (PersonReach::Place &place : m_places)
         place.isAccounting = isAccountingTable(place.table);
     for (bool goesOn = true; goesOn;) {
         goesOn = false;
-        for (Place &one : m_places) {
-            const auto leadsFromAccounting = [this](const Way &way) {
-                const Place *parent = place(way.parent);
+        for (PersonReach::Place &one : m_places) {
+            const auto leadsFromAccounting = [this](const PersonReach::Way &way) {
+                const PersonReach::Place *parent = place(way.parent);
                 return !way.owns || (parent && parent->isAccounting);
             };
             if (one.isAccounting || !one.owns() || one.isPerson()
@@ -207,20 +205,20 @@ void PersonReach::markAccounting()
 
 void PersonReach::sortPlaces()
 {
-    QList<Place> sorted;
+    QList<PersonReach::Place> sorted;
     const std::function<void(const QString &)> put = [&](const QString &table) {
-        const Place *known = place(table);
+        const PersonReach::Place *known = place(table);
         const bool isPut = std::any_of(
-            sorted.cbegin(), sorted.cend(), [&table](const Place &place) { return place.table == table; });
+            sorted.cbegin(), sorted.cend(), [&table](const PersonReach::Place &place) { return place.table == table; });
         if (!known || isPut)
             return;
-        for (const Way &way : known->ways) {
+        for (const PersonReach::Way &way : known->ways) {
             if (way.owns)
                 put(way.parent);
         }
         sorted.append(*known);
     };
-    for (const Place &place : std::as_const(m_places))
+    for (const PersonReach::Place &place : std::as_const(m_places))
         put(place.table);
     m_places = sorted;
 }
@@ -234,11 +232,11 @@ QString PersonReach::from(const QString &name) const
 }
 
 // The columns that name a user themselves.
-QStringList PersonReach::idColumns(const Place &place) const
+QStringList PersonReach::idColumns(const PersonReach::Place &place) const
 {
     QStringList columns;
-    for (const Way &way : place.ways) {
-        const bool isId = way.by == Way::By::Name || (way.by == Way::By::Key && way.parent == peopleTable
+    for (const PersonReach::Way &way : place.ways) {
+        const bool isId = way.by == PersonReach::Way::By::Name || (way.by == PersonReach::Way::By::Key && way.parent == peopleTable
                 && way.parentColumns == QStringList(peopleKey));
         if (isId && !columns.contains(way.columns.first()))
             columns.append(way.columns.first());
@@ -260,14 +258,14 @@ QString PersonReach::idIs(const QString &table, const QString &alias, const QStr
     return u"%1 = %2::%3"_s.arg(name, value, id->typeName);
 }
 
-QString PersonReach::byWay(const Place &place, const Way &way, const QString &alias, const Person &person,
+QString PersonReach::byWay(const PersonReach::Place &place, const PersonReach::Way &way, const QString &alias, const Person &person,
     PersonBinder &bind, Which which) const
 {
     const QString parentAlias = alias + u'p';
     switch (way.by) {
-    case Way::By::Name:
+    case PersonReach::Way::By::Name:
         return idIs(place.table, alias, way.columns.first(), person, bind);
-    case Way::By::Mail: {
+    case PersonReach::Way::By::Mail: {
         if (person.mail.isEmpty())
             return u"false"_s;
         QStringList terms { u"lower(%1.%2) = lower(%3::text)"_s.arg(
@@ -276,22 +274,22 @@ QString PersonReach::byWay(const Place &place, const Way &way, const QString &al
             terms.append(u"%1.%2 IS NULL"_s.arg(alias, quotedIdentifier(column)));
         return terms.join(u" AND "_s);
     }
-    case Way::By::Guest:
+    case PersonReach::Way::By::Guest:
         if (person.guests.isEmpty())
             return u"false"_s;
         return u"%1.user_id IS NULL AND %1.guest_id = ANY (%2::text[])"_s.arg(alias, bind(arrayLiteral(person.guests)));
-    case Way::By::Key:
+    case PersonReach::Way::By::Key:
         break;
     }
     if (way.parent == peopleTable && way.parentColumns == QStringList(peopleKey))
         return idIs(place.table, alias, way.columns.first(), person, bind);
-    const Place *parent = this->place(way.parent);
-    return u"%1 IN (SELECT %2 FROM %3 %4 WHERE %5)"_s.arg(list(quotedColumns(alias, way.columns)),
+    const PersonReach::Place *parent = this->place(way.parent);
+    return u"%1 IN (SELECT %2 FROM %3 %4 WHERE %5)"_s.arg(columnList(quotedColumns(alias, way.columns)),
         quotedColumns(parentAlias, way.parentColumns).join(u", "_s), from(way.parent), parentAlias,
         belongs(*parent, parentAlias, person, bind, which));
 }
 
-QString PersonReach::byWays(const Place &place, const QList<Way> &ways, const QString &alias, const Person &person,
+QString PersonReach::byWays(const PersonReach::Place &place, const QList<PersonReach::Way> &ways, const QString &alias, const Person &person,
     PersonBinder &bind, Which which) const
 {
     if (ways.size() == 1)
@@ -305,7 +303,7 @@ QString PersonReach::byWays(const Place &place, const QList<Way> &ways, const QS
            });
     const QString own = hasKey ? alias + u'x' : alias;
     QStringList terms;
-    for (const Way &way : ways)
+    for (const PersonReach::Way &way : ways)
         terms.append(byWay(place, way, own, person, bind, which));
     if (!hasKey)
         return u"(("_s + terms.join(u") OR ("_s) + u"))"_s;
@@ -313,17 +311,17 @@ QString PersonReach::byWays(const Place &place, const QList<Way> &ways, const QS
     for (const QString &term : std::as_const(terms))
         selects.append(u"SELECT %1 FROM %2 %3 WHERE %4"_s.arg(
             quotedColumns(own, table->primaryKey).join(u", "_s), from(place.table), own, term));
-    return u"%1 IN (%2)"_s.arg(list(quotedColumns(alias, table->primaryKey)), selects.join(u" UNION "_s));
+    return u"%1 IN (%2)"_s.arg(columnList(quotedColumns(alias, table->primaryKey)), selects.join(u" UNION "_s));
 }
 
 QString PersonReach::belongs(
-    const Place &place, const QString &alias, const Person &person, PersonBinder &bind, Which which) const
+    const PersonReach::Place &place, const QString &alias, const Person &person, PersonBinder &bind, Which which) const
 {
     if (place.isPerson())
         return idIs(peopleTable, alias, peopleKey, person, bind);
-    QList<Way> ways;
-    for (const Way &way : place.ways) {
-        const Place *parent = this->place(way.parent);
+    QList<PersonReach::Way> ways;
+    for (const PersonReach::Way &way : place.ways) {
+        const PersonReach::Place *parent = this->place(way.parent);
         if (way.owns && (which == Which::Everything || !parent || !parent->isAccounting))
             ways.append(way);
     }
@@ -331,7 +329,7 @@ QString PersonReach::belongs(
 }
 
 QString PersonReach::namesAnother(
-    const Place &place, const QString &alias, const Person &person, PersonBinder &bind) const
+    const PersonReach::Place &place, const QString &alias, const Person &person, PersonBinder &bind) const
 {
     const QStringList columns = idColumns(place);
     if (columns.isEmpty())
@@ -348,15 +346,15 @@ QString PersonReach::namesAnother(
 QString PersonReach::refersTo(
     const Reference &reference, const QString &alias, const Person &person, PersonBinder &bind) const
 {
-    const Way way { Way::By::Key, reference.targetTable, reference.columns, reference.targetColumns, reference.onDelete, false };
-    const Place *parent = place(way.parent);
+    const PersonReach::Way way { PersonReach::Way::By::Key, reference.targetTable, reference.columns, reference.targetColumns, reference.onDelete, false };
+    const PersonReach::Place *parent = place(way.parent);
     const QString parentAlias = alias + u'p';
-    return u"%1 IN (SELECT %2 FROM %3 %4 WHERE %5)"_s.arg(list(quotedColumns(alias, way.columns)),
+    return u"%1 IN (SELECT %2 FROM %3 %4 WHERE %5)"_s.arg(columnList(quotedColumns(alias, way.columns)),
         quotedColumns(parentAlias, way.parentColumns).join(u", "_s), from(way.parent), parentAlias,
         belongs(*parent, parentAlias, person, bind));
 }
 
-QStringList PersonReach::unreadable(const Place &place) const
+QStringList PersonReach::unreadable(const PersonReach::Place &place) const
 {
     QStringList names;
     const auto need = [&](const QString &tableName, const QStringList &columns) {
@@ -369,9 +367,9 @@ QStringList PersonReach::unreadable(const Place &place) const
     };
     if (place.isPerson())
         need(place.table, { peopleKey });
-    for (const Way &way : place.ways) {
+    for (const PersonReach::Way &way : place.ways) {
         need(place.table, way.columns);
-        if (way.by == Way::By::Key)
+        if (way.by == PersonReach::Way::By::Key)
             need(way.parent, way.parentColumns);
     }
     names.removeDuplicates();
