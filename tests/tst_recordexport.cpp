@@ -30,7 +30,7 @@ constexpr int patience = 20'000; // ms
 const QString awkwardTable = uR"(
     CREATE TYPE mood AS ENUM ('sad', 'so so', 'quite "happy"');
     CREATE TABLE awkward (
-        id int PRIMARY KEY, words text, short varchar(20), padded char(8), whole bigint, exact numeric(40,12), loose float8,
+        id int PRIMARY KEY, words text, short varchar(40), padded char(8), whole bigint, exact numeric(40,12), loose float8,
         yes boolean, tree json, binary_tree jsonb, list text[], numbers int[], bytes bytea, moment timestamptz, plain timestamp,
         day date, clock time, mood mood, uid uuid, address inet, span int4range, "select" text, "a ""quoted"" name" text,
         "cost in $1, $2" text);
@@ -255,7 +255,7 @@ void TestRecordExport::valuesAreBound_data()
     WindowOptions several = filtered(u"words"_s, Kind::Contains, u"\\N"_s);
     several.filters.append({ u"mood"_s, Kind::IsNotNull, {} });
     several.filters.append({ u"id"_s, Kind::Between, ColumnFilter::listValue({ u"2"_s, {} }) });
-    several.search = u"%"_s;
+    several.search = u"line"_s;
     several.searchColumns = { u"words"_s, u"tree"_s };
     QTest::newRow("several") << several;
     WindowOptions nothing;
@@ -308,14 +308,16 @@ void TestRecordExport::columnsAsChosen()
 
 void TestRecordExport::secretsAreNeverWritten()
 {
-    m_database->exec(u"UPDATE users SET hashed_password = 'a-secret-hash', google_id = 'a-secret-account'"_s);
+    m_database->exec(u"UPDATE users SET hashed_password = 'a-secret-hash', google_id = 'a-secret-' || id"_s);
     RecordExportRequest request = requestFor(u"users"_s);
     const QByteArray everything = exported(request);
     QVERIFY(everything.contains("email"));
     QVERIFY(!everything.contains("secret"));
     // Also where somebody names it past columnsOf().
     request.columns = { { u"id"_s, ValueKind::Text }, { u"hashed_password"_s, ValueKind::Text } };
-    QVERIFY(!exported(request).contains("secret"));
+    const QByteArray named = exported(request);
+    QVERIFY(named.startsWith("id\r\n"));
+    QVERIFY(!named.contains("secret"));
 }
 
 void TestRecordExport::documentedTables()

@@ -31,6 +31,12 @@ private:
         while (!views->isLoaded() && changed.wait()) { }
         return views;
     }
+    // The one before is gone by then, and what it saved is on the disk.
+    void reload(std::unique_ptr<SavedViews> &views) const
+    {
+        views.reset();
+        views = load();
+    }
     static SavedView messagesView(const QString &name)
     {
         SavedView view;
@@ -111,14 +117,14 @@ private Q_SLOTS:
         SavedView changed = messagesView(u"B"_s);
         changed.columns = { u"role"_s };
         views->save(changed); // in place of b
-        views = load();
+        reload(views);
         QStringList names;
         for (const SavedView &view : views->views(u"messages"_s))
             names.append(view.name);
         QCOMPARE(names, (QStringList { u"B"_s, u"C"_s }));
         QCOMPARE(views->view(u"messages"_s, u"b"_s)->columns, QStringList { u"role"_s });
         views->remove(u"messages"_s, u"C"_s);
-        views = load();
+        reload(views);
         QCOMPARE(views->views(u"messages"_s).size(), 1);
     }
 
@@ -179,14 +185,14 @@ private Q_SLOTS:
         QCOMPARE(views->damagedLines(), 2);
         QVERIFY(views->problem().contains(views->path()));
         views->save(messagesView(u"d"_s));
-        views = load();
+        reload(views);
         QCOMPARE(views->damagedLines(), 2);
         QVERIFY(views->view(u"messages"_s, u"a"_s) && views->view(u"messages"_s, u"d"_s));
         QVERIFY(fileBytes().startsWith(lines[0] + '\n' + lines[1] + '\n')); // still there, to be mended
         // A kind of filter of a later version.
         views.reset();
         writeFile(QByteArray(lines[0]).replace("one-of", "sounds-like") + '\n');
-        views = load();
+        reload(views);
         QCOMPARE(views->views(u"messages"_s), QList<SavedView>());
         QCOMPARE(views->damagedLines(), 1);
     }

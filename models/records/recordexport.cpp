@@ -193,9 +193,12 @@ QList<WriterColumn> RecordExportRequest::columnsOf(const Table &table, const Win
     return columns;
 }
 
-Result<RecordExportResult> exportRecords(PgConnection &connection, const RecordExportRequest &request, QIODevice &device,
+Result<RecordExportResult> exportRecords(PgConnection &connection, const RecordExportRequest &given, QIODevice &device,
     const std::function<bool(qint64 rows, qint64 bytes)> &goesOn)
 {
+    RecordExportRequest request = given;
+    request.columns.removeIf(
+        [&given](const WriterColumn &column) { return !given.query.columns().contains(column.name); });
     if (request.columns.isEmpty())
         return failure(Error::Kind::Usage, RecordExport::tr("No column was chosen, so there is nothing to export."));
     QElapsedTimer clock;

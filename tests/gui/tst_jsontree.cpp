@@ -125,7 +125,8 @@ private Q_SLOTS:
         JsonTree tree;
         tree.setJson(u"{\"a\": {\"b\": 1.50}, \"c\": \"x\\ny\"}"_s);
         tree.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        tree.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&tree));
         QTreeView &view = treeOf(tree);
         view.setFocus();
         tree.expandAll();

@@ -34,6 +34,8 @@ namespace {
 
 constexpr int detailNameWidth = 176;
 constexpr qsizetype longestDetailLine = 90; // characters; what is longer or has several lines stands in an area of its own
+constexpr int longestLink = 40; // a button neither wraps nor breaks
+constexpr int longestWord = 40; // nor does a label break a word
 constexpr int mostAreaLines = 14;
 constexpr qsizetype charactersALine = 60;
 
@@ -58,7 +60,10 @@ QLabel *makeDetailState(const QString &words, QWidget *parent)
 
 bool isLongText(const QString &text)
 {
-    return text.size() > longestDetailLine || text.contains(u'\n');
+    if (text.size() > longestDetailLine || text.contains(u'\n'))
+        return true;
+    const QStringList words = text.split(u' ');
+    return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > longestWord; });
 }
 
 int detailAreaLines(const QString &text)
@@ -353,15 +358,15 @@ QWidget *RecordDetail::makeReference(const Column &column, const QString &value,
     const EntityDescription description = describeEntity(target.table).adaptedTo(table);
     const bool nameIsMasked = isPersonalColumn(target.table, description.nameColumn);
     const QString words = behind && !nameIsMasked ? tr("%1 (%2)", "the name of a row that is referred to, and its key")
-                                                        .arg(firstLine(*behind, int(longestDetailLine)), value)
+                                                        .arg(*behind, value)
                                                   : value;
-    auto *button = new QPushButton(firstLine(words, int(longestDetailLine)), parent);
+    auto *button = new QPushButton(firstLine(words, longestLink).replace(u'&', u"&&"_s), parent);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setAutoDefault(false);
     setButtonRole(button, ButtonRole::Link);
     button->setAccessibleName(tr("%1: open %2", "a field, and the row that it refers to")
-                                  .arg(m_description.label(column.name), button->text()));
-    button->setToolTip(tr("Open in %1", "%1: 'Learners'").arg(description.title));
+                                  .arg(m_description.label(column.name), words));
+    button->setToolTip(tr("%1, in %2", "a row that is referred to, and its table: 'Learners'").arg(words, description.title));
     const bool isKey = table.primaryKey == QStringList { target.column };
     connect(button, &QPushButton::clicked, this, [this, target, value, isKey] {
         if (isKey)
