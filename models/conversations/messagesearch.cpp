@@ -18,7 +18,7 @@ constexpr qsizetype longestExcerpt = 160;
 
 // The valid indexes over the whole table whose first column is the content or made of it: access method, operator class,
 // what is indexed.
-const QString indexesSql = uR"(
+const QString searchIndexesSql = uR"(
 SELECT c.relname::text, m.amname::text, o.opcname::text, pg_get_indexdef(i.indexrelid, 1, true), coalesce(a.attname::text, '')
 FROM pg_index AS i
 JOIN pg_class AS c ON c.oid = i.indexrelid
@@ -88,7 +88,7 @@ private:
 
     Result<MessageIndexFound> findIndex(PgConnection &connection) const
     {
-        const Result<Rows> rows = connection.run(indexesSql, { tableName() });
+        const Result<Rows> rows = connection.run(searchIndexesSql, { tableName() });
         if (!rows)
             return tl::unexpected<Error>(rows.error());
         MessageIndexFound words;

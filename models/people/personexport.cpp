@@ -22,9 +22,9 @@ struct PersonExportWords {
 };
 
 constexpr int personExportPoll = 100; // milliseconds
-constexpr qint64 rowsBetweenLooks = 100;
+constexpr qint64 personRowsBetweenLooks = 100;
 
-QByteArray jsonString(const QString &text)
+QByteArray jsonBytes(const QString &text)
 {
     QByteArray bytes;
     appendJsonString(bytes, text);
@@ -35,7 +35,7 @@ QByteArray jsonList(const QStringList &texts)
 {
     QByteArrayList parts;
     for (const QString &text : texts)
-        parts.append(jsonString(text));
+        parts.append(jsonBytes(text));
     return '[' + parts.join(", ") + ']';
 }
 
@@ -52,15 +52,15 @@ public:
             return failed();
         // The person's own: nobody else's to read.
         m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        return write("{\n\"format\": \"kaiwa-person/1\",\n\"database\": " + jsonString(head.database) + ",\n\"at\": "
-            + jsonString(head.at) + ",\n\"person\": " + jsonString(head.person.id) + ",\n\"leftOut\": "
+        return write("{\n\"format\": \"kaiwa-person/1\",\n\"database\": " + jsonBytes(head.database) + ",\n\"at\": "
+            + jsonBytes(head.at) + ",\n\"person\": " + jsonBytes(head.person.id) + ",\n\"leftOut\": "
             + jsonList(head.leftOut) + ",\n\"notReached\": " + jsonList(head.notReached) + ",\n\"tables\": {");
     }
 
     Result<void> beginTable(const Table &table, const QList<WriterColumn> &columns) override
     {
         m_table = table.name;
-        if (const Result<void> written = write((m_counts.isEmpty() ? "\n" : ",\n") + jsonString(table.name) + ": "); !written)
+        if (const Result<void> written = write((m_counts.isEmpty() ? "\n" : ",\n") + jsonBytes(table.name) + ": "); !written)
             return written;
         WriterOptions options;
         options.format = FileFormat::Json;
@@ -70,7 +70,7 @@ public:
     Result<void> row(const Row &row) override { return m_writer->write(row); }
     Result<void> endTable(qint64 rows) override
     {
-        m_counts.append(jsonString(m_table) + ": " + QByteArray::number(rows));
+        m_counts.append(jsonBytes(m_table) + ": " + QByteArray::number(rows));
         return m_writer->end();
     }
 
@@ -196,7 +196,7 @@ private:
             ++rows;
             if (!taken)
                 error = taken.error();
-            else if (++m_rows % rowsBetweenLooks == 0 && m_goesOn && !m_goesOn(m_rows))
+            else if (++m_rows % personRowsBetweenLooks == 0 && m_goesOn && !m_goesOn(m_rows))
                 error = cancelledError();
             return !error;
         });

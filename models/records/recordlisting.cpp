@@ -12,7 +12,7 @@ struct ListingWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::RecordListing)
 };
 
-using Kind = ColumnFilter::Kind;
+using FilterBy = ColumnFilter::Kind;
 
 constexpr int mostFacets = 6;
 
@@ -23,12 +23,12 @@ QString moment(const QDateTime &time)
 
 ColumnFilter since(const QString &column, const QDateTime &time)
 {
-    return { column, Kind::Between, ColumnFilter::listValue({ moment(time), {} }) };
+    return { column, FilterBy::Between, ColumnFilter::listValue({ moment(time), {} }) };
 }
 
 ColumnFilter equals(const QString &column, const QString &value)
 {
-    return { column, Kind::Equals, value };
+    return { column, FilterBy::Equals, value };
 }
 
 RecordListing newestFirst(const QString &column, const QStringList &columns, const QStringList &facets)
@@ -42,7 +42,7 @@ RecordListing newestFirst(const QString &column, const QStringList &columns, con
 }
 
 // Live tokens are looked at by when they end; the token itself is never read.
-RecordListing sessions(const QDateTime &now)
+RecordListing listSessions(const QDateTime &now)
 {
     RecordListing listing;
     listing.columns = { u"user_id"_s, u"expires_at"_s };
@@ -51,14 +51,14 @@ RecordListing sessions(const QDateTime &now)
     const QString from = moment(now) + u"+00"_s;
     listing.presets = {
         { u"live"_s, ListingWords::tr("Live", "chip: sessions that have not ended"),
-            { { u"expires_at"_s, Kind::Between, ColumnFilter::listValue({ from, {} }) } } },
+            { { u"expires_at"_s, FilterBy::Between, ColumnFilter::listValue({ from, {} }) } } },
         { u"expiring"_s, ListingWords::tr("Expiring today", "chip: sessions that end within a day"),
-            { { u"expires_at"_s, Kind::Between, ColumnFilter::listValue({ from, moment(now.addDays(1)) + u"+00"_s }) } } },
+            { { u"expires_at"_s, FilterBy::Between, ColumnFilter::listValue({ from, moment(now.addDays(1)) + u"+00"_s }) } } },
     };
     return listing;
 }
 
-RecordListing conversations(const QDateTime &now)
+RecordListing listConversations(const QDateTime &now)
 {
     RecordListing listing = newestFirst(u"started_at"_s,
         { u"started_at"_s, u"user_id"_s, u"guest_id"_s, u"target_language_id"_s, u"mode"_s, u"scenario_id"_s,
@@ -68,16 +68,16 @@ RecordListing conversations(const QDateTime &now)
     listing.presets = {
         { u"week"_s, ListingWords::tr("Last 7 days", "chip: conversations"), { since(u"started_at"_s, now.addDays(-7)) } },
         { u"guests"_s, ListingWords::tr("Guests", "chip: conversations without an account"),
-            { { u"user_id"_s, Kind::IsNull, {} } } },
+            { { u"user_id"_s, FilterBy::IsNull, {} } } },
         { u"onboarding"_s, ListingWords::tr("Onboarding", "chip: conversations"),
-            { { u"is_onboarding"_s, Kind::OneOf, ColumnFilter::listValue({ u"true"_s, u"t"_s, u"1"_s }) } } },
+            { { u"is_onboarding"_s, FilterBy::OneOf, ColumnFilter::listValue({ u"true"_s, u"t"_s, u"1"_s }) } } },
         { u"long"_s, ListingWords::tr("Over 10 minutes", "chip: conversations"),
-            { { u"duration_seconds"_s, Kind::Between, ColumnFilter::listValue({ u"600"_s, {} }) } } },
+            { { u"duration_seconds"_s, FilterBy::Between, ColumnFilter::listValue({ u"600"_s, {} }) } } },
     };
     return listing;
 }
 
-RecordListing findings(const QDateTime &now)
+RecordListing listFindings(const QDateTime &now)
 {
     RecordListing listing = newestFirst(u"created_at"_s,
         { u"created_at"_s, u"user_id"_s, u"language_id"_s, u"feature_id"_s, u"severity"_s, u"action_status"_s,
@@ -90,7 +90,7 @@ RecordListing findings(const QDateTime &now)
     return listing;
 }
 
-RecordListing mastery()
+RecordListing listMastery()
 {
     return newestFirst(u"last_seen_at"_s,
         { u"user_id"_s, u"feature_id"_s, u"language_id"_s, u"mastery_score"_s, u"occurrence_count"_s, u"clean_run_count"_s,
@@ -98,20 +98,20 @@ RecordListing mastery()
         { u"language_id"_s, u"mastery_score"_s, u"review_priority"_s, u"feature_id"_s, u"last_seen_at"_s });
 }
 
-RecordListing attempts()
+RecordListing listAttempts()
 {
     RecordListing listing = newestFirst(u"started_at"_s,
         { u"started_at"_s, u"user_id"_s, u"scenario_id"_s, u"attempt_number"_s, u"completed_at"_s, u"abandoned_at"_s,
             u"time_spent_seconds"_s, u"hints_used"_s, u"translations_used"_s },
         { u"scenario_id"_s, u"attempt_number"_s, u"hints_used"_s, u"started_at"_s });
     listing.presets = {
-        { u"completed"_s, ListingWords::tr("Completed", "chip: attempts"), { { u"completed_at"_s, Kind::IsNotNull, {} } } },
-        { u"abandoned"_s, ListingWords::tr("Abandoned", "chip: attempts"), { { u"abandoned_at"_s, Kind::IsNotNull, {} } } },
+        { u"completed"_s, ListingWords::tr("Completed", "chip: attempts"), { { u"completed_at"_s, FilterBy::IsNotNull, {} } } },
+        { u"abandoned"_s, ListingWords::tr("Abandoned", "chip: attempts"), { { u"abandoned_at"_s, FilterBy::IsNotNull, {} } } },
     };
     return listing;
 }
 
-RecordListing outcomes()
+RecordListing listOutcomes()
 {
     return newestFirst(u"created_at"_s,
         { u"created_at"_s, u"user_id"_s, u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s,
@@ -119,7 +119,7 @@ RecordListing outcomes()
         { u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s, u"created_at"_s });
 }
 
-RecordListing usage()
+RecordListing listUsage()
 {
     return newestFirst(u"period"_s,
         { u"period"_s, u"user_id"_s, u"tier_when_used"_s, u"conversations_used"_s, u"seconds_used"_s, u"banked_seconds"_s,
@@ -127,7 +127,7 @@ RecordListing usage()
         { u"period"_s, u"tier_when_used"_s, u"seconds_used"_s, u"conversations_used"_s });
 }
 
-RecordListing subscriptions()
+RecordListing listSubscriptions()
 {
     RecordListing listing = newestFirst(u"current_period_end"_s,
         { u"user_id"_s, u"status"_s, u"tier_id"_s, u"current_tier"_s, u"current_period_start"_s, u"current_period_end"_s,
@@ -138,7 +138,7 @@ RecordListing subscriptions()
     return listing;
 }
 
-RecordListing payments()
+RecordListing listPayments()
 {
     RecordListing listing = newestFirst(u"created_at"_s,
         { u"created_at"_s, u"user_id"_s, u"amount"_s, u"currency"_s, u"status"_s, u"subscription_id"_s,
@@ -148,7 +148,7 @@ RecordListing payments()
     return listing;
 }
 
-RecordListing events(const QDateTime &now)
+RecordListing listEvents(const QDateTime &now)
 {
     RecordListing listing = newestFirst(u"created_at"_s,
         { u"created_at"_s, u"event_name"_s, u"user_id"_s, u"properties"_s, u"referrer"_s, u"ip_address"_s },
@@ -158,7 +158,7 @@ RecordListing events(const QDateTime &now)
     return listing;
 }
 
-RecordListing messages()
+RecordListing listMessages()
 {
     return newestFirst(u"timestamp"_s,
         { u"timestamp"_s, u"conversation_id"_s, u"role"_s, u"content"_s, u"translated_content"_s, u"pronunciation_score"_s,
@@ -224,27 +224,27 @@ QString titleOf(const QString &table)
 RecordListing listingOf(const QString &table, const QDateTime &now)
 {
     if (table == u"session")
-        return sessions(now);
+        return listSessions(now);
     if (table == u"conversations")
-        return conversations(now);
+        return listConversations(now);
     if (table == u"messages")
-        return messages();
+        return listMessages();
     if (table == u"analysis_findings")
-        return findings(now);
+        return listFindings(now);
     if (table == u"user_feature_profiles")
-        return mastery();
+        return listMastery();
     if (table == u"scenario_attempts")
-        return attempts();
+        return listAttempts();
     if (table == u"scenario_outcomes")
-        return outcomes();
+        return listOutcomes();
     if (table == u"user_usage")
-        return usage();
+        return listUsage();
     if (table == u"subscriptions")
-        return subscriptions();
+        return listSubscriptions();
     if (table == u"payments")
-        return payments();
+        return listPayments();
     if (table == u"analytics_events")
-        return events(now);
+        return listEvents(now);
     return {};
 }
 

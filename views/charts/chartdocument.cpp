@@ -26,7 +26,7 @@ struct ChartDocumentWords {
 };
 
 constexpr int dotsPerInch = 96;
-constexpr int pageMargin = 15; // millimetres
+constexpr int documentMargin = 15; // millimetres
 constexpr int partGap = 16;
 constexpr int rowGap = 4;
 
@@ -39,7 +39,7 @@ public:
         m_writer.setTitle(title);
         m_writer.setResolution(dotsPerInch);
         m_writer.setPageSize(QPageSize(QPageSize::A4));
-        m_writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
+        m_writer.setPageMargins(QMarginsF(documentMargin, documentMargin, documentMargin, documentMargin), QPageLayout::Millimeter);
         m_painter.begin(&m_writer);
     }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 10;
+constexpr int rankingBarHeight = 10;
 constexpr int columnGap = 12;
 constexpr double mostOfName = 0.58; // of the width
 
@@ -104,7 +104,7 @@ QRectF RankingCanvas::barOf(const Place &place) const
     const ChartMarks::Mark *found = mark(place);
     const double value = found ? found->value.value_or(0) : 0;
     const auto wide = [&](double part) { return top > 0 ? room.width() * part / top : 0; };
-    const QRectF bar(room.left() + wide(before), room.center().y() - barHeight / 2.0, wide(value), barHeight);
+    const QRectF bar(room.left() + wide(before), room.center().y() - rankingBarHeight / 2.0, wide(value), rankingBarHeight);
     return layoutDirection() == Qt::RightToLeft ? QRectF(room.left() + room.right() - bar.right(), bar.top(), bar.width(), bar.height())
                                                 : bar;
 }
@@ -152,7 +152,7 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
         painter.drawText(columns.name, Qt::AlignVCenter | Qt::AlignLeading,
             metrics.elidedText(
                 categoryText(drawing().entry, marks.labelOf(category)), Qt::ElideMiddle, columns.name.width()));
-        painter.fillRect(QRectF(columns.bar.left(), columns.bar.center().y() - barHeight / 2.0 + 0.5, columns.bar.width(), barHeight),
+        painter.fillRect(QRectF(columns.bar.left(), columns.bar.center().y() - rankingBarHeight / 2.0 + 0.5, columns.bar.width(), rankingBarHeight),
             colours.line);
         for (int series = 0; series < int(marks.series.size()); ++series) {
             if (mark({ series, category }))

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestColumn = 300;
-constexpr int narrowestColumn = 72;
+constexpr int widestRecordColumn = 300;
+constexpr int narrowestRecordColumn = 72;
 
 } // namespace
 
@@ -166,8 +166,8 @@ void RecordTable::measureColumns()
     m_measuredColumns = columns;
     int used = 0;
     for (int section = 0; section < columns.size(); ++section) {
-        const int width = qBound(narrowestColumn,
-            qMax(sizeHintForColumn(section), horizontalHeader()->sectionSizeHint(section)) + 8, widestColumn);
+        const int width = qBound(narrowestRecordColumn,
+            qMax(sizeHintForColumn(section), horizontalHeader()->sectionSizeHint(section)) + 8, widestRecordColumn);
         setColumnWidth(section, width);
         used += width;
     }

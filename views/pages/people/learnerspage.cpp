@@ -35,7 +35,7 @@ constexpr int learnersMargin = 14;
 constexpr int leastListWidth = 260;
 constexpr int leastSheetWidth = 320;
 
-const QString columnsKey = u"pages/people/columns"_s;
+const QString learnerColumnsKey = u"pages/people/columns"_s;
 const QString splitterStateKey = u"pages/people/splitter"_s;
 
 // As wide as their words are in most rows.
@@ -173,7 +173,7 @@ void LearnersPage::makeColumnMenu()
 {
     m_columnMenu = new QMenu(this);
     m_columnMenu->setObjectName(u"people.columnMenu"_s);
-    const QStringList shown = QSettings().value(columnsKey, usualColumns()).toStringList();
+    const QStringList shown = QSettings().value(learnerColumnsKey, usualColumns()).toStringList();
     const QStringList &columns = LearnerSearch::columns();
     for (int section = 0; section < int(columns.size()); ++section) {
         const QString &column = columns.at(section);
@@ -189,7 +189,7 @@ void LearnersPage::makeColumnMenu()
                 if (actions.at(i)->isChecked())
                     chosen += LearnerSearch::columns().at(i);
             }
-            QSettings().setValue(columnsKey, chosen);
+            QSettings().setValue(learnerColumnsKey, chosen);
             showColumns();
         });
         m_view->setColumnWidth(section, widthOfColumn(column));

@@ -26,7 +26,7 @@ struct Card {
 };
 
 constexpr int sideMargin = 16;
-constexpr int rowGap = 10;
+constexpr int cardRowGap = 10;
 constexpr int padding = 12;
 constexpr int paddingAbove = 8;
 constexpr int pillGap = 6;
@@ -48,7 +48,7 @@ QFont rubyFont()
     return font;
 }
 
-qreal cardWidth(int width)
+qreal widthOfCard(int width)
 {
     const int room = width - 2 * sideMargin;
     return width < narrowRow ? room : std::min<qreal>(widestCard, room * 0.8);
@@ -201,7 +201,7 @@ void MessageCard::arrange(int width)
 {
     m_width = width;
     const QFontMetricsF headMetrics(labelFont());
-    const qreal most = cardWidth(width) - 2 * padding;
+    const qreal most = widthOfCard(width) - 2 * padding;
     // As narrow as the words allow.
     qreal widest = headMetrics.horizontalAdvance(m_head) + 2;
     qreal pills = 0;
@@ -249,13 +249,13 @@ void MessageCard::arrange(int width)
     }
     y += paddingAbove + 2;
     m_card = QRectF(left, top, widest + 2 * padding, y - top);
-    m_height = int(std::ceil(y)) + rowGap;
+    m_height = int(std::ceil(y)) + cardRowGap;
 }
 
 MessageCard::Estimate::Estimate(const TranscriptShown &shown, int width)
     : m_shown(shown)
-    , m_room(std::max<qreal>(60, cardWidth(width) - 2 * padding))
-    , m_head(QFontMetricsF(labelFont()).height() + paddingAbove * 2 + rowGap + 8)
+    , m_room(std::max<qreal>(60, widthOfCard(width) - 2 * padding))
+    , m_head(QFontMetricsF(labelFont()).height() + paddingAbove * 2 + cardRowGap + 8)
     , m_line(QFontMetricsF(messageFont()).height() + 3)
     , m_letter(QFontMetricsF(messageFont()).averageCharWidth())
     , m_smallLine(QFontMetricsF(badgeFont()).height())

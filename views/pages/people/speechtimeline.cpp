@@ -26,13 +26,13 @@ constexpr qreal wordHeight = 34;
 constexpr qreal overlapShift = 8; // how far a word that overlaps stands below the one before it
 constexpr qreal laneGap = 6;
 constexpr qreal soundHeight = 46;
-constexpr qreal lineGap = 14;
+constexpr qreal timelineLineGap = 14;
 constexpr qreal leastWord = 4;
 constexpr qreal leastSound = 12;
 constexpr double slowestScale = 0.06; // points a millisecond
 constexpr double fastestScale = 0.30;
 constexpr double doubtful = 0.6; // below it a word is hatched
-constexpr int mostLines = 400; // what is longer is drawn closer together
+constexpr int mostTimelineLines = 400; // what is longer is drawn closer together
 
 } // namespace
 
@@ -113,7 +113,7 @@ void SpeechTimeline::measureScale()
 double SpeechTimeline::lineLength(int width) const
 {
     const double usual = std::max(40.0, width - 2 * edge) / m_scale;
-    return std::max(usual, m_length / mostLines);
+    return std::max(usual, m_length / mostTimelineLines);
 }
 
 int SpeechTimeline::lines(int width) const
@@ -124,7 +124,7 @@ int SpeechTimeline::lines(int width) const
 qreal SpeechTimeline::lineHeight() const
 {
     const bool hasSounds = std::any_of(m_marks.cbegin(), m_marks.cend(), [](const Mark &mark) { return mark.sound >= 0; });
-    return scaleHeight + wordHeight + (m_hasOverlaps ? overlapShift : 0) + (hasSounds ? laneGap + soundHeight : 0) + lineGap;
+    return scaleHeight + wordHeight + (m_hasOverlaps ? overlapShift : 0) + (hasSounds ? laneGap + soundHeight : 0) + timelineLineGap;
 }
 
 int SpeechTimeline::heightForWidth(int width) const
@@ -367,7 +367,7 @@ void SpeechTimeline::paintEvent(QPaintEvent *)
         const int line = std::min(int(m_cursor / length), count - 1);
         const qreal x = xOf(m_cursor - line * length);
         painter.setPen(QPen(Theme::instance().colours().accent, 2));
-        painter.drawLine(QPointF(x, line * lineHeight()), QPointF(x, (line + 1) * lineHeight() - lineGap));
+        painter.drawLine(QPointF(x, line * lineHeight()), QPointF(x, (line + 1) * lineHeight() - timelineLineGap));
     }
 }
 
