@@ -21,4 +21,10 @@ bool isPersonalColumn(const QString &table, const QString &column)
     return personal.contains(column) || (table == u"conversations"_s && column == u"title"_s);
 }
 
+bool isMaskedColumn(const QString &table, const QString &column)
+{
+    static const QSet<QString> names { u"display_name"_s, u"username"_s, u"avatar_url"_s };
+    return isPersonalColumn(table, column) && !names.contains(column);
+}
+
 } // namespace Kaiwa

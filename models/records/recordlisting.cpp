@@ -63,8 +63,7 @@ RecordListing listConversations(const QDateTime &now)
     RecordListing listing = newestFirst(u"started_at"_s,
         { u"started_at"_s, u"user_id"_s, u"guest_id"_s, u"target_language_id"_s, u"mode"_s, u"scenario_id"_s,
             u"duration_seconds"_s, u"message_count"_s, u"comfort_rating"_s },
-        { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"duration_seconds"_s, u"comfort_rating"_s,
-            u"started_at"_s });
+        { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"comfort_rating"_s, u"started_at"_s });
     listing.presets = {
         { u"week"_s, ListingWords::tr("Last 7 days", "chip: conversations"), { since(u"started_at"_s, now.addDays(-7)) } },
         { u"guests"_s, ListingWords::tr("Guests", "chip: conversations without an account"),

@@ -40,6 +40,13 @@ bool isCutText(const QString &text, int at)
     return text.size() > at && text.toUcs4().size() > at;
 }
 
+// Never through a character.
+QString cutText(const QString &text, int at)
+{
+    const QList<uint> characters = text.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), at) + u'…';
+}
+
 } // namespace
 
 QString maskedText(const QString &text)
@@ -426,21 +433,15 @@ Value RecordModel::valueAt(int row, int section) const
     return m_rows.value(row).values.value(section);
 }
 
-bool RecordModel::isPersonal(int section) const
+bool RecordModel::isMasked(int section) const
 {
-    return isPersonalColumn(m_table.name, m_query.columns().value(section));
+    return isMaskedColumn(m_table.name, m_query.columns().value(section));
 }
 
 bool RecordModel::refersToPerson(const QString &column) const
 {
     const Reference *reference = m_table.referenceFor(column);
     return reference && reference->targetTable == u"users";
-}
-
-bool RecordModel::namesPeople() const
-{
-    const QStringList names = m_query.referenceColumns();
-    return std::any_of(names.cbegin(), names.cend(), [this](const QString &column) { return refersToPerson(column); });
 }
 
 void RecordModel::setRevealed(bool revealed)
@@ -467,7 +468,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Value &value = m_rows.at(index.row()).values.at(index.column());
-    const bool masked = !m_revealed && value && isPersonal(index.column());
+    const bool masked = !m_revealed && value && isMasked(index.column());
     switch (role) {
     case Qt::DisplayRole:
     case RawRole: {
@@ -476,7 +477,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         if (masked)
             return maskedText(*value);
         if (m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt))
-            return QString(value->left(cutAt) + u'…');
+            return cutText(*value, cutAt);
         return *value;
     }
     case CutRole:
@@ -490,7 +491,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const Value name = m_rows.at(index.row()).values.value(m_query.columns().size() + place);
         if (!name)
             return {};
-        return refersToPerson(m_query.columns().at(index.column())) && !m_revealed ? maskedText(*name) : *name;
+        // Who has no name is called by their mail.
+        const bool isMail = name->contains(u'@') && refersToPerson(m_query.columns().at(index.column()));
+        return isMail && !m_revealed ? maskedText(*name) : *name;
     }
     default:
         return {};
@@ -503,10 +506,20 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const QString name = m_query.columns().at(section);
     if (role == Qt::DisplayRole)
-        return m_description.label(name);
+        return labelOf(name);
     if (role == Qt::ToolTipRole)
         return QString(name + u" · "_s + m_table.column(name)->typeName);
     return {};
+}
+
+// Where the name of what it refers to is shown, the word for its key would mislead: "Scenario", not "Scenario ID".
+QString RecordModel::labelOf(const QString &column) const
+{
+    const QString label = m_description.label(column);
+    const bool named = label != wordsFromName(column);
+    if (named || !column.endsWith(u"_id") || !m_query.referenceColumns().contains(column))
+        return label;
+    return wordsFromName(column.chopped(3));
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order)

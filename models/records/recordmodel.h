@@ -19,8 +19,8 @@ namespace Kaiwa {
 // moves between two pages neither double nor hide others: each page begins behind the key of the last row of the one
 // before, and a row that arrives again at another place leaves its old one.
 //
-// Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; personal columns read as dots until
-// they are revealed.
+// Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; what is masked (secretcolumns.h)
+// reads as dots until it is revealed.
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordModel)
@@ -43,6 +43,7 @@ public:
     const EntityDescription &description() const { return m_description; }
     const Column *column(int section) const;
     int section(const QString &column) const; // -1: not shown
+    QString labelOf(const QString &column) const;
     const WindowQuery &query() const { return m_query; }
 
     // Search, filters and order; what the collation and the cutting are is the model's own. Reads the first page.
@@ -92,8 +93,7 @@ public:
     QStringList keyAt(int row) const;
     int rowOf(const QStringList &key) const; // -1: not in memory
     Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
-    bool isPersonal(int section) const;
-    bool namesPeople() const; // a reference that is shown reads as a learner's name
+    bool isMasked(int section) const; // until it is revealed
     bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
 

@@ -3,27 +3,26 @@
 #include "models/content/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/session.h"
+#include "tests/benchmarks/measure.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/testserver.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlTableModel>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <malloc.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
 using namespace Kaiwa;
+using namespace Kaiwa::Benchmarks;
 using namespace Qt::StringLiterals;
 using TestSupport::TestDatabase;
 
@@ -31,31 +30,6 @@ namespace {
 
 constexpr int rowCount = 1'000'000;
 constexpr int repetitions = 20;
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
-void print(const QString &text)
-{
-    std::puts(qPrintable(text));
-    std::fflush(stdout);
-}
-
-QString milliseconds(double value)
-{
-    return QString::number(value, 'f', 2) + u" ms"_s;
-}
 
 // The longest time in which the window's thread could not answer: the gap between two ticks of 5 ms.
 class StallMeter final : public QObject {
@@ -91,26 +65,6 @@ double untilReady(ContentTable &table, const std::function<void()> &ask)
     loop.exec();
     QObject::disconnect(connection);
     return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double psqlTiming(const TestDatabase &database, const QString &sql)
-{
-    QString script = u"\\timing on\n\\o /dev/null\n"_s;
-    for (int i = 0; i <= repetitions; ++i)
-        script += sql + u";\n"_s;
-    QProcess psql;
-    psql.start(TestSupport::TestServer::programFolder() + u"/psql"_s, { u"-X"_s, u"-q"_s, database.address() });
-    psql.write(script.toUtf8());
-    psql.closeWriteChannel();
-    if (!psql.waitForFinished(120'000) || psql.exitCode() != 0)
-        qFatal("psql: %s", psql.readAllStandardError().constData());
-    QList<double> times;
-    for (const QByteArray &line : psql.readAllStandardOutput().split('\n')) {
-        if (line.startsWith("Time: "))
-            times.append(line.split(' ').value(1).toDouble());
-    }
-    times.removeFirst(); // the first fills caches
-    return median(times);
 }
 
 void compare(const QString &what, double ours, double psql)
@@ -150,7 +104,7 @@ void measureWindow(TestDatabase &database)
     print(u"open: 100 rows %1, 100,000 rows %2, 1,000,000 rows %3"_s.arg(
         milliseconds(hundred), milliseconds(thousands), milliseconds(million)));
     const QString all = u"SELECT * FROM million ORDER BY "_s;
-    compare(u"first rows of 1,000,000"_s, million, psqlTiming(database, all + u"id LIMIT 501"_s));
+    compare(u"first rows of 1,000,000"_s, million, psqlTiming(database.address(), all + u"id LIMIT 501"_s));
 
     const double before = residentMegabytes();
     ContentTable table(workspace, describeEntity(u"million"_s));
@@ -165,9 +119,9 @@ void measureWindow(TestDatabase &database)
         return median(times);
     };
     compare(u"sorted by an indexed column"_s, sorted(u"title"_s),
-        psqlTiming(database, all + u"title DESC, id DESC LIMIT 501"_s));
+        psqlTiming(database.address(), all + u"title DESC, id DESC LIMIT 501"_s));
     compare(u"sorted by a column without index"_s, sorted(u"note"_s),
-        psqlTiming(database, all + u"note DESC, id DESC LIMIT 501"_s));
+        psqlTiming(database.address(), all + u"note DESC, id DESC LIMIT 501"_s));
     table.model()->sort(table.section(u"id"_s), Qt::AscendingOrder);
     untilReady(table, [&] { table.goToStart(); });
 

@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         openTable(u"languages"_s);
         page()->showRows({ u"no_such_table"_s, {} });
-        QTRY_VERIFY(m_window->find<QWidget>(u"records.message"_s)->isVisible());
+        QTRY_VERIFY(m_window->find<QLabel>(u"records.message.title"_s)->isVisible());
     }
 
     // Only what the documentation has and the database lacks; never run.

@@ -55,6 +55,7 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const QString &id, QWidget *p
     m_sides->setTabBarAutoHide(true);
     m_sides->setMinimumWidth(leastSide);
     m_detail = new RecordDetail(workspace.session(), m_sides);
+    m_detail->setContentsMargins(12, 12, 0, 0);
     m_sides->addTab(m_detail, tr("Row", "tab: one row of a table"));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_sides);
@@ -130,11 +131,9 @@ void RecordBrowser::revealList()
 {
     RecordModel &records = m_view->records();
     for (int section = 0; section < records.columnCount(); ++section) {
-        if (records.isPersonal(section) && !mayReveal(records.table().name, records.query().columns().at(section)))
+        if (records.isMasked(section) && !mayReveal(records.table().name, records.query().columns().at(section)))
             return;
     }
-    if (records.namesPeople() && !mayReveal(u"users"_s, u"display_name"_s))
-        return;
     m_view->setRevealed(true);
 }
 

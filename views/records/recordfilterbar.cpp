@@ -7,12 +7,12 @@
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,28 +23,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchRest = 300; // ms
+constexpr int widestSearch = 320;
 
 } // namespace
 
-RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *parent)
+RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent)
     : QWidget(parent)
     , m_records(records)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"records.search"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search", "placeholder of a line"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(200);
+    m_search->setMaximumWidth(widestSearch);
     m_search->installEventFilter(this);
-    row->addWidget(m_search, 0, Qt::AlignTop);
+    row->addWidget(m_search, 1);
+    row->addStretch(0);
+    row->addWidget(tools);
+    column->addLayout(row);
     m_chips = new QWidget(this);
     m_flow = new FlowLayout(m_chips);
     m_flow->setSpacing(6);
-    row->addWidget(m_chips, 1);
+    column->addWidget(m_chips);
     m_delay = new QTimer(this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(searchRest);
@@ -163,7 +169,7 @@ void RecordFilterBar::addPreset(const FilterPreset &preset)
 
 void RecordFilterBar::addFixed(const ColumnFilter &filter)
 {
-    QPushButton *chip = makeChip(filterWords(filter, m_records.description().label(filter.column)) + u" ✕"_s,
+    QPushButton *chip = makeChip(filterWords(filter, m_records.labelOf(filter.column)) + u" ✕"_s,
         u"records.scope."_s + filter.column);
     chip->setCheckable(true);
     chip->setChecked(true);
@@ -179,7 +185,7 @@ void RecordFilterBar::addChip(const QString &column)
 {
     const auto filter = std::find_if(m_filters.cbegin(), m_filters.cend(),
         [&](const ColumnFilter &candidate) { return candidate.column == column; });
-    const QString label = m_records.description().label(column);
+    const QString label = m_records.labelOf(column);
     const bool set = filter != m_filters.cend();
     QPushButton *chip = makeChip(set ? filterWords(*filter, label) : label + u" ▾"_s, u"records.filter."_s + column);
     chip->setCheckable(true);
@@ -199,7 +205,7 @@ void RecordFilterBar::addMore()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const Column &column : m_records.table().columns) {
             if (isReadable(m_records.table(), column.name))
-                menu->addAction(m_records.description().label(column.name), this,
+                menu->addAction(m_records.labelOf(column.name), this,
                     [this, chip, name = column.name] { ask(name, chip); });
         }
         menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
@@ -216,7 +222,7 @@ void RecordFilterBar::ask(const QString &name, QWidget *at)
         if (filter.column == name)
             now = filter;
     }
-    auto *popup = new FilterPopup(*column, m_records.description().label(name), now, this);
+    auto *popup = new FilterPopup(*column, m_records.labelOf(name), now, this);
     connect(popup, &FilterPopup::chosen, this,
         [this, name](const std::optional<ColumnFilter> &filter) { setFilter(name, filter); });
     popup->showBelow(at);

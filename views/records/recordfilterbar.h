@@ -22,7 +22,8 @@ class RecordFilterBar final : public QWidget {
     Q_DISABLE_COPY_MOVE(RecordFilterBar)
 
 public:
-    explicit RecordFilterBar(RecordModel &records, QWidget *parent = nullptr);
+    // `tools` stand at the end of the line of the search.
+    RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent = nullptr);
 
     // Chips of another list; nothing is filtered but by what is given.
     void setListing(const RecordListing &listing, const QList<ColumnFilter> &filters);

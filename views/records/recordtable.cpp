@@ -43,10 +43,9 @@ RecordTable::RecordTable(RecordModel &records, QWidget *parent)
     connect(&records, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_moving = true; });
     // After the view's own: by then the rows before the first one that is seen are gone.
     connect(&records, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        const int at = property("placeBefore").toInt();
         updateGeometries();
         if (first == 0)
-            verticalScrollBar()->setValue(qMax(0, at - (last - first + 1) * rowHeight));
+            verticalScrollBar()->setValue(qMax(0, m_placeBefore - (last - first + 1) * rowHeight));
         m_moving = false;
         tellSeen();
     });
@@ -137,16 +136,22 @@ void RecordTable::rowsInserted(const QModelIndex &parent, int start, int end)
     m_moving = true;
     QTableView::rowsInserted(parent, start, end);
     updateGeometries();
-    if (start == 0 && end + 1 < m_records.rowCount())
-        verticalScrollBar()->setValue(at + (end + 1) * rowHeight);
+    const int place = start == 0 && end + 1 < m_records.rowCount() ? at + (end + 1) * rowHeight : at;
+    if (!currentIndex().isValid())
+        restoreCurrent();
+    m_moving = true;
+    verticalScrollBar()->setValue(place);
     m_moving = false;
     Q_EMIT seenChanged();
 }
 
 void RecordTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    setProperty("placeBefore", verticalScrollBar()->value());
+    m_placeBefore = verticalScrollBar()->value();
     m_moving = true;
+    // The stock view would make another row current and scroll to it; the current row only leaves the memory.
+    if (currentIndex().row() >= start && currentIndex().row() <= end)
+        selectionModel()->clear();
     QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 

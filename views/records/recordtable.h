@@ -48,6 +48,7 @@ private:
     RecordModel &m_records;
     QStringList m_current;
     QStringList m_measuredColumns;
+    int m_placeBefore = 0; // of the scroll bar, when rows are about to go
     bool m_moving = false; // rows are being exchanged: what the view tells meanwhile is not the person's doing
 };
 

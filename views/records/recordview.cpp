@@ -34,13 +34,9 @@ RecordView::RecordView(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    m_filters = new RecordFilterBar(*m_records, this);
-    head->addWidget(m_filters, 1);
     makeTools();
-    head->addWidget(m_tools, 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_filters = new RecordFilterBar(*m_records, m_tools, this);
+    column->addWidget(m_filters);
     m_note = new NoteBar(u"records.note"_s, this);
     column->addWidget(m_note);
 
@@ -136,7 +132,7 @@ void RecordView::makeFoot(QVBoxLayout *column)
     m_count = link(tr("Count exactly", "button"), u"records.count"_s);
     m_goTo = new QLineEdit(this);
     m_goTo->setObjectName(u"records.goTo"_s);
-    m_goTo->setFixedWidth(200);
+    m_goTo->setFixedWidth(170);
     row->addWidget(m_goTo);
     column->addLayout(row);
     connect(m_cancel, &QPushButton::clicked, m_records, &RecordModel::cancel);
@@ -228,7 +224,7 @@ void RecordView::showOrder()
     if (section >= 0)
         header->setSortIndicator(section, options.sortOrder);
     const QString column = options.sortColumn.isEmpty() ? m_records->table().primaryKey.value(0) : options.sortColumn;
-    const QString label = m_records->description().label(column);
+    const QString label = m_records->labelOf(column);
     m_goTo->setVisible(!column.isEmpty());
     m_goTo->setPlaceholderText(tr("Go to %1…", "placeholder; %1 a column").arg(label));
     m_goTo->setAccessibleName(tr("Go to the first row with this value of %1").arg(label));
@@ -255,7 +251,7 @@ void RecordView::chooseColumns()
     for (const Column &column : m_records->table().columns) {
         if (!isReadable(m_records->table(), column.name))
             continue;
-        QAction *action = menu->addAction(m_records->description().label(column.name));
+        QAction *action = menu->addAction(m_records->labelOf(column.name));
         action->setCheckable(true);
         action->setChecked(m_records->section(column.name) >= 0);
         connect(action, &QAction::toggled, this, [this, name = column.name](bool on) {
@@ -308,12 +304,12 @@ void RecordView::showState()
 {
     const RecordModel::Count count = m_records->count();
     const QString words = m_records->isCounting() ? tr("Counting…") : statusWords();
-    m_state->setText(words);
+    m_state->setText(words.section(u" · "_s, 0, 0)); // the rest stands in the window's status line
     m_cancel->setVisible((m_records->isReading() && m_records->isLoaded()) || m_records->isCounting() || isLoading());
     m_count->setVisible(m_records->isLoaded() && !count.exact && !m_records->isCounting() && m_middle->currentIndex() == 0);
-    bool personal = m_records->namesPeople();
+    bool personal = false;
     for (int section = 0; section < m_records->columnCount(); ++section)
-        personal = personal || m_records->isPersonal(section);
+        personal = personal || m_records->isMasked(section);
     m_reveal->setVisible(personal);
     m_reveal->setText(m_records->isRevealed() ? tr("Mask", "button: hide what is personal again")
                                               : tr("Reveal", "button: show what is masked"));

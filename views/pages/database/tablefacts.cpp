@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -87,7 +88,10 @@ void TableFacts::setTable(const Catalog &catalog, const QString &name)
         rights.append(tr("add", "a right"));
     if (table->mayDelete)
         rights.append(tr("delete", "a right"));
-    m_rights->setText(rights.join(u", "_s) + u'.');
+    QStringList facts { rights.join(u", "_s) + u'.' };
+    if (table->bytes >= 0)
+        facts.append(tr("It takes %1 with its indexes.").arg(QLocale().formattedDataSize(table->bytes, 1, QLocale::DataSizeSIFormat)));
+    m_rights->setText(facts.join(u' '));
     for (const Column &column : table->columns) {
         QStringList may;
         if (column.mayRead)

@@ -34,6 +34,7 @@ QString sizeWords(const Table &table)
 TableList::TableList(QWidget *parent)
     : QWidget(parent)
 {
+    setMinimumWidth(180);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -46,12 +47,11 @@ TableList::TableList(QWidget *parent)
     m_tables = new QTreeWidget(this);
     m_tables->setObjectName(u"tables.list"_s);
     m_tables->setAccessibleName(tr("Tables"));
-    m_tables->setColumnCount(3);
-    m_tables->setHeaderLabels({ tr("Table"), tr("Rows"), tr("Size") });
+    m_tables->setColumnCount(2);
+    m_tables->setHeaderLabels({ tr("Table"), tr("Rows") });
     m_tables->header()->setStretchLastSection(false);
     m_tables->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tables->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tables->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tables->header()->setObjectName(u"tables.header"_s);
     m_tables->header()->setAccessibleName(tr("Columns"));
     m_tables->setRootIsDecorated(false);
@@ -79,10 +79,10 @@ void TableList::setTables(const Catalog &catalog)
         for (const Table &table : catalog.tables()) {
             if (documented.contains(table.name) != isDocumented)
                 continue;
-            auto *item = new QTreeWidgetItem(group, { table.name, rowsWords(table), sizeWords(table) });
+            auto *item = new QTreeWidgetItem(group, { table.name, rowsWords(table) });
             item->setData(0, Qt::UserRole, table.name);
             item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-            item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+            item->setToolTip(1, sizeWords(table));
             item->setToolTip(0, describeListing(table.name, {}).purpose);
         }
         if (group->childCount() == 0)
