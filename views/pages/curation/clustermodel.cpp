@@ -1,11 +1,9 @@
 #include "views/pages/curation/clustermodel.h"
 
-#include "views/pages/curation/labelwords.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/wordtable.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace Kaiwa {
 
@@ -39,23 +37,6 @@ WordCell findingsCell(const LabelReach &reach)
 }
 
 } // namespace
-
-QString whyWords(const FeatureCluster::Why &why)
-{
-    switch (why.reason) {
-    case MatchReason::SameSpelling:
-        return ClusterModel::tr("same spelling apart from case, width and separators");
-    case MatchReason::SameWords:
-        return ClusterModel::tr("same words in another order");
-    case MatchReason::SameScript:
-        return ClusterModel::tr("same in the other syllabary, or but for accents");
-    case MatchReason::Alike: {
-        const QString words = ClusterModel::tr("alike, %1 %", "two labels").arg(std::lround(why.likeness * 100));
-        return why.through.isEmpty() ? words : ClusterModel::tr("%1, by its alias “%2”", "%1: 'alike, 74 %'").arg(words, why.through);
-    }
-    }
-    Q_UNREACHABLE();
-}
 
 void ClusterModel::show(const FeatureCluster &cluster)
 {
@@ -120,8 +101,10 @@ QVariant ClusterModel::data(const QModelIndex &index, int role) const
         cell = featureCell(member, stays);
         break;
     case WhyAt:
-        if (!stays)
-            cell.text = whyWords(m_cluster.why(member.id, m_survivor));
+        if (!stays) {
+            const FeatureCluster::Why why = m_cluster.why(member.id, m_survivor);
+            cell.text = matchWords(why.reason, why.likeness, why.through);
+        }
         break;
     case FindingsAt:
         cell = findingsCell(member.reach);

@@ -42,7 +42,4 @@ private:
     QSet<QString> m_ticked;
 };
 
-// "same spelling", "alike 74 %, through its alias “wa/ga”".
-QString whyWords(const FeatureCluster::Why &why);
-
 } // namespace Kaiwa

@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/pages/curation/candidatecard.h"
 #include "views/pages/curation/findingsview.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagekeys.h"
 #include "views/pages/curation/triagelistmodel.h"
@@ -233,23 +234,9 @@ QString TriageDetail::reasonsOf(const TriageCandidate &candidate) const
                 ? tr("the alias leads to it", "why a feature is a candidate")
                 : tr("its alias; accepting writes it in lower case", "why a feature is a candidate"));
     } else if (candidate.likeness > 0) {
-        switch (candidate.reason) {
-        case MatchReason::SameSpelling:
-            reasons.append(tr("same spelling but for width, case and separators", "why a feature is a candidate"));
-            break;
-        case MatchReason::SameWords:
-            reasons.append(tr("same words", "why a feature is a candidate"));
-            break;
-        case MatchReason::SameScript:
-            reasons.append(tr("same but for script or accents", "why a feature is a candidate"));
-            break;
-        case MatchReason::Alike:
-            reasons.append(tr("alike", "why a feature is a candidate: its label"));
-            break;
-        }
         const LabelTables::Feature *feature = m_desk.labels().feature(candidate.featureId);
-        if (feature && candidate.label != LabelResolver::ownLabel(feature->label).toLower())
-            reasons.last() = tr("%1: “%2”", "reason, label").arg(reasons.last(), candidate.label);
+        const bool isOwn = !feature || candidate.label == LabelResolver::ownLabel(feature->label).toLower();
+        reasons.append(matchWords(candidate.reason, 0, isOwn ? QString() : candidate.label));
     }
     if (candidate.sharedCorrections > 0)
         reasons.append(tr("corrects the same in %Ln cases", "why a feature is a candidate", int(candidate.sharedCorrections)));

@@ -3,9 +3,9 @@
 #include "models/content/workspace.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
+#include "views/editors/reasonpopup.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/decisionsdialog.h"
-#include "views/pages/curation/ignorepopup.h"
 #include "views/pages/curation/scopechip.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagedetail.h"
@@ -337,8 +337,17 @@ void TriagePage::askReason()
 {
     if (m_desk->state() != TriageDesk::State::Open)
         return;
-    auto *popup = new IgnorePopup(m_desk->current()->label, this);
-    connect(popup, &IgnorePopup::accepted, m_desk, &TriageDesk::ignore);
+    ReasonPopup::Words words;
+    words.name = u"triageIgnore"_s;
+    words.title = tr("Ignore the item");
+    words.about = m_desk->current()->label;
+    words.isCode = true;
+    words.question = tr("Why it is ignored");
+    words.note = tr("It comes back when its label changes.");
+    words.accept = tr("Ignore", "button: an item of the triage");
+    words.cancelName = tr("Keep the item in the queue");
+    auto *popup = new ReasonPopup(words, this);
+    connect(popup, &ReasonPopup::accepted, m_desk, &TriageDesk::ignore);
     popup->openOver(m_scroll);
 }
 
