@@ -42,6 +42,8 @@ TriageItem itemOf(const Rows &rows, const Row &row)
     item.languages = textsOfJson(text(u"languages"_s));
     item.findings = text(u"findings"_s).toLongLong();
     item.learners = text(u"learners"_s).toLongLong();
+    item.madeAt = QDateTime::fromString(text(u"made_at"_s), Qt::ISODateWithMs);
+    item.madeAt.setTimeSpec(Qt::UTC);
     return item;
 }
 

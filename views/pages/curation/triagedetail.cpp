@@ -42,10 +42,11 @@ QString partsOfFeature(const QString &macro, const QString &sub, const QString &
     return QStringList { macro, sub, micro }.join(u" › "_s);
 }
 
-TriageDetail::TriageDetail(TriageDesk &desk, const TriageKeys &keys, QWidget *parent)
+TriageDetail::TriageDetail(TriageDesk &desk, const TriageKeys &keys, const TriageListModel &list, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_keys(keys)
+    , m_list(list)
 {
     setObjectName(u"triage.detail"_s);
     auto *column = new QVBoxLayout(this);
@@ -184,8 +185,8 @@ void TriageDetail::showItem()
 {
     const TriageItem &item = *m_desk.current();
     m_title->setText(item.label);
-    QStringList facts { item.languages.isEmpty() ? tr("no language", "of an item of the triage") : item.languages.join(u", "_s),
-        kindWords(item.kind),
+    QStringList facts { item.languages.isEmpty() ? tr("no language", "of an item of the triage") : m_list.languageWords(item),
+        originWords(item),
         tr("%1, %2 in %3 days", "'412 findings', '187 learners', number")
             .arg(tr("%Ln findings", nullptr, int(item.findings)), tr("%Ln learners", nullptr, int(item.learners)),
                 QString::number(TriageQueue::days)) };

@@ -1,11 +1,14 @@
 #include "views/pages/curation/trialpanel.h"
 
 #include "models/content/workspace.h"
+#include "models/curation/aliasplan.h"
+#include "models/curation/labelsuggestions.h"
 #include "models/curation/labelwatch.h"
 #include "views/editors/textarea.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/labelwords.h"
 #include "views/pages/curation/languagebox.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
@@ -81,7 +84,9 @@ QWidget *underHeading(const QString &heading, QWidget *body, QWidget *beside, QW
 
 TrialPanel::TrialPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_tables(LabelWatch::of(workspace))
+    , m_suggester(new LabelSuggester(m_tables, this))
     , m_trial(new LabelTrial(workspace.session(), this))
 {
     setObjectName(u"trial"_s);
@@ -109,6 +114,7 @@ TrialPanel::TrialPanel(Workspace &workspace, QWidget *parent)
     outer->addWidget(columns);
     connect(m_trial, &LabelTrial::changed, this, &TrialPanel::showResults);
     connect(&m_tables, &LabelWatch::changed, this, &TrialPanel::showResults);
+    connect(m_suggester, &LabelSuggester::changed, this, &TrialPanel::showSuggestions);
     showResults();
 }
 
@@ -186,9 +192,39 @@ QWidget *TrialPanel::makeTrace()
     connect(m_traceView, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openFeatureRequested(m_traceFeatures.value(index.row()));
     });
+    m_why = new QStackedWidget(body);
+    m_why->addWidget(m_traceView);
+    m_why->addWidget(makeSuggestions(m_why));
     column->addWidget(m_sentence);
-    column->addWidget(m_traceView, 1);
+    column->addWidget(m_why, 1);
     return underHeading(tr("Why", "heading over the rows that decide where a label lands"), body, nullptr, this);
+}
+
+QWidget *TrialPanel::makeSuggestions(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_suggestions = new WordTable({ tr("It may mean", "column: features that a label may stand for"),
+                                      tr("Why", "column: the reason of a match") }, this);
+    m_suggestionsView = new QTableView(part);
+    m_suggestionsView->setModel(m_suggestions);
+    m_suggestionsView->setItemDelegate(new WordTableDelegate(m_suggestionsView));
+    makePlain(m_suggestionsView, u"trial.suggestions"_s, tr("Features that the label may mean"));
+    m_suggestionsView->horizontalHeader()->resizeSection(0, 380);
+    connect(m_suggestionsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openFeatureRequested(m_suggester->candidates().value(index.row()).featureId);
+    });
+    connect(m_suggestionsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) { m_addAlias->setEnabled(current.isValid()); });
+    m_addAlias = new QPushButton(tr("Make it an alias", "button: a label, of the chosen feature"), part);
+    m_addAlias->setObjectName(u"trial.addAlias"_s);
+    m_addAlias->setAccessibleName(tr("Make the label an alias of the chosen feature"));
+    connect(m_addAlias, &QPushButton::clicked, this, &TrialPanel::addAlias);
+    column->addWidget(m_suggestionsView, 1);
+    column->addWidget(m_addAlias, 0, Qt::AlignLeading);
+    return part;
 }
 
 void TrialPanel::focusLabels()
@@ -274,11 +310,16 @@ void TrialPanel::showTrace()
     m_sentence->setText(isThere ? sentence(tried.at(row)) : tr("Choose a label above to see which rows bear it."));
     setInk(m_sentence, isThere ? Ink::Text : Ink::Dim);
     m_traceFeatures.clear();
-    if (!isThere)
+    if (!isThere) {
+        m_suggester->ask({}, {});
         return m_trace->setRows(0, {});
+    }
     const LabelTables tables = m_tables.standing();
     const LabelTrial::Tried &one = tried.at(row);
     const QList<Trace> documented = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Documented);
+    // As it is written: its capitals tell words apart.
+    m_suggester->ask(documented.isEmpty() ? one.asked.label : QString(), one.asked.language.value_or(QString()));
+    showSuggestions();
     // The same rows in another order.
     QList<Trace> deployed;
     const QList<Trace> inTheirOrder = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Deployed);
@@ -306,6 +347,42 @@ void TrialPanel::showTrace()
         }
         return {};
     });
+}
+
+void TrialPanel::showSuggestions()
+{
+    const QList<SimilarityIndex::Candidate> candidates = m_suggester->candidates();
+    const LabelTables tables = m_tables.standing();
+    m_suggestions->setRows(int(candidates.size()), [candidates, tables](int at, int column) -> WordCell {
+        const SimilarityIndex::Candidate &candidate = candidates.at(at);
+        const LabelTables::Feature *feature = tables.feature(candidate.featureId);
+        if (column == 0) {
+            WordCell cell { candidate.featureId };
+            cell.isCode = true;
+            if (feature && feature->isMachineMade)
+                cell.badge = tr("machine-made", "badge of a feature");
+            if (feature && !feature->isActive)
+                cell.note = tr("inactive", "note beside a feature");
+            return cell;
+        }
+        const bool isOwn = !feature || candidate.label == LabelResolver::ownLabel(feature->label);
+        return { matchWords(candidate.reason, candidate.score, isOwn ? QString() : candidate.label), {}, Badge::Kind::Neutral, false, true };
+    });
+    m_why->setCurrentIndex(candidates.isEmpty() ? 0 : 1);
+    if (!candidates.isEmpty())
+        m_suggestionsView->setCurrentIndex(m_suggestions->index(0, 0));
+    m_addAlias->setEnabled(!candidates.isEmpty());
+}
+
+void TrialPanel::addAlias()
+{
+    const LabelTrial::Tried tried = m_trial->tried().value(currentRow());
+    const QString feature = m_suggester->candidates().value(m_suggestionsView->currentIndex().row()).featureId;
+    if (feature.isEmpty())
+        return;
+    // In the very form in which the application looks for it.
+    stageAliases(m_workspace.changes(), feature, tried.asked.language,
+        planAliases(m_tables.standing(), feature, tried.asked.language, { tried.asked.label }, { tried.lowered }));
 }
 
 QList<GoldenLabel> TrialPanel::goldenOfChosen() const
