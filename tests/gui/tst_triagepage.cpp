@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLocale>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>

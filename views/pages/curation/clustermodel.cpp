@@ -32,7 +32,7 @@ WordCell findingsCell(const LabelReach &reach)
         return { u"–"_s };
     WordCell cell { QLocale().toString(*reach.findings) };
     if (reach.learners)
-        cell.note = ClusterModel::tr("%n learners", "note beside a number of findings", int(*reach.learners));
+        cell.below = ClusterModel::tr("%n learners", "below a number of findings", int(*reach.learners));
     return cell;
 }
 
@@ -99,11 +99,11 @@ QVariant ClusterModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case FeatureAt:
         cell = featureCell(member, stays);
-        break;
-    case WhyAt:
-        if (!stays) {
+        if (stays) {
+            cell.below = tr("the others are merged into it", "below the feature of a group that stays");
+        } else {
             const FeatureCluster::Why why = m_cluster.why(member.id, m_survivor);
-            cell.text = matchWords(why.reason, why.likeness, why.through);
+            cell.below = matchWords(why.reason, why.likeness, why.through);
         }
         break;
     case FindingsAt:
@@ -150,9 +150,7 @@ QVariant ClusterModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (Column(section)) {
     case FeatureAt:
-        return tr("Feature", "column");
-    case WhyAt:
-        return tr("Why it is here", "column: the reason of a match");
+        return tr("Feature, and why it is here", "column");
     case FindingsAt:
         return tr("Findings", "column");
     case AliasesAt:
