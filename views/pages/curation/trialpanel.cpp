@@ -152,9 +152,7 @@ QWidget *TrialPanel::makeResults()
     m_resultsView->setModel(m_results);
     m_resultsView->setItemDelegate(new WordTableDelegate(m_resultsView));
     makePlain(m_resultsView, u"trial.results"_s, tr("Where the labels land"));
-    m_resultsView->horizontalHeader()->resizeSection(ResultLabelAt, 250);
-    m_resultsView->horizontalHeader()->resizeSection(ResultLanguageAt, 90);
-    m_resultsView->horizontalHeader()->resizeSection(ResultDocumentedAt, 270);
+    shareColumns(m_resultsView, { 28, 12, 30, 30 });
     connect(m_resultsView->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrialPanel::showTrace);
     m_keep = new QPushButton(tr("Keep as golden", "button: these labels must always land where they land now"), this);
     m_keep->setObjectName(u"trial.keep"_s);
@@ -184,11 +182,7 @@ QWidget *TrialPanel::makeTrace()
     m_traceView->setModel(m_trace);
     m_traceView->setItemDelegate(new WordTableDelegate(m_traceView));
     makePlain(m_traceView, u"trial.trace"_s, tr("Rows that bear the label"));
-    QHeaderView *header = m_traceView->horizontalHeader();
-    header->resizeSection(RowAt, 110);
-    header->resizeSection(RowLanguageAt, 90);
-    header->resizeSection(FeatureAt, 280);
-    header->resizeSection(DocumentedVerdictAt, 240);
+    shareColumns(m_traceView, { 9, 12, 29, 25, 25 });
     connect(m_traceView, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openFeatureRequested(m_traceFeatures.value(index.row()));
     });
@@ -212,7 +206,7 @@ QWidget *TrialPanel::makeSuggestions(QWidget *parent)
     m_suggestionsView->setModel(m_suggestions);
     m_suggestionsView->setItemDelegate(new WordTableDelegate(m_suggestionsView));
     makePlain(m_suggestionsView, u"trial.suggestions"_s, tr("Features that the label may mean"));
-    m_suggestionsView->horizontalHeader()->resizeSection(0, 380);
+    shareColumns(m_suggestionsView, { 58, 42 });
     connect(m_suggestionsView, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openFeatureRequested(m_suggester->candidates().value(index.row()).featureId);
     });

@@ -196,7 +196,7 @@ void AliasPasteDialog::makeLabels()
     view->setModel(m_preview);
     view->setItemDelegate(new WordTableDelegate(view));
     makePlain(view, u"aliasPaste.preview"_s, tr("What happens to each label"));
-    view->horizontalHeader()->resizeSection(0, 280);
+    shareColumns(view, { 42, 58 });
     columns->setSizes({ 260, 560 });
     static_cast<QVBoxLayout *>(layout())->addWidget(columns, 1);
 }
