@@ -21,6 +21,7 @@ WITH RECURSIVE pointer (id, survivor) AS MATERIALIZED (
 ), asked AS MATERIALIZED (
     SELECT feature_id, array_agg(id) AS ids FROM member GROUP BY feature_id
 )
+-- OFFSET 0: each feature's findings are looked up by its index, also where the planner expects few of a period.
 SELECT asked.feature_id, cardinality(asked.ids) - 1 AS folded
      , (SELECT count(*) FROM linguistic_feature_aliases AS alias WHERE alias.feature_id = asked.feature_id) AS aliases -- if linguistic_feature_aliases.feature_id
      , reached.*
@@ -28,18 +29,26 @@ SELECT asked.feature_id, cardinality(asked.ids) - 1 AS folded
  CROSS JOIN LATERAL (
     SELECT count(*) AS findings
          , count(DISTINCT finding.user_id) AS learners -- if analysis_findings.user_id
-      FROM analysis_findings AS finding
-     WHERE finding.feature_id = ANY (asked.ids)
-       AND finding.created_at >= coalesce(nullif(:'since', '')::timestamp, '-infinity')
-       AND finding.created_at < :'until'::timestamp) AS reached
+      FROM unnest(asked.ids) AS one (id)
+     CROSS JOIN LATERAL (
+        SELECT finding.*
+          FROM analysis_findings AS finding
+         WHERE finding.feature_id = one.id
+           AND finding.created_at >= coalesce(nullif(:'since', '')::timestamp, '-infinity')
+           AND finding.created_at < :'until'::timestamp
+        OFFSET 0) AS finding) AS reached
  UNION ALL
 SELECT NULL, NULL
      , NULL -- if linguistic_feature_aliases.feature_id
      , count(*)
      , count(DISTINCT finding.user_id) -- if analysis_findings.user_id
-  FROM analysis_findings AS finding
- WHERE finding.feature_id = ANY (ARRAY(SELECT id FROM member))
-   AND finding.created_at >= coalesce(nullif(:'since', '')::timestamp, '-infinity')
-   AND finding.created_at < :'until'::timestamp
+  FROM (SELECT DISTINCT id FROM member) AS one
+ CROSS JOIN LATERAL (
+    SELECT finding.*
+      FROM analysis_findings AS finding
+     WHERE finding.feature_id = one.id
+       AND finding.created_at >= coalesce(nullif(:'since', '')::timestamp, '-infinity')
+       AND finding.created_at < :'until'::timestamp
+    OFFSET 0) AS finding
 HAVING :'together'::text <> ''
  ORDER BY 1 NULLS LAST;
