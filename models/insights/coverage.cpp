@@ -71,9 +71,14 @@ ReportParameters CoverageQuestion::ofWeeks(int weeks, const QDateTime &now) cons
     return parametersOf(*this, weekOf(now.addDays(-7 * (weeks - 1)), zone), now);
 }
 
+ReportParameters CoverageQuestion::ofLastDays(const QDateTime &now) const
+{
+    return parametersOf(*this, now.addDays(-shownDays), now);
+}
+
 Query<Coverage> readCoverage(Session &session, const CoverageQuestion &question, const QDateTime &now)
 {
-    const ReportParameters recent = parametersOf(question, now.addDays(-shownDays), now);
+    const ReportParameters recent = question.ofLastDays(now);
     const ReportParameters undecided { { u"decided"_s, reportList(question.decided) },
         { u"limit"_s, QString::number(shownOldest) } };
     const Catalog &catalog = session.catalog();

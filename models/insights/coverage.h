@@ -40,6 +40,8 @@ struct CoverageQuestion {
 
     // What the charts of the weeks are asked with, the running one being the last of so many.
     ReportParameters ofWeeks(int weeks, const QDateTime &now) const;
+    // The same of the last 30 days.
+    ReportParameters ofLastDays(const QDateTime &now) const;
 };
 
 Query<Coverage> readCoverage(Session &session, const CoverageQuestion &question, const QDateTime &now);

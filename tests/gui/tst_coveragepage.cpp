@@ -4,6 +4,7 @@
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QListWidget>
 #include <QSettings>
 #include <QTableView>
@@ -99,6 +100,25 @@ private Q_SLOTS:
         card(id)->showTable(true);
         QVERIFY(m_window->find<QTableView>(u"chartTable."_s + id)->isVisible());
         QVERIFY(card(id)->csv().startsWith("at_week,"));
+    }
+
+    // Pressing a figure opens all that it counts.
+    void figuresOpenTheirRows()
+    {
+        open();
+        const auto rowsOf = [this](const QString &figure) {
+            m_window->find<QAbstractButton>(u"figure."_s + figure)->click();
+            return m_window->page()->findChildren<RowsDialog *>().last()->findChild<QTableView *>(u"rows.table"_s)->model();
+        };
+        const QAbstractItemModel *made = rowsOf(u"made"_s);
+        const int features = m_database->exec(
+            u"SELECT count(*) FROM linguistic_features WHERE metadata ? 'sourceRuleId' AND created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
+        QVERIFY(features >= 6);
+        QTRY_COMPARE_WITH_TIMEOUT(made->rowCount(), features, patience);
+        const QAbstractItemModel *curated = rowsOf(u"curated"_s);
+        const int findings = m_database->exec(
+            u"SELECT count(*) FROM analysis_findings WHERE created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
+        QTRY_COMPARE_WITH_TIMEOUT(curated->rowCount(), std::min(findings, 200), patience);
     }
 
     void fitsASmallWindow()

@@ -1,5 +1,5 @@
--- The rows behind one mark of coverage-weeks.sql: findings, newest first.
--- since, until, zone, language, kept: as there. at_week: the mark.
+-- The rows behind one mark of coverage-weeks.sql, or behind all of them: findings, newest first.
+-- since, until, zone, language, kept: as there. at_week: the mark; empty: all.
 -- feature: the one that it counts as. is_curated, is_ambiguous: whether that one is.
 -- limit: so many rows, of those after the row with after_created_at and after_id; both empty: from the start.
 -- Learners stand by their name, never by an address.
@@ -34,9 +34,9 @@ WITH RECURSIVE folded AS (
     SELECT finding.*
       FROM analysis_findings AS finding
      WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
-       AND finding.created_at >= :'at_week'::timestamp - interval '1 day'
-       AND finding.created_at < :'at_week'::timestamp + interval '8 days'
-       AND to_char(date_trunc('week', finding.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') = :'at_week'::text
+       AND (:'at_week'::text = '' OR finding.created_at >= nullif(:'at_week', '')::timestamp - interval '1 day'
+            AND finding.created_at < nullif(:'at_week', '')::timestamp + interval '8 days')
+       AND (:'at_week'::text = '' OR to_char(date_trunc('week', finding.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') = :'at_week'::text)
        AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
        AND (:'after_id'::text = '' OR (finding.created_at, finding.id::text) < (nullif(:'after_created_at'::text, '')::timestamp, :'after_id'::text))
      ORDER BY finding.created_at DESC, finding.id::text DESC

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum FigurePlace { CuratedAt, AmbiguousAt, MadeAt, OldestAt };
 constexpr int coveragePageIdRole = Qt::UserRole;
 constexpr int shownWeeks = 26;
 constexpr int coverageGap = 12;
@@ -137,8 +138,11 @@ void CoveragePage::makeFigures(QBoxLayout *rows)
 {
     m_figures = new QGridLayout;
     m_figures->setSpacing(coverageGap);
-    for (const QString &id : { u"curated"_s, u"ambiguous"_s, u"made"_s, u"oldest"_s })
-        m_cards.append(new FigureCard(id, m_stack));
+    for (const QString &id : { u"curated"_s, u"ambiguous"_s, u"made"_s, u"oldest"_s }) {
+        auto *card = new FigureCard(id, m_stack);
+        connect(card, &QAbstractButton::clicked, this, [this, place = int(m_cards.size())] { openFigure(place); });
+        m_cards.append(card);
+    }
     rows->addLayout(m_figures);
 }
 
@@ -236,9 +240,11 @@ void CoveragePage::refresh()
     m_today = now.toTimeZone(question.zone).date();
     m_board->ask(question.ofWeeks(shownWeeks, now));
     m_query = readCoverage(m_workspace.session(), question, now);
-    m_query.then(this, [this, mine](const Result<Coverage> &coverage) {
-        if (mine == m_question)
-            take(coverage);
+    m_query.then(this, [this, mine, recent = question.ofLastDays(now)](const Result<Coverage> &coverage) {
+        if (mine != m_question)
+            return;
+        m_lastDays = recent; // those of the figures
+        take(coverage);
     });
     if (!m_shown)
         showMessage({}, tr("Counting findings…", "in place of the page, until they were counted"));
@@ -280,20 +286,37 @@ void CoveragePage::showFigures(const Coverage &coverage)
     const auto words = [](const std::optional<double> &value, QString (*text)(double)) {
         return value ? text(*value) : u"–"_s;
     };
-    m_cards.at(0)->say({ words(coverage.curatedShare(), &percentWords), tr("on curated features"), {}, Ink::Dim,
+    m_cards.at(CuratedAt)->say({ words(coverage.curatedShare(), &percentWords), tr("on curated features"), {}, Ink::Dim,
                            ofWords(coverage.curated, coverage.findings) },
-        false);
-    m_cards.at(1)->say({ words(coverage.ambiguousShare(), &percentWords), tr("on ambiguous features"), {}, Ink::Dim,
+        coverage.findings > 0);
+    m_cards.at(AmbiguousAt)->say({ words(coverage.ambiguousShare(), &percentWords), tr("on ambiguous features"), {}, Ink::Dim,
                            ofWords(coverage.ambiguous, coverage.findings) },
-        false);
-    m_cards.at(2)->say({ words(coverage.madePerThousand(), &numberWords), tr("new for 1,000 findings"), {}, Ink::Dim,
+        coverage.findings > 0);
+    m_cards.at(MadeAt)->say({ words(coverage.madePerThousand(), &numberWords), tr("new for 1,000 findings"), {}, Ink::Dim,
                            tr("%n new, machine-made", "features", int(coverage.made)) },
-        false);
+        coverage.made > 0);
     const bool waits = !coverage.oldest.isEmpty();
     const qint64 age = waits ? coverage.oldest.constFirst().since.daysTo(coverage.asOf) : 0;
-    m_cards.at(3)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("the oldest waits"), {}, Ink::Dim,
+    m_cards.at(OldestAt)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("the oldest waits"), {}, Ink::Dim,
                            tr("%n waiting", "machine-made features", int(coverage.waiting)) },
-        false);
+        waits);
+    m_coverage = coverage;
+}
+
+// The rows that a figure counts; of what waits longest the feature itself.
+void CoveragePage::openFigure(int place)
+{
+    if (place == OldestAt) {
+        if (!m_coverage.oldest.isEmpty())
+            Q_EMIT openRecordRequested(featuresTable, { m_coverage.oldest.constFirst().feature });
+        return;
+    }
+    const bool isMade = place == MadeAt;
+    const Report rows(m_workspace.session().catalog(), isMade ? u"coverage-made-rows"_s : u"coverage-weeks-rows"_s, m_lastDays);
+    auto *dialog = new RowsDialog(m_workspace.session(), rows,
+        isMade ? tr("New machine-made features, last 30 days", "title of rows") : tr("Findings of the last 30 days", "title of rows"),
+        isMade ? m_coverage.made : m_coverage.findings, this);
+    dialog->show();
 }
 
 void CoveragePage::showChart(const QString &question)

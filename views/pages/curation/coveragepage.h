@@ -21,7 +21,7 @@ class MessagePanel;
 class Workspace;
 
 // How well findings are covered by curated features: the shares of the last 30 days, week by week, and what waits
-// longest for a decision. A mark of a week opens its rows. Reads on workers; what was shown stays until the new answer is
+// longest for a decision. A mark of a week opens its rows, and so does a figure. Reads on workers; what was shown stays until the new answer is
 // there.
 class CoveragePage final : public Page {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     void showChart(const QString &question);
     void openRows(const ChartCard &chart, const ReportParameters &mark, qint64 n, const QString &words);
     void showOldest(const Coverage &coverage);
+    void openFigure(int place);
     void showMessage(const QString &title, const QString &text);
 
     Workspace &m_workspace;
@@ -66,6 +67,8 @@ private:
     QGridLayout *m_grid = nullptr;
     QWidget *m_oldestBox = nullptr;
     int m_columns = 0; // of charts
+    Coverage m_coverage; // of which the figures are
+    ReportParameters m_lastDays; // with which they were asked
     QDate m_today; // in the reading zone, when it was asked last
     QListWidget *m_oldest = nullptr;
 };
