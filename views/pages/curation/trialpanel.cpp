@@ -186,11 +186,11 @@ QWidget *TrialPanel::makeTrace()
     connect(m_traceView, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openFeatureRequested(m_traceFeatures.value(index.row()));
     });
-    m_why = new QStackedWidget(body);
-    m_why->addWidget(m_traceView);
-    m_why->addWidget(makeSuggestions(m_why));
+    m_mayMean = makeSuggestions(body);
+    m_mayMean->hide();
     column->addWidget(m_sentence);
-    column->addWidget(m_why, 1);
+    column->addWidget(m_traceView, 1);
+    column->addWidget(m_mayMean, 2);
     return underHeading(tr("Why", "heading over the rows that decide where a label lands"), body, nullptr, this);
 }
 
@@ -306,14 +306,15 @@ void TrialPanel::showTrace()
     m_traceFeatures.clear();
     if (!isThere) {
         m_suggester->ask({}, {});
-        return m_trace->setRows(0, {});
+        m_trace->setRows(0, {});
+        return showSuggestions();
     }
     const LabelTables tables = m_tables.standing();
     const LabelTrial::Tried &one = tried.at(row);
     const QList<Trace> documented = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Documented);
     // As it is written: its capitals tell words apart.
-    m_suggester->ask(documented.isEmpty() ? one.asked.label : QString(), one.asked.language.value_or(QString()));
-    showSuggestions();
+    const bool lands = !tables.resolver().resolve(one.lowered, one.asked.language, LabelRule::Documented).features.isEmpty();
+    m_suggester->ask(lands ? QString() : one.asked.label, one.asked.language.value_or(QString()));
     // The same rows in another order.
     QList<Trace> deployed;
     const QList<Trace> inTheirOrder = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Deployed);
@@ -341,6 +342,7 @@ void TrialPanel::showTrace()
         }
         return {};
     });
+    showSuggestions();
 }
 
 void TrialPanel::showSuggestions()
@@ -362,7 +364,8 @@ void TrialPanel::showSuggestions()
         const bool isOwn = !feature || candidate.label == LabelResolver::ownLabel(feature->label);
         return { matchWords(candidate.reason, candidate.score, isOwn ? QString() : candidate.label), {}, Badge::Kind::Neutral, false, true };
     });
-    m_why->setCurrentIndex(candidates.isEmpty() ? 0 : 1);
+    m_mayMean->setVisible(!candidates.isEmpty());
+    m_traceView->setVisible(candidates.isEmpty() || m_trace->rowCount() > 0);
     if (!candidates.isEmpty())
         m_suggestionsView->setCurrentIndex(m_suggestions->index(0, 0));
     m_addAlias->setEnabled(!candidates.isEmpty());

@@ -67,7 +67,7 @@ private:
     WordTable *m_trace = nullptr;
     QTableView *m_traceView = nullptr;
     QStringList m_traceFeatures; // by row
-    QStackedWidget *m_why = nullptr; // the rows that bear the label, or what it may mean
+    QWidget *m_mayMean = nullptr; // features that the label may mean, below the rows that bear it
     WordTable *m_suggestions = nullptr;
     QTableView *m_suggestionsView = nullptr;
     QPushButton *m_addAlias = nullptr;
