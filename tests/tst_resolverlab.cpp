@@ -216,6 +216,51 @@ private Q_SLOTS:
         QVERIFY(*impact->reach.findings > 0);
     }
 
+    // A feature that was folded into another one counts for that one, through chains, and a circle ends. Together each
+    // finding and each learner counts once.
+    void countsFoldedFeaturesForTheirSurvivor()
+    {
+        const auto fold = [this](const QString &one, const QString &into) {
+            m_database->exec(u"UPDATE linguistic_features SET metadata = metadata || jsonb_build_object('mergedInto', '%2'::text) WHERE id = '%1'"_s.arg(one, into));
+        };
+        QStringList met;
+        for (const Row &row : m_database->connect()->run(u"SELECT feature_id FROM analysis_findings GROUP BY 1 ORDER BY count(DISTINCT user_id) DESC, 1 LIMIT 6"_s)->rows)
+            met.append(*row.constFirst());
+        QCOMPARE(met.size(), 6);
+        m_database->exec(u"UPDATE linguistic_features SET metadata = metadata - 'mergedInto'"_s);
+        fold(met.at(0), met.at(1));
+        fold(met.at(1), met.at(2)); // 0 → 1 → 2 ← 3
+        fold(met.at(3), met.at(2));
+        fold(met.at(4), met.at(5));
+        fold(met.at(5), met.at(4)); // a circle
+        const auto count = [this](const QString &what, const QStringList &features) {
+            return m_database->exec(u"SELECT count(%1) FROM analysis_findings WHERE feature_id IN ('%2')"_s.arg(what, features.join(u"', '"_s))).toLongLong();
+        };
+        const std::unique_ptr<PgConnection> connection = m_database->connect();
+        const Catalog catalog = *Catalog::read(*connection);
+        ReportParameters ever { { u"until"_s, u"infinity"_s } };
+        const auto apart = readLabelReach(*connection, catalog, met, ever);
+        QVERIFY2(apart, apart ? "" : qPrintable(apart.error().message));
+        QVERIFY(!apart->contains(QString()));
+        const QHash<QString, QStringList> counted { { met.at(0), met.mid(0, 1) }, { met.at(1), met.mid(0, 2) },
+            { met.at(2), met.mid(0, 4) }, { met.at(3), met.mid(3, 1) }, { met.at(4), met.mid(4) }, { met.at(5), met.mid(4) } };
+        for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
+            QCOMPARE(apart->value(it.key()).findings.value_or(-1), count(u"*"_s, *it));
+            QCOMPARE(apart->value(it.key()).learners.value_or(-1), count(u"DISTINCT user_id"_s, *it));
+        }
+        QVERIFY(*apart->value(met.at(2)).findings > count(u"*"_s, { met.at(2) }));
+        ever.insert(u"together"_s, u"yes"_s);
+        const auto together = readLabelReach(*connection, catalog, { met.at(1), met.at(2) }, ever);
+        QVERIFY(together);
+        QCOMPARE(together->value({}).findings.value_or(-1), count(u"*"_s, met.mid(0, 4)));
+        QCOMPARE(together->value({}).learners.value_or(-1), count(u"DISTINCT user_id"_s, met.mid(0, 4)));
+        // A database without metadata has nothing folded.
+        m_database->exec(u"ALTER TABLE linguistic_features DROP COLUMN metadata"_s);
+        const auto old = readLabelReach(*connection, *Catalog::read(*connection), { met.at(2) }, { { u"until"_s, u"infinity"_s } });
+        QVERIFY2(old, old ? "" : qPrintable(old.error().message));
+        QCOMPARE(old->value(met.at(2)).findings.value_or(-1), count(u"*"_s, { met.at(2) }));
+    }
+
     // A database that keeps no findings still says which labels move.
     void tellsMovesWithoutFindings()
     {

@@ -2,6 +2,7 @@
 
 #include "models/content/changeset.h"
 #include "models/content/checks/aliaschecks.h"
+#include "models/content/exchange/existingrows.h"
 #include "models/curation/askedlabel.h"
 #include "models/database/session.h"
 
@@ -127,6 +128,50 @@ int stageAliases(ChangeSet &changes, const QString &featureId, const std::option
     }
     changes.endStep();
     return count;
+}
+
+Query<QList<StandingAlias>> readConflicting(Session &session, const LabelTables &tables,
+    const std::optional<QString> &language, const QList<PlannedAlias> &planned, const QList<StagedRecord> &staged)
+{
+    QSet<QString> labels;
+    for (const PlannedAlias &alias : planned) {
+        if (alias.fate == Fate::Conflict)
+            labels.insert(alias.alias);
+    }
+    QList<QStringList> wanted;
+    for (const LabelAlias &alias : tables.aliases()) {
+        if (alias.language == language && labels.contains(alias.alias))
+            wanted.append({ alias.id });
+    }
+    return session.read<QList<StandingAlias>>(
+        [catalog = session.catalog(), wanted, staged](PgConnection &connection) -> Result<QList<StandingAlias>> {
+            const Table *table = catalog.table(aliasesTable);
+            if (!table)
+                return failure(Error::Kind::Invalid, LabelTables::missing(catalog));
+            QHash<QString, StandingAlias> changed;
+            for (const StagedRecord &record : staged) {
+                FieldValues values = record.base.values;
+                values.insert(record.staged);
+                const QString own = record.key.isDraft() ? record.key.draft : record.key.key.value(0);
+                changed.insert(values.value(u"id"_s).value_or(own), { record.key, values, record.base });
+            }
+            QList<StandingAlias> aliases;
+            QList<QStringList> keys;
+            for (const QStringList &key : wanted) {
+                const auto own = changed.constFind(key.constFirst());
+                if (own == changed.cend())
+                    keys.append(key);
+                else
+                    aliases.append(*own);
+            }
+            return ExistingRows(*table).find(connection, keys).map([&](const QList<ExistingRows::Found> &found) {
+                for (const ExistingRows::Found &row : found) {
+                    if (row.row)
+                        aliases.append({ { table->name, row.key, {} }, row.row->values, *row.row });
+                }
+                return aliases;
+            });
+        });
 }
 
 AliasMove stageAliasMove(

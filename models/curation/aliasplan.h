@@ -48,6 +48,11 @@ struct StandingAlias {
     FieldValues values;
     BaseRow base;
 };
+// The rows that give other features what is in conflict here, with what is staged on aliases. Those that somebody deleted
+// meanwhile are left out. On a worker.
+Query<QList<StandingAlias>> readConflicting(Session &session, const LabelTables &tables,
+    const std::optional<QString> &language, const QList<PlannedAlias> &planned, const QList<StagedRecord> &staged);
+
 struct AliasMove {
     int moved = 0;
     int gone = 0; // the other feature has the same alias already: one of the two rows is enough

@@ -203,8 +203,7 @@ Query<QList<FeatureCluster>> readFeatureClusters(
             QStringList ids;
             for (const LabelTables::Feature &feature : tables.features())
                 ids.append(feature.label.id);
-            // Whatever the time.
-            const ReportParameters ever { { u"since"_s, u"-infinity"_s }, { u"until"_s, u"infinity"_s } };
+            const ReportParameters ever { { u"until"_s, u"infinity"_s } };
             return readLabelReach(connection, catalog, ids, ever).map([&](const QHash<QString, LabelReach> &reach) {
                 return featureClusters(tables, reach, options);
             });

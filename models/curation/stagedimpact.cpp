@@ -58,7 +58,9 @@ Result<StagedImpact> impactOf(PgConnection &connection, const Catalog &catalog, 
     impact.labels = labels->size();
     impact.moves = resolutionMoves(committed, standing, *labels, *languages);
     impact.left = featuresLeft(impact.moves);
-    const auto reach = readLabelReach(connection, catalog, impact.left, period.parameters());
+    ReportParameters together = period.parameters();
+    together.insert(u"together"_s, u"yes"_s);
+    const auto reach = readLabelReach(connection, catalog, impact.left, together);
     if (reach)
         impact.reach = reach->value({});
     else if (reach.error().kind == Error::Kind::Refused || reach.error().kind == Error::Kind::NotPermitted)
@@ -75,7 +77,7 @@ Result<QHash<QString, LabelReach>> readLabelReach(
 {
     ReportParameters parameters = period;
     parameters[u"features"_s] = reportList(features);
-    const Report report(catalog, u"label-reach"_s, parameters);
+    const Report report(catalog, u"feature-reach"_s, parameters);
     if (!report.missing().isEmpty())
         return {};
     const Result<Rows> rows = connection.run(report.statement());

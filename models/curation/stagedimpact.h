@@ -31,8 +31,8 @@ struct StagedImpact {
 Query<StagedImpact> readStagedImpact(
     Session &session, const LabelTables &committed, const LabelTables &standing, const ReportPeriod &period);
 
-// Reach by feature, for those that have some; the total under the empty id. An empty result where the database does not
-// record findings. Blocks, on a worker's connection.
+// Reach by feature, with what was folded into it; where the period's parameters ask for `together`, all of them as one
+// under the empty id. An empty result where the database does not record findings. Blocks, on a worker's connection.
 Result<QHash<QString, LabelReach>> readLabelReach(
     PgConnection &connection, const Catalog &catalog, const QStringList &features, const ReportParameters &period);
 

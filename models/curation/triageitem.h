@@ -23,6 +23,7 @@ struct TriageItem {
     QStringList languages; // of its findings, the most frequent first
     qint64 findings = 0; // in the period
     qint64 learners = 0;
+    QDateTime madeAt = {}; // UTC; of a machine-made one, where the database records it
 
     bool isFeature() const { return kind == Kind::MachineMade || kind == Kind::NearDuplicate; }
     qint64 reach() const { return findings * learners; }

@@ -42,6 +42,8 @@ TriageItem itemOf(const Rows &rows, const Row &row)
     item.languages = textsOfJson(text(u"languages"_s));
     item.findings = text(u"findings"_s).toLongLong();
     item.learners = text(u"learners"_s).toLongLong();
+    item.madeAt = QDateTime::fromString(text(u"made_at"_s), Qt::ISODateWithMs);
+    item.madeAt.setTimeSpec(Qt::UTC);
     return item;
 }
 
@@ -130,12 +132,7 @@ void TriageQueue::refresh()
 
 Result<TriageQueue::Answer> TriageQueue::read(PgConnection &connection, const QList<Report> &reports)
 {
-    // The planner takes the steps of the first report for thousands of times what they are and then compiles it for
-    // seconds; run as it is it takes tenths. A server that knows no such setting needs none.
-    const bool compiles = connection.run(u"SET jit TO off"_s).has_value();
     const Result<ReportAnswers> read = runReports(connection, reports);
-    if (compiles && !connection.isLost())
-        std::ignore = connection.run(u"RESET jit"_s);
     if (!read)
         return tl::unexpected<Error>(read.error());
     const Result<Rows> &items = read->answers.at(Items);

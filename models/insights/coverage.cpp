@@ -2,8 +2,6 @@
 
 #include "models/insights/reportbykey.h"
 
-#include <QTimeZone>
-
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -25,43 +23,25 @@ QDateTime weekOf(const QDateTime &moment, const QTimeZone &zone)
     return day.addDays(1 - day.dayOfWeek()).startOfDay(zone).toUTC();
 }
 
-qint64 number(const Rows &rows, const Row &row, const QString &column)
+qint64 sumOf(const Rows &rows, const QString &column)
 {
+    qint64 sum = 0;
     const int at = columnOf(rows, column);
-    return at < 0 ? 0 : row.value(at).value_or(QString()).toLongLong();
-}
-
-QList<Coverage::Week> weeksOf(const Rows &rows)
-{
-    QList<Coverage::Week> weeks;
-    for (const Row &row : rows.rows) {
-        Coverage::Week week;
-        week.monday = QDate::fromString(row.value(columnOf(rows, u"monday"_s)).value_or(QString()), Qt::ISODate);
-        week.findings = number(rows, row, u"findings"_s);
-        week.curated = number(rows, row, u"curated"_s);
-        week.ambiguous = number(rows, row, u"ambiguous"_s);
-        week.made = number(rows, row, u"made"_s);
-        weeks.append(week);
-    }
-    return weeks;
-}
-
-Coverage::Week sumOf(const QList<Coverage::Week> &weeks)
-{
-    Coverage::Week sum;
-    for (const Coverage::Week &week : weeks) {
-        sum.findings += week.findings;
-        sum.curated += week.curated;
-        sum.ambiguous += week.ambiguous;
-        sum.made += week.made;
-    }
+    for (const Row &row : rows.rows)
+        sum += row.value(at).value_or(QString()).toLongLong();
     return sum;
+}
+
+ReportParameters parametersOf(const CoverageQuestion &question, const QDateTime &since, const QDateTime &until)
+{
+    return { { u"zone"_s, QString::fromLatin1(question.zone.id()) }, { u"language"_s, question.language },
+        { u"kept"_s, reportList(question.kept) }, { u"since"_s, reportTime(since) }, { u"until"_s, reportTime(until) } };
 }
 
 void takeOldest(const Rows &rows, Coverage &coverage)
 {
     for (const Row &row : rows.rows) {
-        coverage.waiting = number(rows, row, u"waiting"_s);
+        coverage.waiting = row.value(columnOf(rows, u"waiting"_s)).value_or(QString()).toLongLong();
         QDateTime since = QDateTime::fromString(row.value(columnOf(rows, u"created_at"_s)).value_or(QString()), Qt::ISODateWithMs);
         since.setTimeSpec(Qt::UTC);
         coverage.oldest.append({ row.value(columnOf(rows, u"id"_s)).value_or(QString()), since });
@@ -70,35 +50,40 @@ void takeOldest(const Rows &rows, Coverage &coverage)
 
 } // namespace
 
-std::optional<double> Coverage::Week::curatedShare() const
+std::optional<double> Coverage::curatedShare() const
 {
     return share(curated, findings);
 }
 
-std::optional<double> Coverage::Week::ambiguousShare() const
+std::optional<double> Coverage::ambiguousShare() const
 {
     return share(ambiguous, findings);
 }
 
-std::optional<double> Coverage::Week::madePerThousand() const
+std::optional<double> Coverage::madePerThousand() const
 {
     const std::optional<double> each = share(made, findings);
     return each ? std::optional(*each * 1000) : std::nullopt;
 }
 
+ReportParameters CoverageQuestion::ofWeeks(int weeks, const QDateTime &now) const
+{
+    return parametersOf(*this, weekOf(now.addDays(-7 * (weeks - 1)), zone), now);
+}
+
+ReportParameters CoverageQuestion::ofLastDays(const QDateTime &now) const
+{
+    return parametersOf(*this, now.addDays(-shownDays), now);
+}
+
 Query<Coverage> readCoverage(Session &session, const CoverageQuestion &question, const QDateTime &now)
 {
-    const ReportParameters parameters { { u"zone"_s, QString::fromLatin1(question.zone.id()) },
-        { u"language"_s, question.language }, { u"kept"_s, reportList(question.kept) },
-        { u"decided"_s, reportList(question.decided) }, { u"limit"_s, QString::number(shownOldest) },
-        { u"until"_s, reportTime(now) } };
-    ReportParameters weekly = parameters;
-    weekly.insert(u"since"_s, reportTime(weekOf(now.addDays(-7 * (question.weeks - 1)), question.zone)));
-    ReportParameters recent = parameters;
-    recent.insert(u"since"_s, reportTime(now.addDays(-shownDays)));
+    const ReportParameters recent = question.ofLastDays(now);
+    const ReportParameters undecided { { u"decided"_s, reportList(question.decided) },
+        { u"limit"_s, QString::number(shownOldest) } };
     const Catalog &catalog = session.catalog();
-    const QList<Report> reports { Report(catalog, u"coverage-weeks"_s, weekly), Report(catalog, u"coverage-weeks"_s, recent),
-        Report(catalog, u"coverage-oldest"_s, parameters) };
+    const QList<Report> reports { Report(catalog, u"coverage-weeks"_s, recent), Report(catalog, u"coverage-made"_s, recent),
+        Report(catalog, u"coverage-oldest"_s, undecided) };
     return session.read<Coverage>([reports](PgConnection &connection) -> Result<Coverage> {
         const Result<ReportAnswers> answers = runReports(connection, reports);
         if (!answers)
@@ -114,12 +99,12 @@ Query<Coverage> readCoverage(Session &session, const CoverageQuestion &question,
         }
         coverage.notThere.removeDuplicates();
         if (const Result<Rows> &weeks = answers->answers.at(0)) {
-            coverage.weeks = weeksOf(*weeks);
-            if (!coverage.weeks.isEmpty())
-                coverage.weeks.last().isRunning = true;
+            coverage.findings = sumOf(*weeks, u"n"_s);
+            coverage.curated = sumOf(*weeks, u"on_curated"_s);
+            coverage.ambiguous = sumOf(*weeks, u"on_ambiguous"_s);
         }
-        if (const Result<Rows> &days = answers->answers.at(1))
-            coverage.lastDays = sumOf(weeksOf(*days));
+        if (const Result<Rows> &made = answers->answers.at(1))
+            coverage.made = sumOf(*made, u"made"_s);
         if (const Result<Rows> &oldest = answers->answers.at(2))
             takeOldest(*oldest, coverage);
         return coverage;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
@@ -161,6 +162,36 @@ private Q_SLOTS:
         QCOMPARE(changes().records().first().staged.value(u"notes"_s), Value(u"from a list"_s));
         changes().undo();
         QVERIFY(changes().isEmpty());
+    }
+
+    // What leads elsewhere comes here where the person says so, rows of the database and staged ones, as one step.
+    void movesWhatThePastedLeadsElsewhere()
+    {
+        open();
+        const RecordKey draft = changes().insertRecord(aliasesTable, { { u"feature_id"_s, wa }, { u"alias"_s, u"wa"_s }, { u"language_id"_s, u"ja"_s } });
+        click(m_window->page(), u"aliases.paste"_s);
+        QDialog *paste = dialog(u"aliasPaste"_s);
+        auto *move = paste->findChild<QCheckBox *>(u"aliasPaste.move"_s);
+        QVERIFY(!move->isVisible()); // there is nothing to move
+        paste->findChild<QPlainTextEdit *>(u"aliasPaste.labels"_s)->setPlainText(u"te2\nWA GA\nwa"_s);
+        auto *preview = paste->findChild<QTableView *>(u"aliasPaste.preview"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(preview->model()->rowCount(), 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(paste->findChild<QLabel *>(u"aliasPaste.words"_s)->text().contains(u"2 label"_s), patience);
+        QVERIFY(move->isVisible());
+        move->click();
+        QVERIFY(paste->findChild<QLabel *>(u"aliasPaste.words"_s)->text().isEmpty());
+        QCOMPARE(paste->findChild<QPushButton *>(u"aliasPaste.add"_s)->text(), u"Add 1, move 2"_s);
+        click(paste, u"aliasPaste.add"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 3, patience);
+        QCOMPARE(changes().find(draft)->staged.value(u"feature_id"_s), Value(te));
+        const QString id = m_database->exec(u"SELECT id FROM linguistic_feature_aliases WHERE alias = 'wa ga'"_s);
+        const StagedRecord *moved = changes().find({ aliasesTable, { id }, {} });
+        QVERIFY(moved);
+        QCOMPARE(moved->staged.value(u"feature_id"_s), Value(te));
+        QCOMPARE(moved->base.values.value(u"feature_id"_s), Value(wa));
+        changes().undo();
+        QCOMPARE(changes().count(), 1);
+        QCOMPARE(changes().find(draft)->staged.value(u"feature_id"_s), Value(wa));
     }
 
     void movesAndDeletesMany()

@@ -98,8 +98,8 @@ private Q_SLOTS:
         open();
         QCOMPARE(member(0, ClusterModel::FeatureAt), te);
         QCOMPARE(member(0, ClusterModel::FeatureAt, WordTable::BadgeRole), u"stays"_s);
-        QVERIFY(member(rowOf(u"grammar:verb-forms:te_form"_s), ClusterModel::WhyAt).startsWith(u"same spelling"_s));
-        QVERIFY(member(rowOf(u"grammar:verb forms:form te"_s), ClusterModel::WhyAt).startsWith(u"same words"_s));
+        QVERIFY(member(rowOf(u"grammar:verb-forms:te_form"_s), ClusterModel::FeatureAt, WordTable::BelowRole).startsWith(u"same spelling"_s));
+        QVERIFY(member(rowOf(u"grammar:verb forms:form te"_s), ClusterModel::FeatureAt, WordTable::BelowRole).startsWith(u"same words"_s));
         QCOMPARE(m_window->find<QPushButton>(u"clusters.merge"_s)->text(), u"Merge 2 into the one that stays"_s);
         const QAbstractItemModelTester tester(members()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester other(groups()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);

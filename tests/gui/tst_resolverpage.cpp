@@ -140,6 +140,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 0, 2), te, patience);
     }
 
+    // A label that no row bears may be a known one, otherwise written: it can become an alias on the spot.
+    void suggestsWhatALabelMayMean()
+    {
+        open();
+        type(u"te\ngrammar:verb_forms:TE form\tja"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(u"trial.results"_s), 2, patience);
+        QVERIFY(!m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible());
+        m_window->find<QTableView>(u"trial.results"_s)->selectRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+        QCOMPARE(cell(u"trial.suggestions"_s, 0, 0), te);
+        QVERIFY(cell(u"trial.suggestions"_s, 0, 1).startsWith(u"same spelling"_s));
+        click(u"trial.addAlias"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 1, 2), te, patience);
+        QCOMPARE(cell(u"trial.results"_s, 1, 3), te);
+        const FieldValues staged = m_window->workspace().changes().records().first().staged;
+        QCOMPARE(staged.value(u"alias"_s), Value(u"grammar:verb_forms:te form"_s));
+        QCOMPARE(staged.value(u"language_id"_s), Value(u"ja"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+        m_window->workspace().changes().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+    }
+
     void saysWhatIsMerged()
     {
         m_database->exec(u"UPDATE linguistic_features SET metadata = metadata || '{\"mergedInto\": \"%2\"}' WHERE id = '%1'"_s.arg(te, wa));

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLocale>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -273,6 +274,19 @@ private Q_SLOTS:
         QVERIFY(m_workspace->changes().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(row(item), QString(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(desk().queue().item(item), patience);
+    }
+
+    void saysWhenItWasMadeAndInWhichLanguage()
+    {
+        open(made(3) + u";UPDATE linguistic_features SET created_at = '2026-03-04 12:00' WHERE id = 'grammar:part-3:wa-topic-3'"_s);
+        QVERIFY(waitOpen());
+        QCOMPARE(current(), u"grammar:part-3:wa-topic-3"_s);
+        const auto facts = [this] { return find<QLabel>(u"triage.facts"_s)->text(); };
+        QTRY_VERIFY2(facts().startsWith(u"Japanese"_s), qPrintable(facts()));
+        const QString day = QLocale().toString(QDate(2026, 3, 4), QLocale::ShortFormat);
+        QVERIFY2(facts().contains(u"made by the application on "_s + day), qPrintable(facts()));
+        const QAbstractItemModel *queue = find<QTableView>(u"triage.queue"_s)->model();
+        QCOMPARE(queue->index(0, 1).data().toString(), u"Japanese"_s);
     }
 
     void searchAndHelp()

@@ -116,7 +116,8 @@ QList<ListColumnPart> scenarioColumns()
 QList<ListColumnPart> featureColumns()
 {
     ListColumnPart findings { u"findings"_s, PageCatalog::tr("Findings", "column of the list of features"),
-        PageCatalog::tr("How often it was found in the last 30 days"), Qt::AlignTrailing };
+        PageCatalog::tr("How often it was found in the last 30 days, with the features that were merged into it"),
+        Qt::AlignTrailing };
     findings.report = ListColumnPart::FromReport { u"feature-reach"_s, u"features"_s, u"feature_id"_s, u"findings"_s,
         { u"analysis_findings"_s, u"created_at"_s } };
     findings.words = [](const QString &value) { return QLocale().toString(value.toLongLong()); };

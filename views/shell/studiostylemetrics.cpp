@@ -158,7 +158,9 @@ QSize StudioStyle::sizeFromContents(
     case CT_LineEdit:
         size.setHeight(isEmbeddedEdit(widget) ? size.height() : height);
         return size;
-    case CT_ComboBox:
+    case CT_ComboBox: // its words stand farther from the border than Fusion has them, and are never cut
+        size.rwidth() += 10;
+        [[fallthrough]];
     case CT_SpinBox:
         size.setHeight(height);
         return size;

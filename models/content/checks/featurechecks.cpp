@@ -86,16 +86,14 @@ Found copyCheck(const FieldValues &record)
         Check::Fix { FeatureChecks::tr("Deactivate"), { { u"is_active"_s, u"false"_s } } } };
 }
 
-// What is asked about features f and the findings x that name them.
+// What is asked about features f and their findings, as a condition in the catalog's words.
 struct FindingsQuestion {
     QString column; // of the feature
-    QString ofFeature; // condition
-    bool isNamed = true; // by a finding of which …
-    QString findingColumn;
-    QString ofFinding; // … this condition holds
+    QString findingColumn; // that is needed
+    std::function<QString(const Catalog &)> condition;
 };
 
-// Says it of the features for which all of it holds, as long as `column` has the value that it had for the server.
+// Says it of the features for which it holds, as long as `column` has the value that it had for the server.
 TableCheck byFindings(const FindingsQuestion &question, const Check &said)
 {
     TableCheck check;
@@ -103,12 +101,9 @@ TableCheck byFindings(const FindingsQuestion &question, const Check &said)
         { findingTable, { u"feature_id"_s, question.findingColumn } } };
     check.statement = [question](const Catalog &catalog, const QList<StagedRecord> &) {
         Statement statement;
-        statement.sql =
-            u"SELECT f.id::text AS id, f.%1::text AS %1, f.%1::text AS judged FROM %2 f WHERE %3 AND %4 EXISTS "
-            "(SELECT FROM %5 x WHERE x.feature_id = f.id AND %6)"_s.arg(quotedIdentifier(question.column),
-                quotedIdentifier(catalog.schema(), featureTable), question.ofFeature,
-                question.isNamed ? QString() : u"NOT"_s, quotedIdentifier(catalog.schema(), findingTable),
-                question.ofFinding);
+        statement.sql = u"SELECT f.id::text AS id, f.%1::text AS %1, f.%1::text AS judged FROM %2 f WHERE "_s.arg(
+                            quotedIdentifier(question.column), quotedIdentifier(catalog.schema(), featureTable))
+            + question.condition(catalog);
         return statement;
     };
     check.judge = [column = question.column, said](const QList<StandingRecord> &records) {
@@ -127,18 +122,33 @@ TableCheck byFindings(const FindingsQuestion &question, const Check &said)
 TableCheck copiedCopy()
 {
     const QString column = u"coaching_copy"_s;
-    return byFindings({ column, u"btrim(f.coaching_copy) <> ''"_s, true, u"explanation"_s,
-                          u"btrim(x.explanation) = btrim(f.coaching_copy)"_s },
+    const auto condition = [](const Catalog &catalog) {
+        return u"btrim(f.coaching_copy) <> '' AND EXISTS (SELECT FROM %1 x WHERE x.feature_id = f.id "
+               "AND btrim(x.explanation) = btrim(f.coaching_copy))"_s.arg(quotedIdentifier(catalog.schema(), findingTable));
+    };
+    return byFindings({ column, u"explanation"_s, condition },
         { u"feature.copied"_s, Check::Severity::Info, column,
             FeatureChecks::tr("This is the explanation of one of its findings, word for word."),
             Check::Fix { FeatureChecks::tr("Clear it"), { { column, std::nullopt } } } });
 }
 
+// A finding of a feature that was folded into another one was of that one too, through any number of steps.
 TableCheck unseen()
 {
     const QString column = u"is_active"_s;
-    return byFindings({ column, u"f.is_active::text IN ('true', 't', '1')"_s, false, u"created_at"_s,
-                          u"x.created_at >= now() AT TIME ZONE 'UTC' - interval '90 days'"_s },
+    const auto condition = [](const Catalog &catalog) {
+        const QString features = quotedIdentifier(catalog.schema(), featureTable);
+        const Column *metadata = catalog.table(featureTable)->column(u"metadata"_s);
+        const QString survivors = metadata && metadata->mayRead
+            ? u" UNION SELECT s.metadata ->> 'mergedInto' FROM seen JOIN %1 s ON s.id::text = seen.id "
+              "WHERE s.metadata ->> 'mergedInto' <> ''"_s.arg(features)
+            : QString();
+        return u"f.is_active::text IN ('true', 't', '1') AND f.id::text NOT IN (WITH RECURSIVE seen (id) AS "
+               "(SELECT s.id::text FROM %1 s WHERE EXISTS (SELECT FROM %2 x WHERE x.feature_id = s.id "
+               "AND x.created_at >= now() AT TIME ZONE 'UTC' - interval '90 days')%3) SELECT id FROM seen)"_s.arg(
+                   features, quotedIdentifier(catalog.schema(), findingTable), survivors);
+    };
+    return byFindings({ column, u"created_at"_s, condition },
         { u"feature.unseen"_s, Check::Severity::Info, column,
             FeatureChecks::tr("No finding named it in the last 90 days."),
             Check::Fix { FeatureChecks::tr("Deactivate"), { { column, u"false"_s } } } });

@@ -6,6 +6,7 @@
 -- features: what it is about, as a JSON list of ids; a feature that was folded into another counts for that one.
 -- aliases: ids of the aliases of a conflict or of the dead one. languages: of its findings in the period, the most
 -- frequent first; where there are none, of its newest finding; where there never was one, its own.
+-- made_at: when a machine-made feature was made, in UTC.
 -- An item stands in a scope that it has findings of in the period, or its newest one of.
 -- needs: linguistic_features(id, language_id, macro_skill, sub_skill, micro_rule, metadata)
 -- needs: linguistic_feature_aliases(id, feature_id, language_id, alias)
@@ -39,6 +40,7 @@ WITH RECURSIVE folded AS (
     SELECT 'machine-made' AS kind, feature.id AS item, feature.language_id, ARRAY[feature.id] AS features
          , lower(feature.macro_skill::text || ':' || feature.sub_skill || ':' || feature.micro_rule) AS label
          , '{}'::text[] AS aliases
+         , feature.created_at AS made_at -- if linguistic_features.created_at
       FROM linguistic_features AS feature
      WHERE (feature.metadata ->> 'sourceRuleId') IS NOT NULL AND (feature.metadata ->> 'mergedInto') IS NULL
        AND feature.is_active -- if linguistic_features.is_active
@@ -46,11 +48,13 @@ WITH RECURSIVE folded AS (
     SELECT 'conflict', 'conflict ' || coalesce(alias.language_id, '*') || ' ' || alias.alias, alias.language_id
          , array_agg(DISTINCT alias.feature_id ORDER BY alias.feature_id), alias.alias
          , array_agg(alias.id::text ORDER BY alias.id::text)
+         , NULL -- if linguistic_features.created_at
       FROM linguistic_feature_aliases AS alias
      GROUP BY alias.language_id, alias.alias
     HAVING count(DISTINCT alias.feature_id) > 1
      UNION ALL
     SELECT 'dead-alias', 'alias ' || alias.id, alias.language_id, ARRAY[alias.feature_id], alias.alias, ARRAY[alias.id::text]
+         , NULL -- if linguistic_features.created_at
       FROM linguistic_feature_aliases AS alias
      WHERE alias.alias <> lower(alias.alias)
 ), about AS (
@@ -81,6 +85,7 @@ SELECT item.kind, item.item, item.label, array_to_json(item.features) AS feature
               , CASE WHEN last.language_id IS NOT NULL THEN json_build_array(last.language_id) END -- if analysis_findings.language_id
               , CASE WHEN item.language_id IS NOT NULL THEN json_build_array(item.language_id) ELSE '[]' END) AS languages
      , coalesce(counted.findings, 0) AS findings, coalesce(counted.learners, 0) AS learners
+     , item.made_at -- if linguistic_features.created_at
   FROM item
   LEFT JOIN counted ON counted.item = item.item
   LEFT JOIN spoken ON spoken.item = item.item

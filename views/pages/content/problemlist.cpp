@@ -2,7 +2,7 @@
 
 #include "models/content/recordchecks.h"
 #include "views/editors/flowlayout.h"
-#include "views/pages/content/dismisspopup.h"
+#include "views/editors/reasonpopup.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 
@@ -211,8 +211,16 @@ void ProblemList::addLinks(const Check &check, qsizetype row)
 
 void ProblemList::askReason(const Check &check, QPushButton *from)
 {
-    auto *popup = new DismissPopup(check.text, this);
-    connect(popup, &DismissPopup::accepted, this,
+    ReasonPopup::Words words;
+    words.name = u"dismiss"_s;
+    words.title = tr("Dismiss the problem");
+    words.about = check.text;
+    words.question = tr("Why it is no problem");
+    words.note = tr("It comes back when the text changes.");
+    words.accept = tr("Dismiss", "button: a problem that is none");
+    words.cancelName = tr("Keep the problem");
+    auto *popup = new ReasonPopup(words, this);
+    connect(popup, &ReasonPopup::accepted, this,
         [this, check](const QString &reason) { Q_EMIT dismissed(check, reason); });
     popup->openBelow(from);
 }

@@ -1,11 +1,9 @@
 #include "views/pages/curation/clustermodel.h"
 
-#include "views/pages/curation/labelwords.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/wordtable.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace Kaiwa {
 
@@ -34,28 +32,11 @@ WordCell findingsCell(const LabelReach &reach)
         return { u"–"_s };
     WordCell cell { QLocale().toString(*reach.findings) };
     if (reach.learners)
-        cell.note = ClusterModel::tr("%n learners", "note beside a number of findings", int(*reach.learners));
+        cell.below = ClusterModel::tr("%n learners", "below a number of findings", int(*reach.learners));
     return cell;
 }
 
 } // namespace
-
-QString whyWords(const FeatureCluster::Why &why)
-{
-    switch (why.reason) {
-    case MatchReason::SameSpelling:
-        return ClusterModel::tr("same spelling apart from case, width and separators");
-    case MatchReason::SameWords:
-        return ClusterModel::tr("same words in another order");
-    case MatchReason::SameScript:
-        return ClusterModel::tr("same in the other syllabary, or but for accents");
-    case MatchReason::Alike: {
-        const QString words = ClusterModel::tr("alike, %1 %", "two labels").arg(std::lround(why.likeness * 100));
-        return why.through.isEmpty() ? words : ClusterModel::tr("%1, by its alias “%2”", "%1: 'alike, 74 %'").arg(words, why.through);
-    }
-    }
-    Q_UNREACHABLE();
-}
 
 void ClusterModel::show(const FeatureCluster &cluster)
 {
@@ -118,10 +99,12 @@ QVariant ClusterModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case FeatureAt:
         cell = featureCell(member, stays);
-        break;
-    case WhyAt:
-        if (!stays)
-            cell.text = whyWords(m_cluster.why(member.id, m_survivor));
+        if (stays) {
+            cell.below = tr("the others are merged into it", "below the feature of a group that stays");
+        } else {
+            const FeatureCluster::Why why = m_cluster.why(member.id, m_survivor);
+            cell.below = matchWords(why.reason, why.likeness, why.through);
+        }
         break;
     case FindingsAt:
         cell = findingsCell(member.reach);
@@ -167,9 +150,7 @@ QVariant ClusterModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (Column(section)) {
     case FeatureAt:
-        return tr("Feature", "column");
-    case WhyAt:
-        return tr("Why it is here", "column: the reason of a match");
+        return tr("Feature, and why it is here", "column");
     case FindingsAt:
         return tr("Findings", "column");
     case AliasesAt:

@@ -7,14 +7,14 @@
 
 namespace Kaiwa {
 
-// The features of one group with ticks: which go, and which stays. Roles as WordTable's, so that its delegate paints
-// both. Owned by the page of clusters; lives in the window's thread.
+// The features of one group with ticks: which go, and which stays, and below each why it is there. Roles as WordTable's,
+// so that its delegate paints both. Owned by the page of clusters; lives in the window's thread.
 class ClusterModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClusterModel)
 
 public:
-    enum Column { FeatureAt, WhyAt, FindingsAt, AliasesAt, ColumnCount };
+    enum Column { FeatureAt, FindingsAt, AliasesAt, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -41,8 +41,5 @@ private:
     QString m_survivor;
     QSet<QString> m_ticked;
 };
-
-// "same spelling", "alike 74 %, through its alias “wa/ga”".
-QString whyWords(const FeatureCluster::Why &why);
 
 } // namespace Kaiwa

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum GroupColumn { StaysAt, FeaturesAt, FindingsAt };
 constexpr int clustersPageRestBeforeAsking = 250; // ms
 
 bool isOfLanguage(const FeatureCluster &cluster, const std::optional<QString> &language)
@@ -41,17 +39,14 @@ bool isOfLanguage(const FeatureCluster &cluster, const std::optional<QString> &l
             [&](const FeatureCluster::Member &member) { return member.language == language; });
 }
 
-WordCell groupCell(const FeatureCluster &cluster, int column)
+WordCell groupCell(const FeatureCluster &cluster)
 {
-    switch (GroupColumn(column)) {
-    case StaysAt:
-        return { cluster.survivor, {}, Badge::Kind::Neutral, true };
-    case FeaturesAt:
-        return { QLocale().toString(cluster.members.size()) };
-    case FindingsAt:
-        return { QLocale().toString(cluster.findings()) };
-    }
-    return {};
+    WordCell cell { cluster.survivor };
+    cell.isCode = true;
+    cell.below = ClustersPage::tr("%1 · %2", "'3 features', '416 findings'")
+                     .arg(ClustersPage::tr("%Ln features", nullptr, int(cluster.members.size())),
+                         ClustersPage::tr("%Ln findings", nullptr, int(cluster.findings())));
+    return cell;
 }
 
 } // namespace
@@ -139,19 +134,13 @@ QWidget *ClustersPage::makeTitleRow()
 
 QWidget *ClustersPage::makeGroups()
 {
-    m_groups = new WordTable({ tr("Would stay", "column: the feature into which the others of a group are merged"),
-                                 tr("Features", "column"), tr("Findings", "column") },
-        this);
+    m_groups = new WordTable({ tr("Would stay", "column: the feature into which the others of a group are merged") }, this);
     m_groupsView = new QTableView(this);
     m_groupsView->setModel(m_groups);
     m_groupsView->setItemDelegate(new WordTableDelegate(m_groupsView));
     m_groupsView->setSelectionMode(QAbstractItemView::SingleSelection);
     makePlain(m_groupsView, u"clusters.groups"_s, tr("Groups of near-duplicates"));
-    QHeaderView *header = m_groupsView->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(StaysAt, QHeaderView::Stretch);
-    header->resizeSection(FeaturesAt, 68);
-    header->resizeSection(FindingsAt, 72);
+    m_groupsView->verticalHeader()->setDefaultSectionSize(WordTable::twoLineRow);
     connect(m_groupsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClustersPage::showGroup);
     return m_groupsView;
 }
@@ -175,9 +164,9 @@ QWidget *ClustersPage::makeMembers()
     QHeaderView *header = m_membersView->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ClusterModel::FeatureAt, QHeaderView::Stretch);
-    header->resizeSection(ClusterModel::WhyAt, 150);
-    header->resizeSection(ClusterModel::FindingsAt, 110);
-    header->resizeSection(ClusterModel::AliasesAt, 56);
+    header->resizeSection(ClusterModel::FindingsAt, 92);
+    header->resizeSection(ClusterModel::AliasesAt, 66);
+    m_membersView->verticalHeader()->setDefaultSectionSize(WordTable::twoLineRow);
     m_said = new QLabel(body);
     m_said->setObjectName(u"clusters.said"_s);
     m_said->setTextFormat(Qt::PlainText);
@@ -251,13 +240,13 @@ void ClustersPage::showGroups()
             m_shown.append(cluster);
     }
     m_groups->setRows(int(m_shown.size()),
-        [shown = m_shown](int row, int column) { return groupCell(shown.at(row), column); });
+        [shown = m_shown](int row, int) { return groupCell(shown.at(row)); });
     const auto found = std::find_if(m_shown.cbegin(), m_shown.cend(),
         [this](const FeatureCluster &cluster) { return cluster.member(m_wanted) != nullptr; });
     const int place = found != m_shown.cend() ? int(found - m_shown.cbegin()) : qMax(0, before);
     m_wanted.clear();
     if (!m_shown.isEmpty())
-        m_groupsView->setCurrentIndex(m_groups->index(qMin(place, int(m_shown.size()) - 1), StaysAt));
+        m_groupsView->setCurrentIndex(m_groups->index(qMin(place, int(m_shown.size()) - 1), 0));
     showGroup();
     showState();
 }

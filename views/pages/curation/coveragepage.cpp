@@ -3,13 +3,15 @@
 #include "models/content/workspace.h"
 #include "models/curation/decisions.h"
 #include "models/curation/labeltables.h"
-#include "views/charts/trendchart.h"
+#include "views/charts/chartcard.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/languagebox.h"
 #include "views/pages/results/figurecard.h"
+#include "views/pages/results/rowsdialog.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -23,7 +25,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum FigurePlace { CuratedAt, AmbiguousAt, MadeAt, OldestAt };
 constexpr int coveragePageIdRole = Qt::UserRole;
+constexpr int shownWeeks = 26;
+constexpr int coverageGap = 12;
+constexpr int leastTwoColumns = 720; // below it charts stand under each other, and cards two by two
+constexpr int leastCoverageCard = 280;
+
+ChartEntry weeklyChart(const QString &report, const QString &value, const QString &title, const QString &unit, ChartEntry::Kind kind)
+{
+    ChartEntry entry;
+    entry.report = report;
+    entry.id = report + u'-' + value;
+    entry.title = title;
+    entry.unit = unit;
+    entry.kind = kind;
+    entry.category = u"at_week"_s;
+    entry.categoryKind = ChartEntry::Category::Week;
+    entry.value = value;
+    return entry;
+}
 
 QString percentWords(double share)
 {
@@ -48,6 +69,7 @@ CoveragePage::CoveragePage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_decisions(CurationDecisions::of(workspace))
+    , m_board(new ReportBoard(workspace.session(), { { u"coverage-weeks"_s, u"coverage-weeks"_s }, { u"coverage-made"_s, u"coverage-made"_s } }, this))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePanel(u"message"_s, m_stack))
 {
@@ -59,12 +81,15 @@ CoveragePage::CoveragePage(Workspace &workspace, QWidget *parent)
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(16);
-    rows->addWidget(makeFigures());
-    rows->addWidget(makeCharts(), 1);
+    rows->setSpacing(coverageGap);
+    makeFigures(rows);
+    makeCharts(rows);
+    arrange();
     auto *area = new QScrollArea(m_stack); // charts keep their height in a small window
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     m_stack->addWidget(area);
     m_stack->addWidget(m_message);
@@ -73,6 +98,7 @@ CoveragePage::CoveragePage(Workspace &workspace, QWidget *parent)
     connect(m_language, &LanguageBox::languageChanged, this, &CoveragePage::refresh);
     connect(&m_decisions, &CurationDecisions::changed, this, &CoveragePage::refresh);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &CoveragePage::refresh);
+    connect(m_board, &ReportBoard::changed, this, &CoveragePage::showChart);
     connect(&workspace.session(), &Session::catalogChanged, this, &CoveragePage::refresh);
     connect(&workspace, &Workspace::commitFinished, this, [this](const CommitOutcome &outcome) {
         if (outcome.state == CommitOutcome::State::Committed)
@@ -108,52 +134,66 @@ QWidget *CoveragePage::makeTitleRow()
     return bar;
 }
 
-QWidget *CoveragePage::makeFigures()
+void CoveragePage::makeFigures(QBoxLayout *rows)
 {
-    auto *bar = new QWidget(m_stack);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    m_figures = new QGridLayout;
+    m_figures->setSpacing(coverageGap);
     for (const QString &id : { u"curated"_s, u"ambiguous"_s, u"made"_s, u"oldest"_s }) {
-        auto *card = new FigureCard(id, bar);
-        row->addWidget(card, 1);
+        auto *card = new FigureCard(id, m_stack);
+        connect(card, &QAbstractButton::clicked, this, [this, place = int(m_cards.size())] { openFigure(place); });
         m_cards.append(card);
     }
-    return bar;
+    rows->addLayout(m_figures);
 }
 
-QWidget *CoveragePage::makeCharts()
+void CoveragePage::makeCharts(QBoxLayout *rows)
 {
-    auto *charts = new QWidget(m_stack);
-    auto *grid = new QGridLayout(charts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(16);
-    const QString weeks = tr("Week of", "heading: Mondays");
-    const QString rows = tr("Findings", "heading: how many are behind a value");
-    m_curated = new TrendChart(u"curated"_s, TrendChart::Kind::Line,
-        { tr("On curated features", "chart"),
-            tr("Share of the findings of a week, folded features read as their survivors"), weeks, rows,
-            &percentWords },
-        charts);
-    m_ambiguous = new TrendChart(u"ambiguous"_s, TrendChart::Kind::Line,
-        { tr("On ambiguous features", "chart"),
-            tr("Share of the findings of a week whose feature has an alias that leads to another one too"), weeks, rows,
-            &percentWords },
-        charts);
-    m_made = new TrendChart(u"made"_s, TrendChart::Kind::Bars,
-        { tr("New machine-made features", "chart"), tr("For each 1,000 findings of the week"), weeks, rows,
-            &numberWords },
-        charts);
-    grid->addWidget(m_curated, 0, 0);
-    grid->addWidget(m_ambiguous, 0, 1);
-    grid->addWidget(m_made, 1, 0);
-    grid->addWidget(makeOldest(), 1, 1);
-    for (int i = 0; i < 2; ++i) {
-        grid->setColumnStretch(i, 1);
-        grid->setRowStretch(i, 1);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(coverageGap);
+    for (const ChartEntry &entry : {
+             weeklyChart(u"coverage-weeks"_s, u"curated"_s, tr("On curated features", "chart"),
+                 tr("Share of the findings of a week, merged features read as their survivors"), ChartEntry::Kind::Lines),
+             weeklyChart(u"coverage-weeks"_s, u"ambiguous"_s, tr("On ambiguous features", "chart"),
+                 tr("Share of the findings of a week whose feature has an alias that leads to another one too"), ChartEntry::Kind::Lines),
+             weeklyChart(u"coverage-made"_s, u"per_thousand"_s, tr("New machine-made features", "chart"),
+                 tr("For each 1,000 findings of the week"), ChartEntry::Kind::Bars) }) {
+        auto *chart = new ChartCard(entry, m_stack);
+        connect(chart, &ChartCard::rowsRequested, this,
+            [this, chart](const ReportParameters &mark, qint64 n, const QString &words) { openRows(*chart, mark, n, words); });
+        connect(chart, &ChartCard::failed, this, &Page::statusChanged);
+        m_charts.append(chart);
     }
-    return charts;
+    m_oldestBox = makeOldest();
+    rows->addLayout(m_grid, 1);
+}
+
+void CoveragePage::arrange()
+{
+    const int columns = width() >= leastTwoColumns ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int place = 0;
+    for (FigureCard *card : std::as_const(m_cards)) {
+        m_figures->addWidget(card, place / (2 * columns), place % (2 * columns));
+        ++place;
+    }
+    QList<QWidget *> blocks(m_charts.cbegin(), m_charts.cend());
+    blocks.append(m_oldestBox);
+    for (place = 0; place < int(blocks.size()); ++place) {
+        blocks.at(place)->setMinimumHeight(leastCoverageCard);
+        m_grid->addWidget(blocks.at(place), place / columns, place % columns);
+    }
+    for (int column = 0; column < 4; ++column) {
+        m_figures->setColumnStretch(column, column < 2 * columns ? 1 : 0);
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+}
+
+void CoveragePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget *CoveragePage::makeOldest()
@@ -196,10 +236,15 @@ void CoveragePage::refresh()
     }
     m_query.cancel();
     const quint64 mine = ++m_question;
-    m_query = readCoverage(m_workspace.session(), question, QDateTime::currentDateTimeUtc());
-    m_query.then(this, [this, mine](const Result<Coverage> &coverage) {
-        if (mine == m_question)
-            take(coverage);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_today = now.toTimeZone(question.zone).date();
+    m_board->ask(question.ofWeeks(shownWeeks, now));
+    m_query = readCoverage(m_workspace.session(), question, now);
+    m_query.then(this, [this, mine, recent = question.ofLastDays(now)](const Result<Coverage> &coverage) {
+        if (mine != m_question)
+            return;
+        m_lastDays = recent; // those of the figures
+        take(coverage);
     });
     if (!m_shown)
         showMessage({}, tr("Counting findings…", "in place of the page, until they were counted"));
@@ -228,10 +273,9 @@ void CoveragePage::take(const Result<Coverage> &coverage)
         m_shown = true;
         m_stack->setCurrentIndex(0);
         showFigures(*coverage);
-        showCharts(*coverage);
         showOldest(*coverage);
         m_asOf->setText(
-            tr("as of %1 · %2 s", "when it was read, how long it took")
+            tr("last 30 days · as of %1 · %2 s", "when it was read, how long it took")
                 .arg(ReadingZone::instance().timeText(coverage->asOf), QLocale().toString(coverage->seconds, 'f', 1)));
     }
     Q_EMIT loadingChanged();
@@ -239,38 +283,58 @@ void CoveragePage::take(const Result<Coverage> &coverage)
 
 void CoveragePage::showFigures(const Coverage &coverage)
 {
-    const Coverage::Week &days = coverage.lastDays;
     const auto words = [](const std::optional<double> &value, QString (*text)(double)) {
         return value ? text(*value) : u"–"_s;
     };
-    m_cards.at(0)->say({ words(days.curatedShare(), &percentWords), tr("on curated features, last 30 days"), {},
-                           Ink::Dim, ofWords(days.curated, days.findings) },
-        false);
-    m_cards.at(1)->say({ words(days.ambiguousShare(), &percentWords), tr("on ambiguous features, last 30 days"), {},
-                           Ink::Dim, ofWords(days.ambiguous, days.findings) },
-        false);
-    m_cards.at(2)->say(
-        { words(days.madePerThousand(), &numberWords), tr("new machine-made features per 1,000 findings"), {}, Ink::Dim,
-            tr("%n new", "machine-made features", int(days.made)) },
-        false);
+    m_cards.at(CuratedAt)->say({ words(coverage.curatedShare(), &percentWords), tr("on curated features"), {}, Ink::Dim,
+                           ofWords(coverage.curated, coverage.findings) },
+        coverage.findings > 0);
+    m_cards.at(AmbiguousAt)->say({ words(coverage.ambiguousShare(), &percentWords), tr("on ambiguous features"), {}, Ink::Dim,
+                           ofWords(coverage.ambiguous, coverage.findings) },
+        coverage.findings > 0);
+    m_cards.at(MadeAt)->say({ words(coverage.madePerThousand(), &numberWords), tr("new for 1,000 findings"), {}, Ink::Dim,
+                           tr("%n new, machine-made", "features", int(coverage.made)) },
+        coverage.made > 0);
     const bool waits = !coverage.oldest.isEmpty();
     const qint64 age = waits ? coverage.oldest.constFirst().since.daysTo(coverage.asOf) : 0;
-    m_cards.at(3)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("age of the oldest that waits"), {},
-                           Ink::Dim, tr("%n waiting", "machine-made features", int(coverage.waiting)) },
-        false);
+    m_cards.at(OldestAt)->say({ waits ? tr("%n day(s)", "age", int(age)) : u"–"_s, tr("the oldest waits"), {}, Ink::Dim,
+                           tr("%n waiting", "machine-made features", int(coverage.waiting)) },
+        waits);
+    m_coverage = coverage;
 }
 
-void CoveragePage::showCharts(const Coverage &coverage)
+// The rows that a figure counts; of what waits longest the feature itself.
+void CoveragePage::openFigure(int place)
 {
-    QList<TrendChart::Mark> curated, ambiguous, made;
-    for (const Coverage::Week &week : coverage.weeks) {
-        curated.append({ week.monday, week.curatedShare(), week.findings, week.isRunning });
-        ambiguous.append({ week.monday, week.ambiguousShare(), week.findings, week.isRunning });
-        made.append({ week.monday, week.madePerThousand(), week.findings, week.isRunning });
+    if (place == OldestAt) {
+        if (!m_coverage.oldest.isEmpty())
+            Q_EMIT openRecordRequested(featuresTable, { m_coverage.oldest.constFirst().feature });
+        return;
     }
-    m_curated->show(curated, 1.0);
-    m_ambiguous->show(ambiguous);
-    m_made->show(made);
+    const bool isMade = place == MadeAt;
+    const Report rows(m_workspace.session().catalog(), isMade ? u"coverage-made-rows"_s : u"coverage-weeks-rows"_s, m_lastDays);
+    auto *dialog = new RowsDialog(m_workspace.session(), rows,
+        isMade ? tr("New machine-made features, last 30 days", "title of rows") : tr("Findings of the last 30 days", "title of rows"),
+        isMade ? m_coverage.made : m_coverage.findings, this);
+    dialog->show();
+}
+
+void CoveragePage::showChart(const QString &question)
+{
+    for (ChartCard *chart : std::as_const(m_charts)) {
+        if (chart->entry().report == question)
+            chart->show(m_board->answer(question), m_today);
+    }
+    Q_EMIT loadingChanged();
+}
+
+void CoveragePage::openRows(const ChartCard &chart, const ReportParameters &mark, qint64 n, const QString &words)
+{
+    ReportParameters parameters = m_board->parameters(chart.entry().report);
+    parameters.insert(mark);
+    const Report rows(m_workspace.session().catalog(), ChartHead::of(chart.entry().report).opens, parameters);
+    auto *dialog = new RowsDialog(m_workspace.session(), rows, words, n, this);
+    dialog->show();
 }
 
 void CoveragePage::showOldest(const Coverage &coverage)

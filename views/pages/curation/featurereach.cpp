@@ -102,6 +102,8 @@ void FeatureReach::take(const Result<ReportAnswers> &answers)
         tr("Ever: %1", "%1: findings and learners").arg(reachWords(*ever)) };
     if (columnOf(*ever, u"aliases"_s) >= 0)
         lines += tr("%Ln alias(es) lead(s) to it", nullptr, number(*ever, u"aliases"_s));
+    if (const int folded = number(*ever, u"folded"_s); folded > 0)
+        lines += tr("Including %Ln feature(s) that were merged into it", nullptr, folded);
     m_words->setText(lines.join(u'\n'));
 }
 

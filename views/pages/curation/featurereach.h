@@ -10,8 +10,8 @@ namespace Kaiwa {
 
 class Workspace;
 
-// How far a feature reaches, under its form: findings and learners of the last 30 days and ever, and the aliases that
-// lead to it. Asks after the row has rested, on a worker.
+// How far a feature reaches, under its form: findings and learners of the last 30 days and ever, those of features that
+// were merged into it among them, and the aliases that lead to it. Asks after the row has rested, on a worker.
 class FeatureReach final : public RecordPanel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FeatureReach)

@@ -127,7 +127,7 @@ void FoldDialog::showList()
     if (search.isEmpty()) {
         for (const SimilarityIndex::Candidate &candidate : std::as_const(m_candidates)) {
             if (const LabelTables::Feature *feature = tables.feature(candidate.featureId))
-                addRow(*feature, matchWords(candidate));
+                addRow(*feature, matchWords(candidate.reason, candidate.score));
         }
     } else {
         for (const LabelTables::Feature &feature : tables.features()) {

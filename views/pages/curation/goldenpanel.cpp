@@ -97,11 +97,7 @@ GoldenPanel::GoldenPanel(Workspace &workspace, QWidget *parent)
     m_view->setModel(m_outcomes);
     m_view->setItemDelegate(new WordTableDelegate(m_view));
     makePlain(m_view, u"golden.outcomes"_s, tr("Golden labels"));
-    QHeaderView *header = m_view->horizontalHeader();
-    header->resizeSection(LabelAt, 260);
-    header->resizeSection(LanguageAt, 90);
-    header->resizeSection(ExpectedAt, 280);
-    header->resizeSection(DocumentedAt, 220);
+    shareColumns(m_view, { 25, 11, 26, 19, 19 });
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
     outer->addWidget(m_stack, 1);

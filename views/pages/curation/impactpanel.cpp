@@ -76,9 +76,7 @@ ImpactPanel::ImpactPanel(Workspace &workspace, QWidget *parent)
     m_view->setModel(m_moves);
     m_view->setItemDelegate(new WordTableDelegate(m_view));
     makePlain(m_view, u"impact.moves"_s, tr("Labels that would resolve elsewhere"));
-    m_view->horizontalHeader()->resizeSection(MoveLabelAt, 260);
-    m_view->horizontalHeader()->resizeSection(MoveFromAt, 260);
-    m_view->horizontalHeader()->resizeSection(MoveToAt, 260);
+    shareColumns(m_view, { 26, 28, 28, 18 });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         const ResolutionMove &move = m_impact->moves.at(index.row());
         const QStringList &features = index.column() == MoveFromAt || move.to.isEmpty() ? move.from : move.to;

@@ -4,7 +4,9 @@
 
 namespace Kaiwa {
 
-// Why a feature is proposed, in words: "same spelling", "87 % alike".
-QString matchWords(const SimilarityIndex::Candidate &candidate);
+// Why two labels are taken for the same, in words: "same words in another order", "87 % alike".
+// likeness: of those that are merely alike, 0 to 1; 0: it is not said. through: the label that matched, where it is not
+// the feature's own.
+QString matchWords(MatchReason reason, double likeness = 0, const QString &through = {});
 
 } // namespace Kaiwa

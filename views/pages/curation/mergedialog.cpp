@@ -133,6 +133,8 @@ QComboBox *MergeDialog::addChoice(const QString &question, const QStringList &an
     auto *box = new QComboBox(parent);
     box->setAccessibleName(question);
     box->setPlaceholderText(tr("Choose…", "in a box in which nothing is chosen yet"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // ids are long, the dialog is not
+    box->setMinimumContentsLength(24);
     box->addItems(answers);
     box->setCurrentIndex(-1);
     connect(box, &QComboBox::currentIndexChanged, this, &MergeDialog::showReady);

@@ -3,6 +3,7 @@
 #include "views/editors/flowlayout.h"
 #include "views/pages/curation/candidatecard.h"
 #include "views/pages/curation/findingsview.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagekeys.h"
 #include "views/pages/curation/triagelistmodel.h"
@@ -41,10 +42,11 @@ QString partsOfFeature(const QString &macro, const QString &sub, const QString &
     return QStringList { macro, sub, micro }.join(u" › "_s);
 }
 
-TriageDetail::TriageDetail(TriageDesk &desk, const TriageKeys &keys, QWidget *parent)
+TriageDetail::TriageDetail(TriageDesk &desk, const TriageKeys &keys, const TriageListModel &list, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_keys(keys)
+    , m_list(list)
 {
     setObjectName(u"triage.detail"_s);
     auto *column = new QVBoxLayout(this);
@@ -183,8 +185,8 @@ void TriageDetail::showItem()
 {
     const TriageItem &item = *m_desk.current();
     m_title->setText(item.label);
-    QStringList facts { item.languages.isEmpty() ? tr("no language", "of an item of the triage") : item.languages.join(u", "_s),
-        kindWords(item.kind),
+    QStringList facts { item.languages.isEmpty() ? tr("no language", "of an item of the triage") : m_list.languageWords(item),
+        originWords(item),
         tr("%1, %2 in %3 days", "'412 findings', '187 learners', number")
             .arg(tr("%Ln findings", nullptr, int(item.findings)), tr("%Ln learners", nullptr, int(item.learners)),
                 QString::number(TriageQueue::days)) };
@@ -233,23 +235,9 @@ QString TriageDetail::reasonsOf(const TriageCandidate &candidate) const
                 ? tr("the alias leads to it", "why a feature is a candidate")
                 : tr("its alias; accepting writes it in lower case", "why a feature is a candidate"));
     } else if (candidate.likeness > 0) {
-        switch (candidate.reason) {
-        case MatchReason::SameSpelling:
-            reasons.append(tr("same spelling but for width, case and separators", "why a feature is a candidate"));
-            break;
-        case MatchReason::SameWords:
-            reasons.append(tr("same words", "why a feature is a candidate"));
-            break;
-        case MatchReason::SameScript:
-            reasons.append(tr("same but for script or accents", "why a feature is a candidate"));
-            break;
-        case MatchReason::Alike:
-            reasons.append(tr("alike", "why a feature is a candidate: its label"));
-            break;
-        }
         const LabelTables::Feature *feature = m_desk.labels().feature(candidate.featureId);
-        if (feature && candidate.label != LabelResolver::ownLabel(feature->label).toLower())
-            reasons.last() = tr("%1: “%2”", "reason, label").arg(reasons.last(), candidate.label);
+        const bool isOwn = !feature || candidate.label == LabelResolver::ownLabel(feature->label).toLower();
+        reasons.append(matchWords(candidate.reason, 0, isOwn ? QString() : candidate.label));
     }
     if (candidate.sharedCorrections > 0)
         reasons.append(tr("corrects the same in %Ln cases", "why a feature is a candidate", int(candidate.sharedCorrections)));

@@ -12,6 +12,7 @@ class CandidateCard;
 class FindingsView;
 class TriageDesk;
 class TriageKeys;
+class TriageListModel;
 struct TriageCandidate;
 
 // The item on the desk: what it is, what it was said about, which features it may be, and what accepting would do.
@@ -21,7 +22,8 @@ class TriageDetail final : public QWidget {
     Q_DISABLE_COPY_MOVE(TriageDetail)
 
 public:
-    TriageDetail(TriageDesk &desk, const TriageKeys &keys, QWidget *parent = nullptr);
+    // `list`: the queue beside it, which knows what the languages are called.
+    TriageDetail(TriageDesk &desk, const TriageKeys &keys, const TriageListModel &list, QWidget *parent = nullptr);
 
     void update(); // the desk changed
     void updateKeys();
@@ -41,6 +43,7 @@ private:
 
     TriageDesk &m_desk;
     const TriageKeys &m_keys;
+    const TriageListModel &m_list;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_state = nullptr;

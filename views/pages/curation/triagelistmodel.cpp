@@ -1,6 +1,7 @@
 #include "views/pages/curation/triagelistmodel.h"
 
 #include "views/pages/curation/triagedesk.h"
+#include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
 #include <QLocale>
@@ -13,6 +14,21 @@ TriageListModel::TriageListModel(TriageDesk &desk, QObject *parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
 {
+}
+
+void TriageListModel::setLanguageNames(const QHash<QString, QString> &names)
+{
+    m_languageNames = names;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, LanguageColumn), index(int(m_rows.size()) - 1, LanguageColumn));
+}
+
+QString TriageListModel::languageWords(const TriageItem &item) const
+{
+    QStringList words;
+    for (const QString &language : item.languages)
+        words.append(m_languageNames.value(language, language));
+    return words.join(u", "_s);
 }
 
 void TriageListModel::setSearch(const QString &text)
@@ -96,7 +112,7 @@ QVariant TriageListModel::data(const QModelIndex &index, int role) const
         case LabelColumn:
             return item.label;
         case LanguageColumn:
-            return item.languages.isEmpty() ? u"–"_s : item.languages.join(u", "_s);
+            return item.languages.isEmpty() ? u"–"_s : languageWords(item);
         case FindingsColumn:
             return QLocale().toString(item.findings);
         case LearnersColumn:
@@ -117,10 +133,11 @@ QVariant TriageListModel::data(const QModelIndex &index, int role) const
         return index.column() >= FindingsColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter)
                                                 : int(Qt::AlignLeading | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return (state.isEmpty() ? QStringList { item.label, kindWords(item.kind) }
-                                : QStringList { item.label, kindWords(item.kind), state })
-            .join(u" · "_s);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList words { item.label, originWords(item), languageWords(item), state };
+        words.removeAll(QString());
+        return words.join(u" · "_s);
+    }
     default:
         return {};
     }
@@ -163,6 +180,15 @@ QString kindWords(TriageItem::Kind kind)
         return TriageListModel::tr("nearly another feature", "what an item of the triage is");
     }
     return {};
+}
+
+QString originWords(const TriageItem &item)
+{
+    if (item.kind != TriageItem::Kind::MachineMade || !item.madeAt.isValid())
+        return kindWords(item.kind);
+    return TriageListModel::tr("%1 on %2", "%1: 'made by the application', %2: a date")
+        .arg(kindWords(item.kind),
+            QLocale().toString(item.madeAt.toTimeZone(ReadingZone::instance().zone()).date(), QLocale::ShortFormat));
 }
 
 } // namespace Kaiwa

@@ -19,6 +19,9 @@ public:
 
     explicit TriageListModel(TriageDesk &desk, QObject *parent = nullptr);
 
+    // The languages' names by their ids; one that is not among them stands by its id.
+    void setLanguageNames(const QHash<QString, QString> &names);
+    QString languageWords(const TriageItem &item) const; // "Japanese, Korean"; empty: none
     void setSearch(const QString &text);
     void setKinds(const QSet<TriageItem::Kind> &kinds); // none: all
     void update(); // the items are other ones
@@ -38,10 +41,12 @@ private:
     TriageDesk &m_desk;
     QString m_search;
     QSet<TriageItem::Kind> m_kinds;
+    QHash<QString, QString> m_languageNames;
     QList<TriageItem> m_rows;
 };
 
 // What an item is, in words: "made by the application".
 QString kindWords(TriageItem::Kind kind);
+QString originWords(const TriageItem &item); // with the day on which it was made
 
 } // namespace Kaiwa

@@ -3,9 +3,9 @@
 #include "models/content/workspace.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
+#include "views/editors/reasonpopup.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/decisionsdialog.h"
-#include "views/pages/curation/ignorepopup.h"
 #include "views/pages/curation/scopechip.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagedetail.h"
@@ -70,7 +70,7 @@ TriagePage::TriagePage(Workspace &workspace, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_detail = new TriageDetail(*m_desk, m_keys, m_scroll);
+    m_detail = new TriageDetail(*m_desk, m_keys, *m_model, m_scroll);
     m_scroll->setWidget(m_detail);
     setSurface(m_scroll->viewport(), Surface::Panel);
     setSurface(m_detail, Surface::Panel);
@@ -91,12 +91,40 @@ TriagePage::TriagePage(Workspace &workspace, QWidget *parent)
         setInk(m_said, isProblem ? Ink::Problem : Ink::Dim);
         m_said->setVisible(!words.isEmpty());
     });
+    connect(&workspace.session(), &Session::catalogChanged, this, &TriagePage::readLanguages);
+    readLanguages();
     applyScope();
     m_desk->start();
     update();
 }
 
-TriagePage::~TriagePage() = default;
+TriagePage::~TriagePage()
+{
+    m_languages.cancel();
+}
+
+void TriagePage::readLanguages()
+{
+    m_languages = readLabelLanguages(m_workspace.session());
+    m_languages.then(this, [this](const Result<QList<LabelLanguage>> &languages) {
+        if (!languages)
+            return; // they stand by their ids
+        m_languageNames.clear();
+        for (const LabelLanguage &language : *languages)
+            m_languageNames.insert(language.id, language.name);
+        m_model->setLanguageNames(m_languageNames);
+        showLanguages();
+        m_detail->update();
+    });
+}
+
+void TriagePage::showLanguages()
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const QString &language : m_desk->queue().choices().languages)
+        choices.append({ language, m_languageNames.value(language, language) });
+    m_scope.at(Language)->setChoices(choices);
+}
 
 // --- The parts
 
@@ -209,7 +237,7 @@ void TriagePage::makeTable(QWidget *parent)
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
     header->setSectionResizeMode(TriageListModel::LabelColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(TriageListModel::LanguageColumn, 84);
+    m_table->setColumnWidth(TriageListModel::LanguageColumn, 92);
     m_table->setColumnWidth(TriageListModel::FindingsColumn, 66);
     m_table->setColumnWidth(TriageListModel::LearnersColumn, 70);
     m_table->installEventFilter(this);
@@ -337,8 +365,17 @@ void TriagePage::askReason()
 {
     if (m_desk->state() != TriageDesk::State::Open)
         return;
-    auto *popup = new IgnorePopup(m_desk->current()->label, this);
-    connect(popup, &IgnorePopup::accepted, m_desk, &TriageDesk::ignore);
+    ReasonPopup::Words words;
+    words.name = u"triageIgnore"_s;
+    words.title = tr("Ignore the item");
+    words.about = m_desk->current()->label;
+    words.isCode = true;
+    words.question = tr("Why it is ignored");
+    words.note = tr("It comes back when its label changes.");
+    words.accept = tr("Ignore", "button: an item of the triage");
+    words.cancelName = tr("Keep the item in the queue");
+    auto *popup = new ReasonPopup(words, this);
+    connect(popup, &ReasonPopup::accepted, m_desk, &TriageDesk::ignore);
     popup->openOver(m_scroll);
 }
 
@@ -384,7 +421,7 @@ void TriagePage::updateList()
     m_model->update();
     m_selecting = false;
     const TriageQueue::Choices &choices = m_desk->queue().choices();
-    m_scope.at(Language)->setValues(choices.languages);
+    showLanguages();
     m_scope.at(Module)->setValues(choices.modules);
     m_shown.clear();
     updateCounts();

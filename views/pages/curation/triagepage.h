@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/curation/labeltrial.h"
 #include "models/curation/triageitem.h"
 #include "views/pages/curation/triagekeys.h"
 #include "views/shell/page.h"
@@ -51,6 +52,8 @@ private:
     bool handle(QKeyEvent *event);
     void run(const QString &action);
     void askReason();
+    void readLanguages();
+    void showLanguages();
     void showKeys();
     void showDecisions();
     void applyScope();
@@ -76,6 +79,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     TriageDetail *m_detail = nullptr;
     MessagePanel *m_message = nullptr;
+    Query<QList<LabelLanguage>> m_languages;
+    QHash<QString, QString> m_languageNames; // by id
     QString m_shown; // item to which the list is scrolled
     bool m_selecting = false;
 };

@@ -1,11 +1,14 @@
 #include "views/pages/curation/trialpanel.h"
 
 #include "models/content/workspace.h"
+#include "models/curation/aliasplan.h"
+#include "models/curation/labelsuggestions.h"
 #include "models/curation/labelwatch.h"
 #include "views/editors/textarea.h"
 #include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/labelwords.h"
 #include "views/pages/curation/languagebox.h"
+#include "views/pages/curation/matchwords.h"
 #include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
@@ -81,7 +84,9 @@ QWidget *underHeading(const QString &heading, QWidget *body, QWidget *beside, QW
 
 TrialPanel::TrialPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_tables(LabelWatch::of(workspace))
+    , m_suggester(new LabelSuggester(m_tables, this))
     , m_trial(new LabelTrial(workspace.session(), this))
 {
     setObjectName(u"trial"_s);
@@ -109,6 +114,7 @@ TrialPanel::TrialPanel(Workspace &workspace, QWidget *parent)
     outer->addWidget(columns);
     connect(m_trial, &LabelTrial::changed, this, &TrialPanel::showResults);
     connect(&m_tables, &LabelWatch::changed, this, &TrialPanel::showResults);
+    connect(m_suggester, &LabelSuggester::changed, this, &TrialPanel::showSuggestions);
     showResults();
 }
 
@@ -146,9 +152,7 @@ QWidget *TrialPanel::makeResults()
     m_resultsView->setModel(m_results);
     m_resultsView->setItemDelegate(new WordTableDelegate(m_resultsView));
     makePlain(m_resultsView, u"trial.results"_s, tr("Where the labels land"));
-    m_resultsView->horizontalHeader()->resizeSection(ResultLabelAt, 250);
-    m_resultsView->horizontalHeader()->resizeSection(ResultLanguageAt, 90);
-    m_resultsView->horizontalHeader()->resizeSection(ResultDocumentedAt, 270);
+    shareColumns(m_resultsView, { 28, 12, 30, 30 });
     connect(m_resultsView->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrialPanel::showTrace);
     m_keep = new QPushButton(tr("Keep as golden", "button: these labels must always land where they land now"), this);
     m_keep->setObjectName(u"trial.keep"_s);
@@ -178,17 +182,43 @@ QWidget *TrialPanel::makeTrace()
     m_traceView->setModel(m_trace);
     m_traceView->setItemDelegate(new WordTableDelegate(m_traceView));
     makePlain(m_traceView, u"trial.trace"_s, tr("Rows that bear the label"));
-    QHeaderView *header = m_traceView->horizontalHeader();
-    header->resizeSection(RowAt, 110);
-    header->resizeSection(RowLanguageAt, 90);
-    header->resizeSection(FeatureAt, 280);
-    header->resizeSection(DocumentedVerdictAt, 240);
+    shareColumns(m_traceView, { 9, 12, 29, 25, 25 });
     connect(m_traceView, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT openFeatureRequested(m_traceFeatures.value(index.row()));
     });
+    m_mayMean = makeSuggestions(body);
+    m_mayMean->hide();
     column->addWidget(m_sentence);
     column->addWidget(m_traceView, 1);
+    column->addWidget(m_mayMean, 2);
     return underHeading(tr("Why", "heading over the rows that decide where a label lands"), body, nullptr, this);
+}
+
+QWidget *TrialPanel::makeSuggestions(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_suggestions = new WordTable({ tr("It may mean", "column: features that a label may stand for"),
+                                      tr("Why", "column: the reason of a match") }, this);
+    m_suggestionsView = new QTableView(part);
+    m_suggestionsView->setModel(m_suggestions);
+    m_suggestionsView->setItemDelegate(new WordTableDelegate(m_suggestionsView));
+    makePlain(m_suggestionsView, u"trial.suggestions"_s, tr("Features that the label may mean"));
+    shareColumns(m_suggestionsView, { 58, 42 });
+    connect(m_suggestionsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openFeatureRequested(m_suggester->candidates().value(index.row()).featureId);
+    });
+    connect(m_suggestionsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) { m_addAlias->setEnabled(current.isValid()); });
+    m_addAlias = new QPushButton(tr("Make it an alias", "button: a label, of the chosen feature"), part);
+    m_addAlias->setObjectName(u"trial.addAlias"_s);
+    m_addAlias->setAccessibleName(tr("Make the label an alias of the chosen feature"));
+    connect(m_addAlias, &QPushButton::clicked, this, &TrialPanel::addAlias);
+    column->addWidget(m_suggestionsView, 1);
+    column->addWidget(m_addAlias, 0, Qt::AlignLeading);
+    return part;
 }
 
 void TrialPanel::focusLabels()
@@ -274,11 +304,17 @@ void TrialPanel::showTrace()
     m_sentence->setText(isThere ? sentence(tried.at(row)) : tr("Choose a label above to see which rows bear it."));
     setInk(m_sentence, isThere ? Ink::Text : Ink::Dim);
     m_traceFeatures.clear();
-    if (!isThere)
-        return m_trace->setRows(0, {});
+    if (!isThere) {
+        m_suggester->ask({}, {});
+        m_trace->setRows(0, {});
+        return showSuggestions();
+    }
     const LabelTables tables = m_tables.standing();
     const LabelTrial::Tried &one = tried.at(row);
     const QList<Trace> documented = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Documented);
+    // As it is written: its capitals tell words apart.
+    const bool lands = !tables.resolver().resolve(one.lowered, one.asked.language, LabelRule::Documented).features.isEmpty();
+    m_suggester->ask(lands ? QString() : one.asked.label, one.asked.language.value_or(QString()));
     // The same rows in another order.
     QList<Trace> deployed;
     const QList<Trace> inTheirOrder = tables.resolver().trace(one.lowered, one.asked.language, LabelRule::Deployed);
@@ -306,6 +342,44 @@ void TrialPanel::showTrace()
         }
         return {};
     });
+    showSuggestions();
+}
+
+void TrialPanel::showSuggestions()
+{
+    const QList<SimilarityIndex::Candidate> candidates = m_suggester->candidates();
+    const LabelTables tables = m_tables.standing();
+    m_suggestions->setRows(int(candidates.size()), [candidates, tables](int at, int column) -> WordCell {
+        const SimilarityIndex::Candidate &candidate = candidates.at(at);
+        const LabelTables::Feature *feature = tables.feature(candidate.featureId);
+        if (column == 0) {
+            WordCell cell { candidate.featureId };
+            cell.isCode = true;
+            if (feature && feature->isMachineMade)
+                cell.badge = tr("machine-made", "badge of a feature");
+            if (feature && !feature->isActive)
+                cell.note = tr("inactive", "note beside a feature");
+            return cell;
+        }
+        const bool isOwn = !feature || candidate.label == LabelResolver::ownLabel(feature->label);
+        return { matchWords(candidate.reason, candidate.score, isOwn ? QString() : candidate.label), {}, Badge::Kind::Neutral, false, true };
+    });
+    m_mayMean->setVisible(!candidates.isEmpty());
+    m_traceView->setVisible(candidates.isEmpty() || m_trace->rowCount() > 0);
+    if (!candidates.isEmpty())
+        m_suggestionsView->setCurrentIndex(m_suggestions->index(0, 0));
+    m_addAlias->setEnabled(!candidates.isEmpty());
+}
+
+void TrialPanel::addAlias()
+{
+    const LabelTrial::Tried tried = m_trial->tried().value(currentRow());
+    const QString feature = m_suggester->candidates().value(m_suggestionsView->currentIndex().row()).featureId;
+    if (feature.isEmpty())
+        return;
+    // In the very form in which the application looks for it.
+    stageAliases(m_workspace.changes(), feature, tried.asked.language,
+        planAliases(m_tables.standing(), feature, tried.asked.language, { tried.asked.label }, { tried.lowered }));
 }
 
 QList<GoldenLabel> TrialPanel::goldenOfChosen() const

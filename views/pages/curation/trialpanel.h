@@ -12,6 +12,7 @@ class QTableView;
 
 namespace Kaiwa {
 
+class LabelSuggester;
 class LabelWatch;
 class LanguageBox;
 class MessagePanel;
@@ -20,7 +21,8 @@ class WordTable;
 class Workspace;
 
 // Labels that a person types or pastes, and where each lands under both rules with what is staged; of the chosen one
-// every row that bears it, which won, which lost and why. Owned by the resolver page.
+// every row that bears it, which won, which lost and why, and what it may mean where no row does. Owned by the resolver
+// page.
 class TrialPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrialPanel)
@@ -42,12 +44,17 @@ private:
     QWidget *makeTrace();
     void ask();
     void showResults();
+    QWidget *makeSuggestions(QWidget *parent);
     void showTrace();
+    void showSuggestions();
+    void addAlias();
     QString sentence(const LabelTrial::Tried &tried) const;
     QList<GoldenLabel> goldenOfChosen() const;
     int currentRow() const;
 
+    Workspace &m_workspace;
     LabelWatch &m_tables;
+    LabelSuggester *m_suggester = nullptr;
     LabelTrial *m_trial = nullptr;
     TextArea *m_text = nullptr;
     LanguageBox *m_language = nullptr;
@@ -60,6 +67,10 @@ private:
     WordTable *m_trace = nullptr;
     QTableView *m_traceView = nullptr;
     QStringList m_traceFeatures; // by row
+    QWidget *m_mayMean = nullptr; // features that the label may mean, below the rows that bear it
+    WordTable *m_suggestions = nullptr;
+    QTableView *m_suggestionsView = nullptr;
+    QPushButton *m_addAlias = nullptr;
 };
 
 } // namespace Kaiwa

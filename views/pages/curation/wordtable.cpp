@@ -17,6 +17,7 @@ constexpr int wordTableMargin = 10;
 constexpr int wordTableGap = 8;
 constexpr int tickWidth = 18;
 constexpr int wordTableHeightOfRow = 28;
+constexpr int twoLinePadding = 3;
 
 std::pair<QColor, QColor> coloursOf(Badge::Kind kind) // ink, back
 {
@@ -120,7 +121,7 @@ QVariant WordTable::roleOf(const WordCell &cell, int role)
         return cell.text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QStringList words { cell.badge, cell.text, cell.note };
+        QStringList words { cell.badge, cell.text, cell.note, cell.below };
         words.removeAll(QString());
         return words.join(u" · "_s);
     }
@@ -134,6 +135,8 @@ QVariant WordTable::roleOf(const WordCell &cell, int role)
         return cell.isDim;
     case NoteRole:
         return cell.note;
+    case BelowRole:
+        return cell.below;
     }
     return {};
 }
@@ -143,7 +146,7 @@ QVariant WordTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const bool isAsked = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
-        || (role >= CodeRole && role <= NoteRole);
+        || (role >= CodeRole && role <= BelowRole);
     return isAsked ? roleOf(m_cell(index.row(), index.column()), role) : QVariant();
 }
 
@@ -163,7 +166,16 @@ void WordTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Colours &colours = Theme::instance().colours();
     painter->save();
     CellPainter::paintBack(*painter, option, index);
-    Line line(*painter, option.rect.adjusted(wordTableMargin, 0, -wordTableMargin, -1), option.direction);
+    const QRect whole = option.rect.adjusted(wordTableMargin, 0, -wordTableMargin, -1);
+    const QString belowWords = index.data(WordTable::BelowRole).toString();
+    const bool hasBelow = !belowWords.isEmpty();
+    QRect upper = whole;
+    if (hasBelow) {
+        upper.setTop(whole.top() + twoLinePadding);
+        upper.setHeight((whole.height() - 2 * twoLinePadding) / 2);
+    }
+    Line line(*painter, upper, option.direction);
+    Line below(*painter, upper.translated(0, upper.height()), option.direction);
     if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid()) {
         QStyleOptionViewItem box = option;
         initStyleOption(&box, index);
@@ -173,32 +185,37 @@ void WordTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         box.state.setFlag(QStyle::State_HasFocus, false);
         box.state |= Qt::CheckState(tick.toInt()) == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
-        line.take(box.rect.width());
+        for (Line *part : { &line, &below })
+            part->take(box.rect.width());
     }
     if (const QString badge = index.data(WordTable::BadgeRole).toString(); !badge.isEmpty()) {
         const auto [ink, back] = coloursOf(Badge::Kind(index.data(WordTable::BadgeKindRole).toInt()));
         const QSize size = StylePainter::badgeSize(badge);
         QRect pill(QPoint(0, 0), size);
-        pill.moveCenter(line.take(size.width()).center());
+        pill.moveCenter((hasBelow ? below : line).take(size.width()).center());
         StylePainter::badge(*painter, pill, badge, ink, back);
     }
     line.words(index.data(Qt::DisplayRole).toString(), fontOf(index, option.font),
         index.data(WordTable::DimRole).toBool() ? colours.dim : colours.text);
     line.words(index.data(WordTable::NoteRole).toString(), option.font, colours.dim);
+    below.words(belowWords, badgeFont(), colours.dim);
     painter->restore();
 }
 
 QSize WordTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    int width = 2 * wordTableMargin;
-    if (index.data(Qt::CheckStateRole).isValid())
-        width += tickWidth + wordTableGap;
+    int badgeWidth = 0;
     if (const QString badge = index.data(WordTable::BadgeRole).toString(); !badge.isEmpty())
-        width += StylePainter::badgeSize(badge).width() + wordTableGap;
-    width += QFontMetrics(fontOf(index, option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        badgeWidth = StylePainter::badgeSize(badge).width() + wordTableGap;
+    const int tick = index.data(Qt::CheckStateRole).isValid() ? tickWidth + wordTableGap : 0;
+    int width = QFontMetrics(fontOf(index, option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
     if (const QString note = index.data(WordTable::NoteRole).toString(); !note.isEmpty())
         width += wordTableGap + QFontMetrics(option.font).horizontalAdvance(note);
-    return { width, wordTableHeightOfRow };
+    const QString below = index.data(WordTable::BelowRole).toString();
+    if (below.isEmpty())
+        return { width + badgeWidth + tick + 2 * wordTableMargin, wordTableHeightOfRow };
+    width = qMax(width, badgeWidth + QFontMetrics(badgeFont()).horizontalAdvance(below));
+    return { width + tick + 2 * wordTableMargin, WordTable::twoLineRow };
 }
 
 } // namespace Kaiwa

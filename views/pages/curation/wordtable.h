@@ -17,6 +17,9 @@ struct WordCell {
     bool isCode = false; // a label or an id
     bool isDim = false;
     QString note = {}; // dim, after the text
+    // A second line below: with it the badge stands there, so that a long text has the whole width. The table's rows are
+    // then twoLineRow high.
+    QString below = {}; // dim
 };
 
 // A table of words that is read only and made as it is painted: however many rows, showing them costs what is seen.
@@ -27,7 +30,8 @@ class WordTable final : public QAbstractTableModel {
 
 public:
     using CellAt = std::function<WordCell(int row, int column)>;
-    enum Role { CodeRole = Qt::UserRole, BadgeRole, BadgeKindRole, DimRole, NoteRole };
+    enum Role { CodeRole = Qt::UserRole, BadgeRole, BadgeKindRole, DimRole, NoteRole, BelowRole };
+    static constexpr int twoLineRow = 46;
 
     // What a cell answers to a role; for models of another kind that are painted alike.
     static QVariant roleOf(const WordCell &cell, int role);

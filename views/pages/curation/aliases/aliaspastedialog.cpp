@@ -9,10 +9,12 @@
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int restBeforePlanning = 200; // ms
 
-Badge::Kind kindOf(const PlannedAlias &alias)
+Badge::Kind kindOf(const PlannedAlias &alias, bool moves)
 {
     switch (alias.fate) {
     case AliasFate::New:
@@ -36,7 +38,7 @@ Badge::Kind kindOf(const PlannedAlias &alias)
     case AliasFate::Hides:
         return Badge::Kind::Staged;
     case AliasFate::Conflict:
-        return Badge::Kind::Problem;
+        return moves ? Badge::Kind::Staged : Badge::Kind::Problem;
     case AliasFate::Exists:
     case AliasFate::Twice:
         return Badge::Kind::Neutral;
@@ -44,7 +46,7 @@ Badge::Kind kindOf(const PlannedAlias &alias)
     Q_UNREACHABLE();
 }
 
-QString badgeOf(const PlannedAlias &alias)
+QString badgeOf(const PlannedAlias &alias, bool moves)
 {
     switch (alias.fate) {
     case AliasFate::New:
@@ -52,7 +54,8 @@ QString badgeOf(const PlannedAlias &alias)
     case AliasFate::Hides:
         return AliasPasteDialog::tr("new", "badge: what happens to a pasted label");
     case AliasFate::Conflict:
-        return AliasPasteDialog::tr("conflict", "badge: what happens to a pasted label");
+        return moves ? AliasPasteDialog::tr("moves here", "badge: what happens to a pasted label")
+                     : AliasPasteDialog::tr("conflict", "badge: what happens to a pasted label");
     case AliasFate::Exists:
     case AliasFate::Twice:
         return AliasPasteDialog::tr("exists", "badge: what happens to a pasted label");
@@ -60,26 +63,26 @@ QString badgeOf(const PlannedAlias &alias)
     Q_UNREACHABLE();
 }
 
-WordCell cellOf(const PlannedAlias &alias, int column)
+WordCell cellOf(const PlannedAlias &alias, int column, bool moves)
 {
     if (column == 0) {
         WordCell cell { alias.alias };
         cell.isCode = true;
-        cell.isDim = !alias.isAdded();
+        cell.isDim = !alias.isAdded() && !(moves && alias.fate == AliasFate::Conflict);
         if (alias.typed != alias.alias)
             cell.note = AliasPasteDialog::tr("from %1", "%1: a label as it was pasted").arg(alias.typed);
         return cell;
     }
-    WordCell cell { fateWords(alias) };
-    cell.badge = badgeOf(alias);
-    cell.kind = kindOf(alias);
+    WordCell cell { fateWords(alias, moves) };
+    cell.badge = badgeOf(alias, moves);
+    cell.kind = kindOf(alias, moves);
     cell.isDim = true;
     return cell;
 }
 
 } // namespace
 
-QString fateWords(const PlannedAlias &alias)
+QString fateWords(const PlannedAlias &alias, bool moves)
 {
     switch (alias.fate) {
     case AliasFate::New:
@@ -90,7 +93,8 @@ QString fateWords(const PlannedAlias &alias)
         return AliasPasteDialog::tr("keeps labels from %1, whose three parts these are", "%1: a feature's id")
             .arg(alias.other);
     case AliasFate::Conflict:
-        return AliasPasteDialog::tr("leads to %1 already; left out", "%1: a feature's id").arg(alias.other);
+        return moves ? AliasPasteDialog::tr("from %1", "%1: a feature's id; what an alias is moved from").arg(alias.other)
+                     : AliasPasteDialog::tr("leads to %1 already; left out", "%1: a feature's id").arg(alias.other);
     case AliasFate::Exists:
         return AliasPasteDialog::tr("this feature has it already");
     case AliasFate::Twice:
@@ -134,6 +138,7 @@ AliasPasteDialog::AliasPasteDialog(Workspace &workspace, ContentTable &aliases, 
 AliasPasteDialog::~AliasPasteDialog()
 {
     m_query.cancel();
+    m_rows.cancel();
 }
 
 void AliasPasteDialog::makeChoices(ContentTable &aliases, const std::optional<QString> &language)
@@ -191,7 +196,7 @@ void AliasPasteDialog::makeLabels()
     view->setModel(m_preview);
     view->setItemDelegate(new WordTableDelegate(view));
     makePlain(view, u"aliasPaste.preview"_s, tr("What happens to each label"));
-    view->horizontalHeader()->resizeSection(0, 280);
+    shareColumns(view, { 42, 58 });
     columns->setSizes({ 260, 560 });
     static_cast<QVBoxLayout *>(layout())->addWidget(columns, 1);
 }
@@ -202,6 +207,12 @@ void AliasPasteDialog::makeButtons()
     m_words->setObjectName(u"aliasPaste.words"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_move = new QCheckBox(tr("Move labels here that lead to other features"), this);
+    m_move->setObjectName(u"aliasPaste.move"_s);
+    m_move->setAccessibleName(m_move->text());
+    m_move->hide();
+    connect(m_move, &QCheckBox::toggled, this, &AliasPasteDialog::showPlan);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_move);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"aliasPaste.cancel"_s);
     cancel->setAccessibleName(cancel->text());
@@ -228,6 +239,7 @@ void AliasPasteDialog::plan()
 {
     ++m_question;
     m_query.cancel();
+    m_rows.cancel();
     if (!m_tables.isKnown() || featureId().isEmpty()) {
         m_planned.clear();
         return showPlan();
@@ -245,13 +257,16 @@ void AliasPasteDialog::take(const Result<QList<PlannedAlias>> &planned)
 {
     m_isOld = !planned;
     m_planned = planned.value_or(QList<PlannedAlias>());
-    m_preview->setRows(int(m_planned.size()),
-        [shown = m_planned](int row, int column) { return cellOf(shown.at(row), column); });
     showPlan();
     if (!planned) {
         m_words->setText(planned.error().message);
         setInk(m_words, Ink::Problem);
     }
+}
+
+bool AliasPasteDialog::moves() const
+{
+    return m_move->isChecked();
 }
 
 void AliasPasteDialog::showPlan()
@@ -260,21 +275,55 @@ void AliasPasteDialog::showPlan()
         m_planned.cbegin(), m_planned.cend(), [](const PlannedAlias &alias) { return alias.isAdded(); }));
     const int conflicts = int(std::count_if(m_planned.cbegin(), m_planned.cend(),
         [](const PlannedAlias &alias) { return alias.fate == AliasFate::Conflict; }));
-    m_add->setText(added > 0 ? tr("Add %n alias(es)", "button", added) : tr("Add", "button: aliases"));
+    m_preview->setRows(int(m_planned.size()),
+        [shown = m_planned, moves = moves()](int row, int column) { return cellOf(shown.at(row), column, moves); });
+    m_move->setVisible(conflicts > 0);
+    const int moved = moves() ? conflicts : 0;
+    m_add->setText(added > 0 && moved > 0 ? tr("Add %1, move %2", "button: numbers of aliases").arg(QLocale().toString(added), QLocale().toString(moved))
+            : moved > 0                   ? tr("Move %n alias(es)", "button", moved)
+            : added > 0                   ? tr("Add %n alias(es)", "button", added)
+                                          : tr("Add", "button: aliases"));
     m_add->setAccessibleName(m_add->text());
-    m_add->setEnabled(added > 0 && !m_isOld);
+    m_add->setEnabled(added + moved > 0 && !m_isOld && !m_rows.isRunning());
     QString words;
     if (m_tables.error())
         words = m_tables.error()->message;
-    else if (conflicts > 0)
+    else if (conflicts > moved)
         words = tr("%n label(s) lead to other features already and are left out.", nullptr, conflicts);
     m_words->setText(words);
-    setInk(m_words, conflicts > 0 || m_tables.error() ? Ink::Problem : Ink::Dim);
+    setInk(m_words, words.isEmpty() ? Ink::Dim : Ink::Problem);
 }
 
 void AliasPasteDialog::add()
 {
-    stageAliases(m_workspace.changes(), featureId(), m_language->language(), m_planned, m_notes->text().trimmed());
+    if (!moves())
+        return stage({});
+    const quint64 mine = ++m_question; // a plan that arrives now is another one
+    const QList<StagedRecord> staged = m_workspace.changes().records(aliasesTable);
+    m_rows = readConflicting(m_workspace.session(), m_tables.standing(), m_language->language(), m_planned, staged);
+    m_rows.then(this, [this, mine](const Result<QList<StandingAlias>> &aliases) {
+        if (mine != m_question)
+            return;
+        if (aliases)
+            return stage(*aliases);
+        showPlan();
+        m_words->setText(aliases.error().message);
+        setInk(m_words, Ink::Problem);
+    });
+    showPlan();
+}
+
+// Both as one step: what is pasted together is taken back together.
+void AliasPasteDialog::stage(const QList<StandingAlias> &moved)
+{
+    ChangeSet &changes = m_workspace.changes();
+    if (!moved.isEmpty())
+        changes.beginStep(tr("Add and move aliases to %1", "step in the undo history; %1: a feature's id").arg(featureId()));
+    stageAliases(changes, featureId(), m_language->language(), m_planned, m_notes->text().trimmed());
+    if (!moved.isEmpty()) {
+        stageAliasMove(changes, m_tables.standing(), moved, featureId());
+        changes.endStep();
+    }
     accept();
 }
 

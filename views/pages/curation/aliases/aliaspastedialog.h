@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,7 +21,8 @@ class WordTable;
 class Workspace;
 
 // A column of labels that become aliases of one feature: cleaned and lower-cased, with a preview of what happens to
-// each; Add stages those that can be added as one step. Owned by whoever opens it.
+// each; Add stages those that can be added as one step. What leads to other features stays there, or moves here where the
+// person says so. Owned by whoever opens it.
 class AliasPasteDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AliasPasteDialog)
@@ -39,13 +41,16 @@ private:
     void plan();
     void take(const Result<QList<PlannedAlias>> &planned);
     void showPlan();
+    bool moves() const; // what is in conflict
     void add();
+    void stage(const QList<StandingAlias> &moved);
 
     Workspace &m_workspace;
     LabelWatch &m_tables;
     const QString m_given; // the feature; empty: chosen here
     QTimer m_rest;
     Query<QList<PlannedAlias>> m_query;
+    Query<QList<StandingAlias>> m_rows; // that are to be moved
     quint64 m_question = 0;
     bool m_isOld = false; // the plan is not about what stands there
     QList<PlannedAlias> m_planned;
@@ -55,10 +60,11 @@ private:
     QLineEdit *m_notes = nullptr;
     WordTable *m_preview = nullptr;
     QLabel *m_words = nullptr;
+    QCheckBox *m_move = nullptr;
     QPushButton *m_add = nullptr;
 };
 
-// What becomes of a planned alias, in words.
-QString fateWords(const PlannedAlias &alias);
+// What becomes of a planned alias, in words. `moves`: one in conflict comes here.
+QString fateWords(const PlannedAlias &alias, bool moves = false);
 
 } // namespace Kaiwa

@@ -1,0 +1,136 @@
+#include "tests/support/contentwindow.h"
+#include "views/charts/chartcanvas.h"
+#include "views/charts/chartcard.h"
+#include "views/pages/results/rowsdialog.h"
+#include "views/shell/theme.h"
+
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+// Six machine-made features of today, one folded into another one, and twelve findings that name them.
+const QString ofToday
+    = u"INSERT INTO linguistic_features (id, language_id, macro_skill, sub_skill, micro_rule, metadata) "
+      "SELECT 'grammar:part:new-' || n, 'ja', 'grammar', 'part', 'new-' || n, '{\"sourceRuleId\": \"R\"}' FROM generate_series(1, 6) AS n;"
+      "UPDATE linguistic_features SET is_active = false, metadata = metadata || '{\"mergedInto\": \"grammar:part:new-2\"}' WHERE id = 'grammar:part:new-1';"
+      "INSERT INTO analysis_findings (user_id, language_id, conversation_id, message_id, feature_id) "
+      "SELECT first.user_id, 'ja', first.conversation_id, first.message_id, 'grammar:part:new-' || n "
+      "FROM generate_series(1, 6) AS n, generate_series(1, 2), (SELECT * FROM analysis_findings ORDER BY id LIMIT 1) AS first"_s;
+
+} // namespace
+
+// The page of the coverage through a window: its charts are those of the insights, with rows behind each mark.
+class CoveragePageTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<ContentWindow> m_window;
+
+    ChartCard *card(const QString &id) { return m_window->find<ChartCard>(u"chart."_s + id); }
+    void open()
+    {
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"coverage"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
+    }
+    // Chooses the running week, which is the last mark of a chart, and opens its rows.
+    RowsDialog *rowsOfThisWeek(const QString &id, qint64 &n)
+    {
+        auto *canvas = m_window->find<ChartCanvas>(u"chartCanvas."_s + id);
+        canvas->setFocus();
+        canvas->choose({ 0, int(card(id)->marks().categories.size()) - 1 });
+        const ChartMarks::Mark *mark = canvas->mark(canvas->chosen());
+        n = mark ? mark->n : -1;
+        QTest::keyClick(canvas, Qt::Key_Return);
+        const QList<RowsDialog *> dialogs = m_window->page()->findChildren<RowsDialog *>();
+        return dialogs.isEmpty() ? nullptr : dialogs.last();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
+        m_database->exec(ofToday);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_database.reset();
+        QSettings().clear();
+    }
+
+    void marksOpenTheirRows_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("least");
+        QTest::newRow("curated") << u"coverage-weeks-curated"_s << 12;
+        QTest::newRow("ambiguous") << u"coverage-weeks-ambiguous"_s << 12;
+        QTest::newRow("made") << u"coverage-made-per_thousand"_s << 6;
+    }
+    void marksOpenTheirRows()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const int, least);
+        open();
+        QCOMPARE(card(id)->marks().categories.size(), 26);
+        qint64 n = 0;
+        RowsDialog *dialog = rowsOfThisWeek(id, n);
+        QVERIFY(dialog);
+        QVERIFY(n >= least);
+        auto *rows = dialog->findChild<QTableView *>(u"rows.table"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(qint64(rows->model()->rowCount()), std::min<qint64>(n, 200), patience);
+        // A table twin and numbers to take along.
+        card(id)->showTable(true);
+        QVERIFY(m_window->find<QTableView>(u"chartTable."_s + id)->isVisible());
+        QVERIFY(card(id)->csv().startsWith("at_week,"));
+    }
+
+    // Pressing a figure opens all that it counts.
+    void figuresOpenTheirRows()
+    {
+        open();
+        const auto rowsOf = [this](const QString &figure) {
+            m_window->find<QAbstractButton>(u"figure."_s + figure)->click();
+            return m_window->page()->findChildren<RowsDialog *>().last()->findChild<QTableView *>(u"rows.table"_s)->model();
+        };
+        const QAbstractItemModel *made = rowsOf(u"made"_s);
+        const int features = m_database->exec(
+            u"SELECT count(*) FROM linguistic_features WHERE metadata ? 'sourceRuleId' AND created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
+        QVERIFY(features >= 6);
+        QTRY_COMPARE_WITH_TIMEOUT(made->rowCount(), features, patience);
+        const QAbstractItemModel *curated = rowsOf(u"curated"_s);
+        const int findings = m_database->exec(
+            u"SELECT count(*) FROM analysis_findings WHERE created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
+        QTRY_COMPARE_WITH_TIMEOUT(curated->rowCount(), std::min(findings, 200), patience);
+    }
+
+    void fitsASmallWindow()
+    {
+        open();
+        QVERIFY2(m_window->page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(m_window->page()->minimumSizeHint().width())));
+        // What was folded waits no longer.
+        auto *oldest = m_window->find<QListWidget>(u"coverage.oldest"_s);
+        QVERIFY(oldest->count() > 0);
+        QVERIFY(oldest->findItems(u"grammar:part:new-1"_s, Qt::MatchStartsWith).isEmpty());
+    }
+};
+
+QTEST_MAIN(CoveragePageTest)
+#include "tst_coveragepage.moc"
