@@ -26,7 +26,15 @@ struct CommitStatement {
     // for and held right before the statement, else, for a delete, what the statement itself returns.
     std::optional<FieldValues> rowBefore;
     Statement askRowBefore;
-    // The same with its values in place, as the change-set pane shows it: what runs is what is shown.
+
+    // Where references run in a circle (commitorder.h), one of its records is written in two steps: `early` carries the
+    // guard and must touch exactly the row too, `statement` follows when the others allow it. No text: one step.
+    Statement early;
+    QList<qsizetype> earlyBefore; // statements of the list whose early steps run right before this one
+    QStringList deferred; // constraints, quoted, that wait for the end of the transaction for its sake
+    QString obstacle; // why it cannot be written whatever the others do; not empty: nothing is sent
+    // All that runs for the record, with its values in place, as the change-set pane shows it: what runs is what is
+    // shown.
     QString preview() const;
 };
 
@@ -62,6 +70,9 @@ struct CommitHistory {
 // Values are bound without a cast: the server takes the column's own type for them, while a cast that a person writes
 // out would cut a text to a varchar's length in silence.
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
+
+// Lets these constraints wait for the end of the transaction.
+Statement deferStatement(const QStringList &constraints);
 
 // Reads the record's row as it stands; without text for a draft, or where the catalog has no key for it.
 Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog);
