@@ -526,6 +526,10 @@ private Q_SLOTS:
         QCOMPARE(withRequiredRecords({ keyOf(u"languages"_s, u"la"_s) }, desk.changes, desk.catalog),
             QSet<RecordKey>({ keyOf(u"languages"_s, u"la"_s), s1, language }));
         QCOMPARE(withRequiredRecords({ other }, desk.changes, desk.catalog), QSet<RecordKey>({ other }));
+        // And what is of no use without it.
+        QCOMPARE(withDependentRecords({ language }, desk.changes, desk.catalog),
+            QSet<RecordKey>({ language, s1, keyOf(u"languages"_s, u"la"_s) }));
+        QCOMPARE(withDependentRecords({ other }, desk.changes, desk.catalog), QSet<RecordKey>({ other }));
     }
 
     void columnGrantsWithoutTheRowVersion()

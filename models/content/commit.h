@@ -80,6 +80,8 @@ Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog
 // The records that these need by reference (a staged speaker of a staged language needs the language), themselves
 // included.
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
+// The other way round: those that cannot be written without these, themselves included.
+QSet<RecordKey> withDependentRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
 
 // When the server began to run, in SQL.
 QString serverStartSql();

@@ -314,6 +314,36 @@ QString shown(const Statement &statement)
     return text;
 }
 
+enum class Direction { ToRequired, ToDependent };
+
+// Everything to which references lead from these records, over however many steps.
+QSet<RecordKey> reached(
+    const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog, Direction direction)
+{
+    const QList<StagedRecord> records = changes.records();
+    QMultiHash<RecordKey, RecordKey> ways;
+    for (const CommitDependency &dependency : commitDependencies(records, catalog)) {
+        if (dependency.reason != CommitDependency::Reason::Reference)
+            continue;
+        const RecordKey &required = records.at(dependency.earlier).key;
+        const RecordKey &dependent = records.at(dependency.later).key;
+        if (direction == Direction::ToRequired)
+            ways.insert(dependent, required);
+        else
+            ways.insert(required, dependent);
+    }
+    QSet<RecordKey> all;
+    QList<RecordKey> open(keys.cbegin(), keys.cend());
+    while (!open.isEmpty()) {
+        const RecordKey key = open.takeLast();
+        if (!changes.find(key) || all.contains(key))
+            continue;
+        all.insert(key);
+        open.append(ways.values(key));
+    }
+    return all;
+}
+
 } // namespace
 
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog)
@@ -362,22 +392,12 @@ Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog
 
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
 {
-    const QList<StagedRecord> records = changes.records();
-    QMultiHash<RecordKey, RecordKey> needs;
-    for (const CommitDependency &dependency : commitDependencies(records, catalog)) {
-        if (dependency.reason == CommitDependency::Reason::Reference)
-            needs.insert(records.at(dependency.later).key, records.at(dependency.earlier).key);
-    }
-    QSet<RecordKey> all;
-    QList<RecordKey> open(keys.cbegin(), keys.cend());
-    while (!open.isEmpty()) {
-        const RecordKey key = open.takeLast();
-        if (!changes.find(key) || all.contains(key))
-            continue;
-        all.insert(key);
-        open.append(needs.values(key));
-    }
-    return all;
+    return reached(keys, changes, catalog, Direction::ToRequired);
+}
+
+QSet<RecordKey> withDependentRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
+{
+    return reached(keys, changes, catalog, Direction::ToDependent);
 }
 
 QString CommitStatement::preview() const

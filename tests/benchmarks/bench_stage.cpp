@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +110,34 @@ void stage(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QS
         what, QString::number(rows.size()), words(staging), words(undoing)));
 }
 
+// As it ends for the person who pressed Commit: written, accepted, and the page read again.
+void commitAll(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QString &what)
+{
+    ChangeSet &changes = workspace.changes();
+    changes.beginStep(u"Bulk edit"_s);
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        changes.setValue(it.key(), u"region"_s, u"At "_s + it.key().key.constFirst(), it.value());
+    changes.endStep();
+    const Turn committing = measure(workspace, [&workspace] {
+        QEventLoop loop;
+        CommitOutcome outcome;
+        QObject::connect(&workspace, &Workspace::commitFinished, &loop, [&](const CommitOutcome &of) {
+            outcome = of;
+            loop.quit();
+        });
+        workspace.commit();
+        if (!outcome.error && outcome.refused.isEmpty() && workspace.isCommitting())
+            loop.exec();
+        if (outcome.state != CommitOutcome::State::Committed)
+            qFatal("The commit was refused.");
+    });
+    const Turn undoing = measure(workspace, [&changes] { changes.undo(); });
+    print(u"%1, %2 records: committed in %3; undone after it in %4"_s.arg(
+        what, QString::number(rows.size()), words(committing), words(undoing)));
+    changes.discardAll();
+    waitForRest(workspace);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -143,5 +172,7 @@ int main(int argc, char **argv)
         for (const int rows : { 100, 5'000, 10'000 })
             stage(workspace, bases(database, rows), unfolded ? u"unfolded"_s : u"folded"_s);
     }
+    for (const int rows : { 100, 5'000, 10'000 })
+        commitAll(workspace, bases(database, rows), u"unfolded"_s);
     return 0;
 }
