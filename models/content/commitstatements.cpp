@@ -285,8 +285,7 @@ void splitUp(CommitStatement &built, const StagedRecord &record, const Table &ta
         built.askRowBefore = Builder(record, table).askRowBefore();
 }
 
-// With its values in place.
-QString shown(const Statement &statement)
+QString withValuesInPlace(const Statement &statement)
 {
     const QString &sql = statement.sql;
     QString text;
@@ -406,8 +405,8 @@ QString CommitStatement::preview() const
     if (!deferred.isEmpty())
         text += deferStatement(deferred).sql + u";\n"_s;
     if (!early.sql.isEmpty())
-        text += shown(early) + u";\n"_s;
-    return text + shown(statement);
+        text += withValuesInPlace(early) + u";\n"_s;
+    return text + withValuesInPlace(statement);
 }
 
 Statement deferStatement(const QStringList &constraints)

@@ -125,9 +125,8 @@ void commitAll(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, cons
             outcome = of;
             loop.quit();
         });
-        workspace.commit();
-        if (!outcome.error && outcome.refused.isEmpty() && workspace.isCommitting())
-            loop.exec();
+        workspace.commitUnlessBlocked();
+        loop.exec();
         if (outcome.state != CommitOutcome::State::Committed)
             qFatal("The commit was refused.");
     });

@@ -199,6 +199,7 @@ void ChangeSetPane::setWorkspace(Workspace *workspace)
                 m_cancelTimer.start();
             update();
         });
+        connect(workspace, &Workspace::blocked, this, &ChangeSetPane::showBlocked);
         connect(workspace, &Workspace::commitFinished, this, &ChangeSetPane::finish);
     }
     update();

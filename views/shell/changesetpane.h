@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/content/recordkey.h"
+#include "models/content/workspace.h"
 
 #include <QPointer>
 #include <QSet>
@@ -24,8 +25,6 @@ class ConflictView;
 class GoldenLine;
 class SqlView;
 class StagedListModel;
-class Workspace;
-struct CommitOutcome;
 
 // What is staged, under the pages: folded one line ("2 staged · Commit 2"), unfolded the records in words with ticks,
 // or the statements themselves, with Undo, Redo, Discard and Commit, which is Cancel while a commit takes its time. Never
@@ -70,7 +69,7 @@ private:
     QWidget *makeBar();
     QWidget *makeBody();
     QSet<RecordKey> keysToCommit() const; // empty: all
-    bool refuseBlocked(const QSet<RecordKey> &keys);
+    void showBlocked(const QList<Workspace::Problem> &problems);
     void finish(const CommitOutcome &outcome);
     void say(const QString &words, bool isProblem);
     void update();

@@ -72,9 +72,8 @@ void ChangeSetPane::commit()
     Q_EMIT aboutToAct();
     if (!whyNotCommit().isEmpty())
         return;
-    const QSet<RecordKey> keys = keysToCommit();
-    if (!refuseBlocked(keys))
-        m_workspace->commit(keys);
+    m_model->setBlocking({});
+    m_workspace->commitUnlessBlocked(keysToCommit());
 }
 
 void ChangeSetPane::cancelCommit()
@@ -91,17 +90,13 @@ bool ChangeSetPane::canCancelCommit() const
     return m_workspace && m_workspace->isCommitting() && !m_cancelling;
 }
 
-bool ChangeSetPane::refuseBlocked(const QSet<RecordKey> &keys)
+void ChangeSetPane::showBlocked(const QList<Workspace::Problem> &problems)
 {
-    const QList<Workspace::Problem> problems = m_workspace->blockingProblems(keys);
     m_model->setBlocking(problemWords(problems));
-    if (problems.isEmpty())
-        return false;
     setUnfolded(true);
     setSqlShown(false);
     m_list->setCurrentIndex(m_model->indexOf(problems.first().record));
     say(tr("%n value(s) must be put right first; nothing was sent", "commit", int(problems.size())), true);
-    return true;
 }
 
 void ChangeSetPane::finish(const CommitOutcome &outcome)
