@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/content/recordkey.h"
+#include "models/content/stepjob.h"
 #include "models/content/workspace.h"
 
 #include <QPointer>
@@ -71,6 +72,8 @@ private:
     QSet<RecordKey> keysToCommit() const; // empty: all
     void showBlocked(const QList<Workspace::Problem> &problems);
     void finish(const CommitOutcome &outcome);
+    void run(StepJob::What what);
+    bool isFree() const; // nothing is done to all that is staged right now
     void say(const QString &words, bool isProblem);
     void update();
     void updateStatements();
@@ -79,6 +82,7 @@ private:
     void openCurrent();
 
     QPointer<Workspace> m_workspace;
+    QPointer<StepJob> m_job; // the step that is being taken back or done again
     StagedListModel *m_model = nullptr;
     bool m_unfolded = false;
     bool m_sqlShown = false;
