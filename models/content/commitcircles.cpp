@@ -98,8 +98,13 @@ void CommitCircles::meet(const std::vector<Visit> &path, qsizetype first, qsizet
     if (std::any_of(circle.cbegin(), circle.cend(), [this](qsizetype one) { return isBroken(one); }))
         return;
     const auto isDeferred = [this](qsizetype one) { return defer(m_dependencies.at(one)); };
+    // What is emptied first is out of everybody's way; what is completed at last still holds on to its old row.
+    const auto isEmptied = [this](qsizetype one) {
+        return m_dependencies.at(one).left && split(m_dependencies.at(one));
+    };
     const auto isSplit = [this](qsizetype one) { return split(m_dependencies.at(one)); };
     if (std::any_of(circle.cbegin(), circle.cend(), isDeferred)
+        || std::any_of(circle.cbegin(), circle.cend(), isEmptied)
         || std::any_of(circle.cbegin(), circle.cend(), isSplit))
         return;
     giveUp(circle);
