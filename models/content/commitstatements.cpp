@@ -313,11 +313,11 @@ QString withValuesInPlace(const Statement &statement)
     return text;
 }
 
-enum class Direction { ToRequired, ToDependent };
+enum class ReferenceWay { ToRequired, ToDependent };
 
 // Everything to which references lead from these records, over however many steps.
-QSet<RecordKey> reached(
-    const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog, Direction direction)
+QSet<RecordKey> closureOf(
+    const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog, ReferenceWay direction)
 {
     const QList<StagedRecord> records = changes.records();
     QMultiHash<RecordKey, RecordKey> ways;
@@ -326,7 +326,7 @@ QSet<RecordKey> reached(
             continue;
         const RecordKey &required = records.at(dependency.earlier).key;
         const RecordKey &dependent = records.at(dependency.later).key;
-        if (direction == Direction::ToRequired)
+        if (direction == ReferenceWay::ToRequired)
             ways.insert(dependent, required);
         else
             ways.insert(required, dependent);
@@ -391,12 +391,12 @@ Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog
 
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
 {
-    return reached(keys, changes, catalog, Direction::ToRequired);
+    return closureOf(keys, changes, catalog, ReferenceWay::ToRequired);
 }
 
 QSet<RecordKey> withDependentRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog)
 {
-    return reached(keys, changes, catalog, Direction::ToDependent);
+    return closureOf(keys, changes, catalog, ReferenceWay::ToDependent);
 }
 
 QString CommitStatement::preview() const
