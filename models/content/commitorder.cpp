@@ -219,11 +219,11 @@ public:
         for (auto it = plan.splits.cbegin(); it != plan.splits.cend(); ++it) {
             m_earlyPlaces.insert(it.key(), qsizetype(ranks.size()));
             m_records.append(it.key());
-            qsizetype &own = ranks[size_t(it.key())];
+            const qsizetype own = ranks[size_t(it.key())];
             const bool isEmptied = it->way == CommitSplit::Way::Empty;
             ranks.push_back(isEmptied ? own - records.size() : own); // what is emptied stands in nobody's way then
             if (!isEmptied)
-                own += records.size();
+                ranks[size_t(it.key())] += records.size();
         }
     }
 
