@@ -409,7 +409,7 @@ private Q_SLOTS:
             desk.remove(u"hens"_s, id);
             desk.remove(u"eggs"_s, id);
         }
-        m_database->exec(u"UPDATE hens SET name = 'theirs' WHERE id = 2"_s);
+        m_database->exec(u"UPDATE hens SET name = 'other' WHERE id = 2"_s);
         const CommitOutcome outcome = desk.commit();
         QCOMPARE(outcome.state, State::Refused);
         QCOMPARE(outcome.refused.size(), 1);

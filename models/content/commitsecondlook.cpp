@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -115,7 +117,6 @@ bool SecondLook::findEveryRefusal()
     if (!answers)
         return false;
     QSet<qsizetype> failed;
-    bool isCircleInTheWay = false;
     for (const auto &[statement, place] : std::as_const(tried)) {
         const Result<Rows> &answer = answers->at(place);
         if ((answer && answer->affected == 1) || failed.contains(statement))
@@ -125,10 +126,11 @@ bool SecondLook::findEveryRefusal()
             m_outcome.refused.append({ m_statements.at(statement).record, answer.error(), {} });
         else
             m_missed.append(statement);
-        isCircleInTheWay = isCircleInTheWay || (answer && !m_statements.at(statement).early.sql.isEmpty());
     }
     // A reference that stayed because its record was changed by others is theirs to blame, not the next of its circle.
-    if (isCircleInTheWay)
+    const bool hasCircle = std::any_of(m_statements.cbegin(), m_statements.cend(),
+        [](const CommitStatement &one) { return !one.early.sql.isEmpty() || !one.deferred.isEmpty(); });
+    if (hasCircle && !m_missed.isEmpty())
         m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.sqlState == u"23503"; });
     return true;
 }
