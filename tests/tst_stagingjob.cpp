@@ -1,5 +1,6 @@
 #include "models/content/changeset.h"
 #include "models/content/stagingjob.h"
+#include "models/content/stepjob.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,13 @@ void run(StagingJob &job)
     QVERIFY(job.isRunning());
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!job.isRunning());
+}
+
+void runStep(ChangeSet &changes, StepJob::What what)
+{
+    StepJob job(changes, what);
+    job.start();
+    QTRY_VERIFY(!job.isRunning());
 }
 
 } // namespace
@@ -173,6 +181,55 @@ private Q_SLOTS:
         QCOMPARE(told.at(0), std::pair(scenario(0), qsizetype(0)));
         QVERIFY(told.at(1).first.isDraft() && changes.find(told.at(1).first));
         QCOMPARE(told.at(1).second, qsizetype(1));
+    }
+
+    void stepsOfManyRecordsAreUndoneInSlices()
+    {
+        ChangeSet changes;
+        changes.beginStep(u"All at once"_s);
+        for (int n = 0; n < 5000; ++n)
+            changes.setValues(scenario(n), { { u"title"_s, u"New"_s } }, titled(n, {}).base);
+        changes.endStep();
+        QSignalSpy changed(&changes, &ChangeSet::changed);
+        runStep(changes, StepJob::What::Undo);
+        QVERIFY(changed.size() > 1); // others had their turn in between
+        QVERIFY(changes.isEmpty());
+        QVERIFY(!changes.canUndo());
+        QCOMPARE(changes.redoName(), u"All at once"_s);
+        runStep(changes, StepJob::What::Redo);
+        QCOMPARE(changes.count(), 5000);
+        QVERIFY(!changes.canRedo());
+        runStep(changes, StepJob::What::DiscardAll);
+        QVERIFY(changes.isEmpty());
+        changes.undo(); // one step, at once where nobody waits
+        QCOMPARE(changes.count(), 5000);
+        QCOMPARE(changes.undoName(), u"All at once"_s);
+        changes.undo();
+        QVERIFY(changes.isEmpty() && !changes.canUndo());
+    }
+
+    void aStepInBetweenEndsTheUndoing()
+    {
+        ChangeSet changes;
+        StagingJob staging(changes, u"Rename"_s, many(5000));
+        run(staging);
+        StepJob undoing(changes, StepJob::What::Undo);
+        bool typed = false;
+        connect(&changes, &ChangeSet::changed, this, [&] {
+            if (!std::exchange(typed, true))
+                QMetaObject::invokeMethod(
+                    this, [&] { changes.setValue(scenario(9999), u"title"_s, u"typed"_s, titled(0, {}).base); },
+                    Qt::QueuedConnection);
+        });
+        undoing.start();
+        QVERIFY(undoing.isRunning());
+        QTRY_VERIFY(!undoing.isRunning());
+        QVERIFY(changes.find(scenario(9999)));
+        QVERIFY(changes.count() > 1);
+        changes.undo();
+        QVERIFY(!changes.find(scenario(9999)));
+        changes.undo();
+        QVERIFY(changes.isEmpty());
     }
 
     void newRecordsAndDraftsAreStagedToo()

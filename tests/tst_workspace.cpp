@@ -176,6 +176,43 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->blockingProblems().size(), 1);
     }
 
+    void whatIsInTheWayOfThousandsIsFoundByAWorker()
+    {
+        m_database->exec(u"CREATE TABLE notes (id int PRIMARY KEY, size int)"_s);
+        m_workspace = workspace(m_database->profile());
+        changes().beginStep({});
+        for (int i = 0; i < 2000; ++i)
+            changes().insertRecord(u"notes"_s, { { u"id"_s, QString::number(i) }, { u"size"_s, u"1"_s } });
+        changes().endStep();
+        const RecordKey bad = changes().insertRecord(u"notes"_s, { { u"id"_s, u"-1"_s }, { u"size"_s, u"large"_s } });
+        QSignalSpy blocked(m_workspace.get(), &Workspace::blocked);
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        m_workspace->commitUnlessBlocked();
+        QVERIFY(m_workspace->isCommitting());
+        QTRY_COMPARE_WITH_TIMEOUT(blocked.count(), 1, patience);
+        QVERIFY(!m_workspace->isCommitting());
+        const auto problems = blocked.at(0).at(0).value<QList<Workspace::Problem>>();
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.at(0).record, bad);
+        QCOMPARE(problems.at(0).column, u"size"_s);
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM notes"_s), u"0"_s);
+
+        // Given up while it is looked at.
+        m_workspace->commitUnlessBlocked();
+        m_workspace->cancelCommit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(finished.at(0).at(0).value<CommitOutcome>().error->kind, Error::Kind::Cancelled);
+        QVERIFY(!m_workspace->isCommitting());
+
+        changes().removeRecord(bad, {});
+        m_workspace->commitUnlessBlocked();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, patience);
+        QCOMPARE(finished.at(1).at(0).value<CommitOutcome>().state, State::Committed);
+        QCOMPARE(blocked.count(), 1);
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM notes"_s), u"2000"_s);
+    }
+
     void aRowThatTheDatabaseLeavesAsItIsIsSaid()
     {
         m_database->exec(u"CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"

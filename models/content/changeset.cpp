@@ -26,8 +26,7 @@ void ChangeSet::beginStep(const QString &name, quint64 batch)
 
 quint64 ChangeSet::newBatch()
 {
-    static quint64 last = 0;
-    return ++last;
+    return UndoHistory::newBatch();
 }
 
 void ChangeSet::endStep()
@@ -135,6 +134,21 @@ void ChangeSet::discardAll()
         d->revert(key);
 }
 
+quint64 ChangeSet::discardSlice(quint64 batch)
+{
+    if (d->depth > 0 || isEmpty() || (batch != 0 && !d->history.isOnTop(batch)))
+        return 0;
+    const quint64 own = batch == 0 ? newBatch() : batch;
+    QList<RecordKey> newest;
+    for (auto it = d->inOrder.cend(); it != d->inOrder.cbegin() && newest.size() < UndoHistory::mostInOneGo;)
+        newest.append(*--it);
+    beginStep(tr("Discard all changes"), own);
+    for (const RecordKey &key : std::as_const(newest))
+        d->revert(key);
+    endStep();
+    return isEmpty() ? 0 : own;
+}
+
 // --- Undo
 
 bool ChangeSet::canUndo() const
@@ -175,6 +189,25 @@ void ChangeSet::redo()
     do {
         d->apply(d->history.stepForward(), true);
     } while (d->history.goesOnForward());
+}
+
+quint64 ChangeSet::undoSlice(quint64 batch)
+{
+    if (d->depth > 0 || !canUndo() || (batch != 0 && !d->history.isOnTop(batch)))
+        return 0;
+    const quint64 own = d->history.batchOnTop();
+    const Private::Scope scope(*d);
+    d->apply(d->history.stepBack(), false);
+    return d->history.goesOnBack() ? own : 0;
+}
+
+quint64 ChangeSet::redoSlice(quint64 batch)
+{
+    if (d->depth > 0 || !canRedo() || (batch != 0 && !d->history.isOnTop(batch)))
+        return 0;
+    const Private::Scope scope(*d);
+    d->apply(d->history.stepForward(), true);
+    return d->history.goesOnForward() ? d->history.batchOnTop() : 0;
 }
 
 // --- Reading

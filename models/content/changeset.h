@@ -55,6 +55,11 @@ public:
     QString redoName() const;
     void undo();
     void redo();
+    // The same one slice after the other, for who leaves the thread free in between: each answers with what is to be
+    // handed over for the next, or with 0 where there is none (or somebody staged something meanwhile). Begin with 0.
+    quint64 undoSlice(quint64 batch);
+    quint64 redoSlice(quint64 batch);
+    quint64 discardSlice(quint64 batch); // of discardAll(), the newest first
 
     // --- Reading.
     bool isEmpty() const;

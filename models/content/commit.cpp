@@ -104,7 +104,9 @@ private:
     {
         QList<Statement> flight { plain(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s), plain(firstLookWaits),
             plain(u"SELECT txid_current()::text, "_s + serverStartSql() + u", now()::text, session_user::text"_s) };
-        flight.reserve(2 * m_statements.size() + 2 * m_assertions.size() + 4);
+        flight.reserve(2 * m_statements.size() + 2 * m_assertions.size() + 5);
+        if (const QStringList deferred = deferredBy(m_statements); !deferred.isEmpty())
+            flight.append(deferStatement(deferred));
         for (const CommitAssertion &one : m_assertions) {
             m_befores.append(one.before.sql.isEmpty() ? -1 : flight.size());
             if (!one.before.sql.isEmpty())
@@ -112,6 +114,11 @@ private:
         }
         m_places.reserve(m_statements.size());
         for (const CommitStatement &one : m_statements) {
+            for (const qsizetype early : one.earlyBefore) {
+                m_memory.addBeforeEarly(early, flight);
+                m_earlyPlaces.insert(early, flight.size());
+                flight.append(m_statements.at(early).early);
+            }
             m_memory.addBefore(m_places.size(), flight);
             m_places.append(flight.size());
             flight.append(one.statement);
@@ -133,6 +140,8 @@ private:
     bool findUnsendable()
     {
         for (const CommitStatement &one : m_statements) {
+            if (!one.obstacle.isEmpty())
+                m_outcome.refused.append({ one.record, failure(Error::Kind::Refused, one.obstacle).value(), {} });
             for (const Value &value : one.statement.parameters) {
                 if (const std::optional<QString> why = value ? refusedText(*value) : std::nullopt)
                     m_outcome.refused.append({ one.record, failure(Error::Kind::Invalid, *why).value(), {} });
@@ -208,9 +217,11 @@ private:
         QList<qsizetype> missed;
         for (qsizetype i = 0; i < m_statements.size(); ++i) {
             const Result<Rows> &answer = answerOf(answers, i);
-            if (!answer)
+            const auto early = m_earlyPlaces.constFind(i);
+            const bool isSplit = early != m_earlyPlaces.cend();
+            if (!answer || (isSplit && !answers.at(*early)))
                 return false;
-            if (answer->affected != 1)
+            if (answer->affected != 1 || (isSplit && answers.at(*early)->affected != 1))
                 missed.append(i);
         }
         m_missed = missed;
@@ -305,6 +316,7 @@ private:
     const QList<CommitAssertion> &m_assertions;
     const CommitHistory &m_history;
     QList<qsizetype> m_places; // of the statements in the first flight
+    QHash<qsizetype, qsizetype> m_earlyPlaces; // of their first steps, by statement
     QList<qsizetype> m_befores; // of the assertions; -1: none
     qsizetype m_firstAssertion = 0;
     QDateTime m_begunAt;

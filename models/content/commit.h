@@ -26,7 +26,15 @@ struct CommitStatement {
     // for and held right before the statement, else, for a delete, what the statement itself returns.
     std::optional<FieldValues> rowBefore;
     Statement askRowBefore;
-    // The same with its values in place, as the change-set pane shows it: what runs is what is shown.
+
+    // Where references run in a circle (commitorder.h), one of its records is written in two steps: `early` carries the
+    // guard and must touch exactly the row too, `statement` follows when the others allow it. No text: one step.
+    Statement early;
+    QList<qsizetype> earlyBefore; // statements of the list whose early steps run right before this one
+    QStringList deferred; // constraints, quoted, that wait for the end of the transaction for its sake
+    QString obstacle; // why it cannot be written whatever the others do; not empty: nothing is sent
+    // All that runs for the record, with its values in place, as the change-set pane shows it: what runs is what is
+    // shown.
     QString preview() const;
 };
 
@@ -63,12 +71,17 @@ struct CommitHistory {
 // out would cut a text to a varchar's length in silence.
 QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, const Catalog &catalog);
 
+// Lets these constraints wait for the end of the transaction.
+Statement deferStatement(const QStringList &constraints);
+
 // Reads the record's row as it stands; without text for a draft, or where the catalog has no key for it.
 Statement currentRowStatement(const StagedRecord &record, const Catalog &catalog);
 
 // The records that these need by reference (a staged speaker of a staged language needs the language), themselves
 // included.
 QSet<RecordKey> withRequiredRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
+// The other way round: those that cannot be written without these, themselves included.
+QSet<RecordKey> withDependentRecords(const QSet<RecordKey> &keys, const ChangeSet &changes, const Catalog &catalog);
 
 // When the server began to run, in SQL.
 QString serverStartSql();

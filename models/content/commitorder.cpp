@@ -1,5 +1,7 @@
 #include "models/content/commitorder.h"
 
+#include "models/content/commitcircles.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -25,7 +27,12 @@ size_t qHash(const Tuple &tuple, size_t seed = 0)
     return qHashMulti(seed, tuple.table, tuple.columns, tuple.values);
 }
 
-using Holders = QHash<Tuple, QList<qsizetype>>;
+struct Holder {
+    qsizetype record;
+    const Reference *reference = nullptr; // by which it holds the values
+};
+
+using Holders = QHash<Tuple, QList<Holder>>;
 
 FieldValues valuesAfter(const StagedRecord &record)
 {
@@ -96,18 +103,21 @@ private:
         const FieldValues before = valuesBefore(record, table);
         const FieldValues after = valuesAfter(record);
         const auto noteChange = [&](const QString &name, const QStringList &named, const QStringList &columns,
-                                    Holders &gone, Holders &come) {
+                                    Holders &gone, Holders &come, const Reference *reference = nullptr) {
             const auto old = tupleOf(name, named, columns, before);
             const auto now = tupleOf(name, named, columns, after);
             if (old == now)
                 return;
             if (old)
-                gone[*old].append(index);
+                gone[*old].append({ index, reference });
             if (now)
-                come[*now].append(index);
+                come[*now].append({ index, reference });
         };
         for (const Reference &reference : table.references)
-            noteChange(reference.targetTable, reference.targetColumns, reference.columns, m_left, m_wanted);
+            {
+            noteChange(
+                reference.targetTable, reference.targetColumns, reference.columns, m_left, m_wanted, &reference);
+        }
         QList<QStringList> targets;
         for (const Reference &reference : referencesTo(table.name)) {
             if (!targets.contains(reference.targetColumns))
@@ -122,12 +132,12 @@ private:
     void connect(const Holders &earlier, const Holders &later, CommitDependency::Reason reason)
     {
         for (auto it = later.cbegin(); it != later.cend(); ++it) {
-            const QList<qsizetype> before = earlier.value(it.key());
+            const QList<Holder> before = earlier.value(it.key());
             // At most one row holds a unique value, so that the pairs are about as many as the records.
-            for (const qsizetype late : *it) {
-                for (const qsizetype early : before) {
-                    if (early != late)
-                        m_found.append({ early, late, reason });
+            for (const Holder &late : *it) {
+                for (const Holder &early : before) {
+                    if (early.record != late.record)
+                        m_found.append({ early.record, late.record, reason, late.reference, early.reference });
                 }
             }
         }
@@ -199,6 +209,86 @@ QList<qsizetype> sorted(const std::vector<qsizetype> &ranks, const QList<CommitD
     return order;
 }
 
+// Gives each split record a second place: its own index stands for the last step, a further one for the early step.
+class SplitSteps final {
+public:
+    // Lengthens the ranks by those of the early steps.
+    SplitSteps(const QList<StagedRecord> &records, const CommitPlan &plan, std::vector<qsizetype> &ranks)
+        : m_plan(plan)
+    {
+        for (auto it = plan.splits.cbegin(); it != plan.splits.cend(); ++it) {
+            m_earlyPlaces.insert(it.key(), qsizetype(ranks.size()));
+            m_records.append(it.key());
+            const qsizetype own = ranks[size_t(it.key())];
+            const bool isEmptied = it->way == CommitSplit::Way::Empty;
+            ranks.push_back(isEmptied ? own - records.size() : own); // what is emptied stands in nobody's way then
+            if (!isEmptied)
+                ranks[size_t(it.key())] += records.size();
+        }
+    }
+
+    const QList<qsizetype> &records() const { return m_records; } // of the early steps
+
+    // What must come before what, with these steps; those that need no order any more are left out.
+    QList<CommitDependency> between(const QList<CommitDependency> &all) const
+    {
+        QList<CommitDependency> dependencies;
+        for (const CommitDependency &one : all) {
+            if (!m_plan.waits(one))
+                dependencies.append({ earlierOf(one), laterOf(one), one.reason });
+        }
+        for (auto it = m_earlyPlaces.cbegin(); it != m_earlyPlaces.cend(); ++it)
+            dependencies.append({ *it, it.key(), CommitDependency::Reason::Reference });
+        return dependencies;
+    }
+
+private:
+    bool isAbout(const CommitSplit &split, const Reference *reference) const
+    {
+        return reference
+            && std::any_of(reference->columns.cbegin(), reference->columns.cend(),
+                [&split](const QString &column) { return split.columns.contains(column); });
+    }
+
+    // Which step gives what the other one needs.
+    qsizetype earlierOf(const CommitDependency &one) const
+    {
+        const auto split = m_plan.splits.constFind(one.earlier);
+        if (split == m_plan.splits.cend())
+            return one.earlier;
+        const bool isEmptied = split->way == CommitSplit::Way::Empty;
+        const bool isEarly = one.reason == CommitDependency::Reason::FreedValue ? false
+            : one.left                                                         ? isAbout(*split, one.left) == isEmptied
+                                                                               : !isEmptied;
+        return isEarly ? m_earlyPlaces.value(one.earlier) : one.earlier;
+    }
+
+    // Which step needs what the other one gives.
+    qsizetype laterOf(const CommitDependency &one) const
+    {
+        const auto split = m_plan.splits.constFind(one.later);
+        if (split == m_plan.splits.cend() || split->way == CommitSplit::Way::Empty || isAbout(*split, one.wanted))
+            return one.later;
+        return m_earlyPlaces.value(one.later);
+    }
+
+    const CommitPlan &m_plan;
+    QHash<qsizetype, qsizetype> m_earlyPlaces;
+    QList<qsizetype> m_records;
+};
+
+// Places after the records are those of the early steps of `earlyRecords`.
+CommitPlan planOf(const QList<qsizetype> &order, const QList<qsizetype> &earlyRecords, CommitPlan plan)
+{
+    const qsizetype records = order.size() - earlyRecords.size();
+    plan.steps.reserve(order.size());
+    for (const qsizetype place : order) {
+        const bool isEarly = place >= records;
+        plan.steps.append({ isEarly ? earlyRecords.at(place - records) : place, isEarly });
+    }
+    return plan;
+}
+
 } // namespace
 
 QList<CommitDependency> commitDependencies(const QList<StagedRecord> &records, const Catalog &catalog)
@@ -206,19 +296,42 @@ QList<CommitDependency> commitDependencies(const QList<StagedRecord> &records, c
     return Collector(records, catalog).collect();
 }
 
-QList<qsizetype> commitOrder(const QList<StagedRecord> &records, const Catalog &catalog)
+bool CommitPlan::mayWait(const CommitDependency &dependency)
 {
-    const std::vector<qsizetype> ranks = plainRanks(records, catalog);
-    QList<CommitDependency> dependencies = commitDependencies(records, catalog);
-    QList<qsizetype> order = sorted(ranks, dependencies);
+    return dependency.wanted ? dependency.wanted->deferrable
+                             : dependency.left && dependency.left->deferrable
+            && dependency.left->onDelete == OnDelete::NoAction;
+}
+
+bool CommitPlan::waits(const CommitDependency &dependency) const
+{
+    return mayWait(dependency) && deferred.contains(dependency.wanted ? dependency.wanted : dependency.left);
+}
+
+CommitPlan commitPlan(const QList<StagedRecord> &records, const Catalog &catalog)
+{
+    std::vector<qsizetype> ranks = plainRanks(records, catalog);
+    const QList<CommitDependency> all = commitDependencies(records, catalog);
+    CommitPlan plan;
+    QList<qsizetype> order = sorted(ranks, all);
     if (order.size() == records.size())
-        return order;
-    dependencies.removeIf(
-        [](const CommitDependency &dependency) { return dependency.reason == CommitDependency::Reason::FreedValue; });
+        return planOf(order, {}, plan);
+    CommitCircles circles(records, catalog, all);
+    circles.breakUp(plan);
+    if (!plan.obstacles.isEmpty())
+        return planOf(sorted(ranks, {}), {}, plan);
+    SplitSteps split(records, plan, ranks);
+    QList<CommitDependency> dependencies = split.between(all);
     order = sorted(ranks, dependencies);
-    if (order.size() == records.size())
-        return order;
-    return sorted(ranks, {});
+    if (order.size() < qsizetype(ranks.size())) {
+        dependencies.removeIf([](const CommitDependency &dependency) {
+            return dependency.reason == CommitDependency::Reason::FreedValue;
+        });
+        order = sorted(ranks, dependencies);
+    }
+    if (order.size() < qsizetype(ranks.size()))
+        order = sorted(ranks, split.between({}));
+    return planOf(order, split.records(), plan);
 }
 
 } // namespace Kaiwa

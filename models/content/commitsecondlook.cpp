@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,18 @@ void CommitFlights::rollBack()
     (void)m_connection.run(u"ROLLBACK"_s);
 }
 
+QStringList deferredBy(const QList<CommitStatement> &statements)
+{
+    QStringList deferred;
+    for (const CommitStatement &one : statements) {
+        for (const QString &constraint : one.deferred) {
+            if (!deferred.contains(constraint))
+                deferred.append(constraint);
+        }
+    }
+    return deferred;
+}
+
 void SecondLook::find(const QList<qsizetype> &missed, const std::optional<Error> &firstRefusal)
 {
     m_missed = missed;
@@ -82,25 +96,42 @@ bool SecondLook::findEveryRefusal()
     const qsizetype wait = qBound(shortestWait, secondLookWaits / m_statements.size(), longestSecondLook);
     QList<Statement> flight { plainStatement(u"ROLLBACK"_s), plainStatement(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s),
         plainStatement(u"SET LOCAL lock_timeout = %1"_s.arg(wait)) };
-    constexpr qsizetype head = 3;
+    if (const QStringList deferred = deferredBy(m_statements); !deferred.isEmpty())
+        flight.append(deferStatement(deferred));
     constexpr qsizetype each = 6;
-    flight.reserve(head + each * m_statements.size());
-    for (const CommitStatement &one : m_statements) {
-        flight << plainStatement(u"SAVEPOINT kaiwa_each"_s) << plainStatement(u"SAVEPOINT kaiwa_kept"_s)
-               << one.statement << plainStatement(u"SAVEPOINT kaiwa_kept"_s)
-               << plainStatement(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
+    flight.reserve(flight.size() + each * m_statements.size());
+    QList<std::pair<qsizetype, qsizetype>> tried; // statement and place of its answer
+    tried.reserve(m_statements.size());
+    const auto tryOut = [&flight, &tried](qsizetype index, const Statement &statement) {
+        tried.append({ index, flight.size() + 2 });
+        flight << plainStatement(u"SAVEPOINT kaiwa_each"_s) << plainStatement(u"SAVEPOINT kaiwa_kept"_s) << statement
+               << plainStatement(u"SAVEPOINT kaiwa_kept"_s) << plainStatement(u"ROLLBACK TO SAVEPOINT kaiwa_kept"_s)
                << plainStatement(u"RELEASE SAVEPOINT kaiwa_each"_s);
+    };
+    for (qsizetype i = 0; i < m_statements.size(); ++i) {
+        for (const qsizetype early : m_statements.at(i).earlyBefore)
+            tryOut(early, m_statements.at(early).early);
+        tryOut(i, m_statements.at(i).statement);
     }
     const std::optional<CommitFlights::Answers> answers = m_flights.fly(flight, PgConnection::OnRefusal::GoOn);
     if (!answers)
         return false;
-    for (qsizetype i = 0; i < m_statements.size(); ++i) {
-        const Result<Rows> &answer = answers->at(head + each * i + 2);
+    QSet<qsizetype> failed;
+    for (const auto &[statement, place] : std::as_const(tried)) {
+        const Result<Rows> &answer = answers->at(place);
+        if ((answer && answer->affected == 1) || failed.contains(statement))
+            continue; // a record whose first step failed has no second
+        failed.insert(statement);
         if (!answer)
-            m_outcome.refused.append({ m_statements.at(i).record, answer.error(), {} });
-        else if (answer->affected != 1)
-            m_missed.append(i);
+            m_outcome.refused.append({ m_statements.at(statement).record, answer.error(), {} });
+        else
+            m_missed.append(statement);
     }
+    // A reference that stayed because its record was changed by others is theirs to blame, not the next of its circle.
+    const bool hasCircle = std::any_of(m_statements.cbegin(), m_statements.cend(),
+        [](const CommitStatement &one) { return !one.early.sql.isEmpty() || !one.deferred.isEmpty(); });
+    if (hasCircle && !m_missed.isEmpty())
+        m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.sqlState == u"23503"; });
     return true;
 }
 

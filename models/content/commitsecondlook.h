@@ -25,6 +25,9 @@ private:
     CommitOutcome &m_outcome;
 };
 
+// The constraints that these statements let wait, each once.
+QStringList deferredBy(const QList<CommitStatement> &statements);
+
 // Which records were to blame for a commit that was refused: each statement is tried once more between savepoints, and
 // the rows of those whose guard matched none are read. Puts what it finds into the outcome; everything is rolled back.
 class SecondLook final {

@@ -3,6 +3,7 @@
 #include "models/content/changeset.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -16,6 +17,13 @@ constexpr double stagingSliceMilliseconds = 10;
 constexpr qsizetype smallestSlice = 100; // a part of what follows a change costs the same for one record and for many
 constexpr qsizetype largestSlice = 1000;
 
+// To free tens of thousands of rows takes long enough to be seen: not in the window's thread.
+void freeElsewhere(QList<StagingJob::Item> items)
+{
+    if (!items.isEmpty())
+        QThreadPool::globalInstance()->start([gone = std::move(items)] { });
+}
+
 } // namespace
 
 StagingJob::StagingJob(ChangeSet &changes, const QString &name, QList<Item> items, QObject *parent)
@@ -26,6 +34,11 @@ StagingJob::StagingJob(ChangeSet &changes, const QString &name, QList<Item> item
     , m_total(m_items.size())
     , m_batch(ChangeSet::newBatch())
 {
+}
+
+StagingJob::~StagingJob()
+{
+    freeElsewhere(std::move(m_items));
 }
 
 void StagingJob::start()
@@ -78,7 +91,7 @@ void StagingJob::takeBackSlice()
 void StagingJob::finish(bool staged)
 {
     m_running = false;
-    m_items = {};
+    freeElsewhere(std::exchange(m_items, {}));
     Q_EMIT finished(staged);
 }
 

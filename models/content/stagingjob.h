@@ -29,6 +29,7 @@ public:
 
     // `items` are taken over and go one by one.
     StagingJob(ChangeSet &changes, const QString &name, QList<Item> items, QObject *parent = nullptr);
+    ~StagingJob() override;
 
     // Is told of each record that is staged and of its item's place; may stay empty. Set before the start.
     std::function<void(const RecordKey &record, qsizetype place)> whenStaged;

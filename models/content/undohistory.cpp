@@ -79,10 +79,33 @@ void UndoHistory::push(Step step)
 {
     if (!hasEffect(step.changes))
         return;
-    step.changes.squeeze();
     m_steps.resize(m_done);
+    if (step.changes.size() <= mostInOneGo) {
+        append(std::move(step));
+        return;
+    }
+    if (step.batch == 0)
+        step.batch = newBatch();
+    for (qsizetype from = 0; from < step.changes.size();) {
+        qsizetype end = std::min(from + mostInOneGo, step.changes.size());
+        while (end < step.changes.size() && step.changes.at(end).key == step.changes.at(end - 1).key)
+            ++end; // a record is never seen half taken back
+        append({ step.name, step.changes.mid(from, end - from), 0, step.batch });
+        from = end;
+    }
+}
+
+void UndoHistory::append(Step step)
+{
+    step.changes.squeeze();
     m_steps.append(std::move(step));
     ++m_done;
+}
+
+quint64 UndoHistory::newBatch()
+{
+    static quint64 last = 0;
+    return ++last;
 }
 
 bool UndoHistory::merge(const QList<StagedChange> &changes, quint64 visit)

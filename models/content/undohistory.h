@@ -64,6 +64,10 @@ public:
     bool goesOnBack() const { return m_done > 0 && isSameBatch(m_done - 1, m_done); }
     bool goesOnForward() const { return m_done < m_steps.size() && isSameBatch(m_done - 1, m_done); }
 
+    // No slice of a step has many more changes than this: a step that has is kept as several of one batch.
+    static constexpr qsizetype mostInOneGo = 1000;
+    static quint64 newBatch();
+    quint64 batchOnTop() const { return m_done > 0 ? m_steps.at(m_done - 1).batch : 0; }
     bool isOnTop(quint64 batch) const { return m_done > 0 && batch != 0 && m_steps.at(m_done - 1).batch == batch; }
     void dropUndone() { m_steps.resize(m_done); }
 
@@ -72,6 +76,7 @@ public:
     QSet<RecordKey> keys() const;
 
 private:
+    void append(Step step);
     bool isSameBatch(qsizetype a, qsizetype b) const
     {
         return m_steps.at(a).batch != 0 && m_steps.at(a).batch == m_steps.at(b).batch;

@@ -157,11 +157,11 @@ QString WindowQuery::amongKeys(const QString &keys)
     QStringList values;
     for (qsizetype i = 0; i < m_key.size(); ++i) {
         terms.append(m_key[i].expression);
-        values.append(u"(k ->> "_s + QString::number(i) + u")::"_s + m_key[i].type);
+        values.append(u"(listed.value ->> "_s + QString::number(i) + u")::"_s + m_key[i].type);
     }
     m_conditionValues.append(keys.isEmpty() ? u"[]"_s : keys);
     return u'(' + terms.join(u", "_s) + u") IN (SELECT "_s + values.join(u", "_s) + u" FROM jsonb_array_elements("_s
-        + numbered(m_conditionValues.size()) + u"::jsonb) AS k)"_s;
+        + numbered(m_conditionValues.size()) + u"::jsonb) AS listed)"_s;
 }
 
 // In the column's own type where the text is one of its values, so that an index serves; else as text, never refused.
@@ -170,8 +170,8 @@ QString WindowQuery::oneOf(const Column &column, const QStringList &texts)
     const bool typed = std::all_of(
         texts.cbegin(), texts.cend(), [&column](const QString &text) { return isOfKind(column, text); });
     m_conditionValues.append(ColumnFilter::listValue(texts));
-    const QString values = u"(SELECT v"_s + (typed ? u"::"_s + column.typeName : QString())
-        + u" FROM jsonb_array_elements_text("_s + numbered(m_conditionValues.size()) + u"::jsonb) AS v)"_s;
+    const QString values = u"(SELECT listed.value"_s + (typed ? u"::"_s + column.typeName : QString())
+        + u" FROM jsonb_array_elements_text("_s + numbered(m_conditionValues.size()) + u"::jsonb) AS listed)"_s;
     return (typed ? own(column.name) : asText(column.name)) + u" IN "_s + values;
 }
 

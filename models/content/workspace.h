@@ -53,6 +53,9 @@ public:
         QString text;
     };
     QList<Problem> blockingProblems(const QSet<RecordKey> &keys = {}) const;
+    // Commits these as commit() does, unless such problems are in the way: then blocked() tells them. Few records are
+    // looked at at once; thousands by a worker, and it is committing from the start.
+    void commitUnlessBlocked(const QSet<RecordKey> &keys = {});
 
     // Staged records that an earlier run left behind for this database, found when the workspace was made (their
     // uncertain commits already decided by txid_status). Empty: nothing was left.
@@ -76,6 +79,7 @@ public:
 Q_SIGNALS:
     void commitFinished(const Kaiwa::CommitOutcome &outcome);
     void committingChanged(bool committing);
+    void blocked(const QList<Kaiwa::Workspace::Problem> &problems);
     void leftoversFound(const QList<Kaiwa::Workspace::Leftover> &leftovers);
     void leftoversSearched();
     // Journals that are kept because not all of them could be taken over: something newer won, or lines were damaged.

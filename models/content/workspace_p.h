@@ -37,6 +37,9 @@ struct Workspace::Private {
     bool refuseByProblems(const QList<StagedRecord> &records);
 
     // --- Committing (workspacecommit.cpp)
+    void begin(const QList<StagedRecord> &records);
+    void checkElsewhere();
+    void proceed();
     void send();
     QList<CommitAssertion> assertionsOfRunning() const;
     CommitHistory historyOfRunning();

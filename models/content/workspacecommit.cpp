@@ -1,10 +1,12 @@
 // The part of the Workspace that commits: attempts, merges, and what became of them.
 #include "models/content/changewords.h"
+#include "models/content/recordchecks.h"
 #include "models/content/workspace_p.h"
 #include "models/database/pgconnection.h"
 #include "models/database/pgerror.h"
 
 #include <QTimer>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -21,6 +23,7 @@ using State = CommitOutcome::State;
 // edited fields, so that a touch of another field no longer stands in the way.
 constexpr int mostAttempts = 5;
 constexpr int guardByFieldsFrom = 3;
+constexpr qsizetype mostCheckedAtOnce = 250; // records
 constexpr auto askAgainAfter = std::chrono::seconds(2);
 
 CommitOutcome failed(const Error &error)
@@ -47,6 +50,26 @@ bool isOver(const CommitOutcome &outcome)
 {
     return outcome.refused.isEmpty() && outcome.error
         && (outcome.error->sqlState == u"40P01"_s || outcome.error->sqlState == u"40001"_s);
+}
+
+// On a worker: which of the records have a problem that may be one to put right first.
+Result<QList<qsizetype>> placesOfProblems(const QList<StagedRecord> &records,
+    const QHash<QString, EntityDescription> &descriptions, const Catalog &catalog, const CheckChoice &choice)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const StagedRecord &record = records.at(i);
+        const Table *table = catalog.table(record.key.table);
+        FieldValues values = record.base.values;
+        values.insert(record.staged);
+        const QList<Check> checks = table
+            ? checkRecord(descriptions.value(record.key.table), choice, *table, values, &record)
+            : QList<Check>();
+        const auto stops = [&record](const Check &check) { return stopsCommit(check, record); };
+        if (!table || std::any_of(checks.cbegin(), checks.cend(), stops))
+            places.append(i);
+    }
+    return places;
 }
 
 // On a worker.
@@ -119,13 +142,68 @@ void Workspace::commit(const QSet<RecordKey> &keys)
     const QList<StagedRecord> records = d->selected(keys);
     if (d->refuseByProblems(records))
         return;
-    d->running = Private::Running { records };
-    Q_EMIT committingChanged(true);
+    d->begin(records);
+    d->proceed();
+}
+
+void Workspace::commitUnlessBlocked(const QSet<RecordKey> &keys)
+{
+    if (d->running)
+        return;
+    const QList<StagedRecord> records = d->selected(keys);
+    if (records.size() > mostCheckedAtOnce) {
+        d->begin(records);
+        d->checkElsewhere();
+        return;
+    }
+    QList<Problem> problems;
+    for (const StagedRecord &record : records)
+        problems += d->problemsOf(record);
+    if (!problems.isEmpty()) {
+        Q_EMIT blocked(problems);
+        return;
+    }
+    d->begin(records);
+    d->proceed();
+}
+
+void Workspace::Private::begin(const QList<StagedRecord> &records)
+{
+    running = Running { records };
+    Q_EMIT q->committingChanged(true);
+}
+
+void Workspace::Private::proceed()
+{
     // How the last one ended must be known first: its records may be among these.
-    if (d->uncertain)
-        d->decideUncertain();
+    if (uncertain)
+        decideUncertain();
     else
-        d->send();
+        send();
+}
+
+// Thousands of records keep the window's thread from everything else for too long. What a worker finds is looked at once
+// more here, where it is known what was dismissed.
+void Workspace::Private::checkElsewhere()
+{
+    QHash<QString, EntityDescription> known;
+    for (const StagedRecord &record : std::as_const(running->sent)) {
+        if (!known.contains(record.key.table))
+            known.insert(record.key.table, description(record.key.table));
+    }
+    const auto look = [sent = running->sent, known, catalog = session->catalog(), choice = problems.choice()] {
+        return placesOfProblems(sent, known, catalog, choice);
+    };
+    whenFinished(QtConcurrent::run(look), q, [this](const Result<QList<qsizetype>> &places) {
+        QList<Problem> found;
+        for (const qsizetype place : *places)
+            found += problemsOf(running->sent.at(place));
+        if (found.isEmpty() || running->cancelled)
+            return proceed();
+        running.reset();
+        Q_EMIT q->committingChanged(false);
+        Q_EMIT q->blocked(found);
+    });
 }
 
 QList<CommitAssertion> Workspace::Private::assertionsOfRunning() const

@@ -63,6 +63,7 @@ struct Reference {
     QString targetTable; // "schema.table" where it lies in another schema, as `table` of a reference from there
     QStringList targetColumns;
     OnDelete onDelete = OnDelete::NoAction;
+    bool deferrable = false; // may be checked at the end of a transaction
 
     bool operator==(const Reference &) const = default;
 };

@@ -112,7 +112,7 @@ SELECT o.contype, o.conname, o.conrelid, n.nspname, c.relname, tn.nspname, tc.re
           JOIN pg_attribute a ON a.attrelid = o.conrelid AND a.attnum = k.attnum),
        (SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(o.confkey) WITH ORDINALITY AS k (attnum, place)
           JOIN pg_attribute a ON a.attrelid = o.confrelid AND a.attnum = k.attnum),
-       o.confdeltype, CASE WHEN o.contype = 'c' THEN pg_get_constraintdef(o.oid) END
+       o.confdeltype, CASE WHEN o.contype = 'c' THEN pg_get_constraintdef(o.oid) END, o.condeferrable
   FROM pg_constraint o
   JOIN pg_class c ON c.oid = o.conrelid
   JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -387,6 +387,7 @@ void CatalogReader::addConstraint(const Row &row)
     reference.targetTable = named(catalogText(row[5]), catalogText(row[6]));
     reference.targetColumns = namesOf(row[8]);
     reference.onDelete = onDelete(catalogText(row[9]));
+    reference.deferrable = isTrue(row[11]);
     if (table != m_tables.end())
         table->references.append(reference);
     else

@@ -2,6 +2,7 @@
 // page open, the changes folded and unfolded. A stall is the longest gap between two ticks of 5 ms; the thread's own work
 // tells what of it would remain on a machine that does nothing else.
 #include "models/content/problemfinder.h"
+#include "models/content/stepjob.h"
 #include "models/content/workspace.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/testdatabase.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +97,16 @@ QString words(const Turn &turn)
         milliseconds(turn.took), milliseconds(turn.work), milliseconds(turn.stall));
 }
 
+void undoAsTheWindowDoes(ChangeSet &changes)
+{
+    StepJob job(changes, StepJob::What::Undo);
+    QEventLoop loop;
+    QObject::connect(&job, &StepJob::finished, &loop, &QEventLoop::quit);
+    job.start();
+    if (job.isRunning())
+        loop.exec();
+}
+
 void stage(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QString &what)
 {
     ChangeSet &changes = workspace.changes();
@@ -104,9 +116,36 @@ void stage(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QS
             changes.setValue(it.key(), u"region"_s, u"Elsewhere"_s, it.value());
         changes.endStep();
     });
-    const Turn undoing = measure(workspace, [&changes] { changes.undo(); });
+    const Turn undoing = measure(workspace, [&changes] { undoAsTheWindowDoes(changes); });
     print(u"%1, %2 records: staged in %3; undone in %4"_s.arg(
         what, QString::number(rows.size()), words(staging), words(undoing)));
+}
+
+// As it ends for the person who pressed Commit: written, accepted, and the page read again.
+void commitAll(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QString &what)
+{
+    ChangeSet &changes = workspace.changes();
+    changes.beginStep(u"Bulk edit"_s);
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        changes.setValue(it.key(), u"region"_s, u"At "_s + it.key().key.constFirst(), it.value());
+    changes.endStep();
+    const Turn committing = measure(workspace, [&workspace] {
+        QEventLoop loop;
+        CommitOutcome outcome;
+        QObject::connect(&workspace, &Workspace::commitFinished, &loop, [&](const CommitOutcome &of) {
+            outcome = of;
+            loop.quit();
+        });
+        workspace.commitUnlessBlocked();
+        loop.exec();
+        if (outcome.state != CommitOutcome::State::Committed)
+            qFatal("The commit was refused.");
+    });
+    const Turn undoing = measure(workspace, [&changes] { undoAsTheWindowDoes(changes); });
+    print(u"%1, %2 records: committed in %3; undone after it in %4"_s.arg(
+        what, QString::number(rows.size()), words(committing), words(undoing)));
+    changes.discardAll();
+    waitForRest(workspace);
 }
 
 } // namespace
@@ -143,5 +182,7 @@ int main(int argc, char **argv)
         for (const int rows : { 100, 5'000, 10'000 })
             stage(workspace, bases(database, rows), unfolded ? u"unfolded"_s : u"folded"_s);
     }
+    for (const int rows : { 100, 5'000, 10'000 })
+        commitAll(workspace, bases(database, rows), u"unfolded"_s);
     return 0;
 }

@@ -264,8 +264,22 @@ private Q_SLOTS:
             ticks.longestWork());
         QCOMPARE(changes().count(), 5000);
         QCOMPARE(changes().undoName(), u"Replace “colour” by “color” in 5000 scenarios"_s);
-        changes().undo();
+
+        // Into the database in as many round trips as one record takes, and back.
+        QSignalSpy committed(&m_window->workspace(), &Workspace::commitFinished);
+        m_window->workspace().commitUnlessBlocked();
+        QVERIFY(committed.wait(120'000));
+        const auto outcome = committed.at(0).at(0).value<CommitOutcome>();
+        QCOMPARE(outcome.state, CommitOutcome::State::Committed);
+        QVERIFY2(outcome.roundTrips <= 3, qPrintable(QString::number(outcome.roundTrips)));
+        const QString changed = u"SELECT count(*) FROM scenarios WHERE description = 'The color'"_s;
+        QCOMPARE(m_database->exec(changed), u"5000"_s);
         QVERIFY(changes().isEmpty());
+        changes().undo();
+        QCOMPARE(changes().count(), 5000);
+        m_window->workspace().commitUnlessBlocked();
+        QVERIFY(committed.wait(120'000));
+        QCOMPARE(m_database->exec(changed), u"0"_s);
 #ifdef NDEBUG
         QVERIFY(whole < 1000);
         QVERIFY(ticks.longestWork() < 50);

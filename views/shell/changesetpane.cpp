@@ -199,6 +199,7 @@ void ChangeSetPane::setWorkspace(Workspace *workspace)
                 m_cancelTimer.start();
             update();
         });
+        connect(workspace, &Workspace::blocked, this, &ChangeSetPane::showBlocked);
         connect(workspace, &Workspace::commitFinished, this, &ChangeSetPane::finish);
     }
     update();
@@ -245,7 +246,7 @@ void ChangeSetPane::update()
             : count > 0                  ? *m_summaryWords
                         : tr("Nothing staged: what you edit appears here before it is written", "pane"));
     m_summary->setToolTip(m_summary->text());
-    m_progress->setVisible(committing);
+    m_progress->setVisible(committing || m_job);
     m_fold->setIcon(icon(m_unfolded ? u"chevron-down"_s : u"chevron-up"_s));
     m_fold->setAccessibleName(m_unfolded ? tr("Fold the changes", "button") : tr("Unfold the changes", "button"));
     m_fold->setToolTip(m_fold->accessibleName());

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/content/recordkey.h"
+#include "models/content/stepjob.h"
+#include "models/content/workspace.h"
 
 #include <QPointer>
 #include <QSet>
@@ -24,8 +26,6 @@ class ConflictView;
 class GoldenLine;
 class SqlView;
 class StagedListModel;
-class Workspace;
-struct CommitOutcome;
 
 // What is staged, under the pages: folded one line ("2 staged · Commit 2"), unfolded the records in words with ticks,
 // or the statements themselves, with Undo, Redo, Discard and Commit, which is Cancel while a commit takes its time. Never
@@ -70,8 +70,10 @@ private:
     QWidget *makeBar();
     QWidget *makeBody();
     QSet<RecordKey> keysToCommit() const; // empty: all
-    bool refuseBlocked(const QSet<RecordKey> &keys);
+    void showBlocked(const QList<Workspace::Problem> &problems);
     void finish(const CommitOutcome &outcome);
+    void run(StepJob::What what);
+    bool isFree() const; // nothing is done to all that is staged right now
     void say(const QString &words, bool isProblem);
     void update();
     void updateStatements();
@@ -80,6 +82,7 @@ private:
     void openCurrent();
 
     QPointer<Workspace> m_workspace;
+    QPointer<StepJob> m_job; // the step that is being taken back or done again
     StagedListModel *m_model = nullptr;
     bool m_unfolded = false;
     bool m_sqlShown = false;

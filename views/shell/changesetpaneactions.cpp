@@ -45,21 +45,42 @@ void ChangeSetPane::undo()
 {
     Q_EMIT aboutToAct();
     if (canUndo())
-        m_workspace->changes().undo();
+        run(StepJob::What::Undo);
 }
 
 void ChangeSetPane::redo()
 {
     Q_EMIT aboutToAct();
     if (canRedo())
-        m_workspace->changes().redo();
+        run(StepJob::What::Redo);
 }
 
 void ChangeSetPane::discardAll()
 {
     Q_EMIT aboutToAct();
     if (hasChanges())
-        m_workspace->changes().discardAll();
+        run(StepJob::What::DiscardAll);
+}
+
+// Most are through at once. Nothing else may be done to all that is staged before the others are.
+void ChangeSetPane::run(StepJob::What what)
+{
+    auto *job = new StepJob(m_workspace->changes(), what, m_workspace);
+    connect(job, &StepJob::finished, job, &QObject::deleteLater);
+    job->start();
+    if (!job->isRunning())
+        return;
+    m_job = job;
+    connect(job, &StepJob::finished, this, [this] {
+        m_job = nullptr;
+        update();
+    });
+    update();
+}
+
+bool ChangeSetPane::isFree() const
+{
+    return m_workspace && !m_workspace->isCommitting() && !m_job;
 }
 
 QSet<RecordKey> ChangeSetPane::keysToCommit() const
@@ -72,9 +93,8 @@ void ChangeSetPane::commit()
     Q_EMIT aboutToAct();
     if (!whyNotCommit().isEmpty())
         return;
-    const QSet<RecordKey> keys = keysToCommit();
-    if (!refuseBlocked(keys))
-        m_workspace->commit(keys);
+    m_model->setBlocking({});
+    m_workspace->commitUnlessBlocked(keysToCommit());
 }
 
 void ChangeSetPane::cancelCommit()
@@ -91,17 +111,13 @@ bool ChangeSetPane::canCancelCommit() const
     return m_workspace && m_workspace->isCommitting() && !m_cancelling;
 }
 
-bool ChangeSetPane::refuseBlocked(const QSet<RecordKey> &keys)
+void ChangeSetPane::showBlocked(const QList<Workspace::Problem> &problems)
 {
-    const QList<Workspace::Problem> problems = m_workspace->blockingProblems(keys);
     m_model->setBlocking(problemWords(problems));
-    if (problems.isEmpty())
-        return false;
     setUnfolded(true);
     setSqlShown(false);
     m_list->setCurrentIndex(m_model->indexOf(problems.first().record));
     say(tr("%n value(s) must be put right first; nothing was sent", "commit", int(problems.size())), true);
-    return true;
 }
 
 void ChangeSetPane::finish(const CommitOutcome &outcome)
@@ -148,6 +164,8 @@ QString ChangeSetPane::whyNotCommit() const
         return tr("No database is connected", "why an action is disabled");
     if (m_workspace->isCommitting())
         return tr("A commit is under way", "why an action is disabled");
+    if (m_job)
+        return tr("A step is being undone or redone", "why an action is disabled");
     if (m_workspace->changes().isEmpty())
         return tr("Nothing is staged", "why an action is disabled");
     if (m_model->tickedCount() == 0)
@@ -157,17 +175,17 @@ QString ChangeSetPane::whyNotCommit() const
 
 bool ChangeSetPane::canUndo() const
 {
-    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canUndo();
+    return isFree() && m_workspace->changes().canUndo();
 }
 
 bool ChangeSetPane::canRedo() const
 {
-    return m_workspace && !m_workspace->isCommitting() && m_workspace->changes().canRedo();
+    return isFree() && m_workspace->changes().canRedo();
 }
 
 bool ChangeSetPane::hasChanges() const
 {
-    return m_workspace && !m_workspace->isCommitting() && !m_workspace->changes().isEmpty();
+    return isFree() && !m_workspace->changes().isEmpty();
 }
 
 QString ChangeSetPane::undoText() const

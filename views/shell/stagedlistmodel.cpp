@@ -147,11 +147,7 @@ void StagedListModel::tick(const RecordKey &key, bool ticked)
         m_unticked -= withRequiredRecords({ key }, m_workspace.changes(), m_workspace.catalog());
         return;
     }
-    for (const StagedRecord &record : std::as_const(m_records)) {
-        if (withRequiredRecords({ record.key }, m_workspace.changes(), m_workspace.catalog()).contains(key))
-            m_unticked.insert(record.key);
-    }
-    m_unticked.insert(key);
+    m_unticked += withDependentRecords({ key }, m_workspace.changes(), m_workspace.catalog());
 }
 
 QSet<RecordKey> StagedListModel::tickedKeys(int most) const

@@ -2,6 +2,7 @@
 
 #include "models/database/session.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace Kaiwa {
@@ -10,6 +11,12 @@ namespace {
 
 constexpr int importPollMilliseconds = 100;
 constexpr int previewRecords = 50;
+
+// To free a hundred thousand rows takes long enough to be seen: whoever lets go of a plan does not wait for it.
+void freePlanElsewhere(ImportPlan *plan)
+{
+    QThreadPool::globalInstance()->start([plan] { std::default_delete<ImportPlan>()(plan); });
+}
 
 } // namespace
 
@@ -54,7 +61,7 @@ void ImportJob::plan(const ImportRequest &request)
         });
         if (!made)
             return tl::unexpected(made.error());
-        return std::make_shared<ImportPlan>(std::move(*made));
+        return Plan(std::make_unique<ImportPlan>(std::move(*made)).release(), freePlanElsewhere);
     });
     m_query.then(this, [this, state = m_state](const Result<Plan> &made) {
         if (state != m_state)

@@ -42,10 +42,23 @@ void CommitMemory::addBefore(qsizetype statement, QList<Statement> &flight)
     const CommitStatement &one = m_statements.at(statement);
     if (one.operation == Operation::Delete && statement >= m_nextRun)
         addFollowers(statement, flight);
-    if (one.askRowBefore.sql.isEmpty())
+    if (one.early.sql.isEmpty())
+        addRowBefore(statement, flight);
+}
+
+void CommitMemory::addBeforeEarly(qsizetype statement, QList<Statement> &flight)
+{
+    if (isOn())
+        addRowBefore(statement, flight);
+}
+
+void CommitMemory::addRowBefore(qsizetype statement, QList<Statement> &flight)
+{
+    const Statement &ask = m_statements.at(statement).askRowBefore;
+    if (ask.sql.isEmpty())
         return;
     m_asked.insert(flight.size(), { Asked::What::RowBefore, statement });
-    flight.append(one.askRowBefore);
+    flight.append(ask);
 }
 
 // Deletes of one table that stand together are looked at together.

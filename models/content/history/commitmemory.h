@@ -22,6 +22,7 @@ public:
 
     // --- The first flight: what is to be known right before a statement.
     void addBefore(qsizetype statement, QList<Statement> &flight);
+    void addBeforeEarly(qsizetype statement, QList<Statement> &flight); // before the first of its two steps
     // Where the first thing that the server refused was asked for the history alone.
     struct Refusal {
         Error error;
@@ -53,6 +54,7 @@ private:
         QHash<QStringList, QList<qsizetype>> waiting;
     };
 
+    void addRowBefore(qsizetype statement, QList<Statement> &flight);
     void addFollowers(qsizetype statement, QList<Statement> &flight);
     bool endsElsewhere() const;
     void askFor(qsizetype revision);

@@ -67,6 +67,8 @@ void ImportColumns::show(const ImportPreview &preview, const Table &table, const
         }
         item->setText(2, values.join(u" · "_s));
         QComboBox *choice = makeChoice(preview.columns.at(i), table, description);
+        choice->setFixedHeight(choice->sizeHint().height());
+        item->setSizeHint(1, QSize(0, choice->height() + 4)); // their borders do not touch
         setItemWidget(item, 1, choice);
         m_choices.insert(preview.columns.at(i), choice);
     }

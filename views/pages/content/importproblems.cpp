@@ -75,6 +75,7 @@ void ImportProblems::show(const QString &path, const ImportPlan &plan, const Ent
     }
     for (const int section : { LineSection, ColumnSection, FieldSection })
         m_list->resizeColumnToContents(section);
+    m_list->setCurrentItem(m_list->topLevelItem(0)); // its line is shown at once
 }
 
 void ImportProblems::showLine()
