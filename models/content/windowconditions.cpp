@@ -235,8 +235,7 @@ QString WindowQuery::filterCondition(const Column &column, const ColumnFilter &f
         break;
     }
     // A comparison in the column's own type can use an index; in text it can never be refused.
-    const bool typed = column.kind == ValueKind::Text || column.labels.contains(filter.value)
-        || (column.kind == ValueKind::Integer && isNumber(filter.value));
+    const bool typed = isOfKind(column, filter.value);
     const QString value = bound(filter.value);
     if (!typed)
         return asText(column.name) + u" = "_s + value + u"::text"_s;

@@ -151,6 +151,7 @@ void WindowQuery::findSort()
     m_sortNullable = false;
     m_sortIndex = -1;
     m_sortsWholeTable = false;
+    m_sortIsCut = false;
     const Column *column = m_table.column(m_options.sortColumn);
     const qsizetype index = m_columns.indexOf(m_options.sortColumn);
     if (!column || index < 0 || (m_hasKey && m_table.primaryKey.first() == column->name))
@@ -166,6 +167,7 @@ void WindowQuery::findSort()
     }
     m_sortNullable = !column->notNull;
     m_sortIndex = index;
+    m_sortIsCut = mayBeCut(column->name);
     m_sortsWholeTable = m_hasKey && !m_table.hasIndexOn(column->name);
     if (hasOrder(*column))
         m_sort = Term { own(column->name), column->typeName, column->kind == ValueKind::Text ? icu : QString() };
@@ -173,17 +175,59 @@ void WindowQuery::findSort()
         m_sort = Term { u'(' + asText(column->name) + u')', u"text"_s, {} };
 }
 
+bool WindowQuery::mayBeCut(const QString &column) const
+{
+    if (m_options.cutAt <= 0)
+        return false;
+    const Column *known = m_table.column(column);
+    switch (known ? known->kind : ValueKind::Other) {
+    case ValueKind::Text:
+        return known->maximumLength < 0 || known->maximumLength > m_options.cutAt;
+    case ValueKind::Json:
+    case ValueKind::JsonBinary:
+    case ValueKind::Array:
+    case ValueKind::Bytes:
+    case ValueKind::Other:
+        return true;
+    case ValueKind::Boolean:
+    case ValueKind::Integer:
+    case ValueKind::Decimal:
+    case ValueKind::Float:
+    case ValueKind::Enumeration:
+    case ValueKind::Uuid:
+    case ValueKind::Timestamp:
+    case ValueKind::TimestampWithZone:
+    case ValueKind::Date:
+    case ValueKind::Time:
+        return false;
+    }
+    return true;
+}
+
+// A byte is two characters; of a long value the server then reads no more than is shown.
+QString WindowQuery::asShown(const QString &column) const
+{
+    if (!mayBeCut(column))
+        return asText(column);
+    const QString length = QString::number(m_options.cutAt + 1);
+    if (m_table.column(column)->kind == ValueKind::Bytes)
+        return u"left(substring("_s + own(column) + u" FROM 1 FOR "_s + length + u")::text, "_s + length + u')';
+    return u"left("_s + asText(column) + u", "_s + length + u')';
+}
+
 QStringList WindowQuery::outputs(const QString &versionSource) const
 {
     QStringList outputs;
     for (const QString &column : m_columns)
-        outputs.append(asText(column));
+        outputs.append(asShown(column));
     for (const QString &column : m_referenceColumns)
         outputs.append(nameLookup(column));
     for (const Term &term : m_key)
         outputs.append(term.expression + u"::text"_s);
     if (m_hasVersion)
         outputs.append(versionSource + u".xmin::text"_s);
+    if (m_sortIsCut)
+        outputs.append(asText(m_options.sortColumn));
     return outputs;
 }
 
@@ -256,6 +300,22 @@ QString WindowQuery::versionJoin() const
     return u" JOIN "_s + quotedIdentifier(m_table.schema, m_table.name) + u" AS v ON "_s + same.join(u" AND "_s);
 }
 
+WindowQuery::Compared WindowQuery::compared(Reading &reading, const WindowCursor &from, bool withSort) const
+{
+    Compared place;
+    if (withSort && m_sort) {
+        place.terms.append(m_sort->ordered());
+        reading.parameters.append(from.sort);
+        place.values.append(m_sort->placeholder(reading.parameters.size()));
+    }
+    for (qsizetype i = 0; i < qMin(m_key.size(), from.key.size()); ++i) {
+        place.terms.append(m_key[i].ordered());
+        reading.parameters.append(from.key[i]);
+        place.values.append(m_key[i].placeholder(reading.parameters.size()));
+    }
+    return place;
+}
+
 QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Direction direction, int limit) const
 {
     if (m_key.isEmpty())
@@ -267,20 +327,11 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
         return { assemblePage(m_conditions, plain, Order::BySort, ascending, limit) };
 
     const auto beyond = [&](Reading &reading, bool withSort) {
-        QStringList terms;
-        QStringList values;
-        if (withSort && m_sort) {
-            terms.append(m_sort->ordered());
-            reading.parameters.append(from->sort);
-            values.append(m_sort->placeholder(reading.parameters.size()));
-        }
-        for (qsizetype i = 0; i < m_key.size(); ++i) {
-            terms.append(m_key[i].ordered());
-            reading.parameters.append(from->key.value(i));
-            values.append(m_key[i].placeholder(reading.parameters.size()));
-        }
+        const Compared place = compared(reading, *from, withSort);
+        if (place.terms.isEmpty())
+            return u"true"_s;
         const QString comparison = QString(ascending ? u" >"_s : u" <"_s) + (from->inclusive ? u"= "_s : u" "_s);
-        return QString(u'(' + terms.join(u", "_s) + u')' + comparison + u'(' + values.join(u", "_s) + u')');
+        return QString(u'(' + place.terms.join(u", "_s) + u')' + comparison + u'(' + place.values.join(u", "_s) + u')');
     };
     if (!m_sort || !m_sortNullable) {
         Reading reading = plain;
@@ -347,11 +398,44 @@ Statement WindowQuery::count(qint64 cap) const
 {
     Reading reading;
     reading.parameters = m_conditionValues;
-    QString sql = u"SELECT count(*)::text FROM (SELECT 1"_s + m_source;
-    if (!m_conditions.isEmpty())
-        sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
+    QString sql = bounded(u"SELECT count(*)::text FROM (SELECT 1"_s + m_source, m_conditions);
     sql += u" LIMIT "_s + reading.bind(QString::number(cap)) + u"::bigint) AS counted"_s;
     return { sql, reading.parameters };
+}
+
+QString WindowQuery::bounded(const QString &sql, QStringList conditions) const
+{
+    return conditions.isEmpty() ? sql : QString(sql + u" WHERE "_s + conditions.join(u" AND "_s));
+}
+
+Statement WindowQuery::estimate() const
+{
+    return { bounded(u"EXPLAIN (FORMAT JSON) SELECT 1"_s + m_source, m_conditions), m_conditionValues };
+}
+
+std::optional<Statement> WindowQuery::estimateBefore(const WindowCursor &from) const
+{
+    if (m_sort && !from.sort)
+        return {};
+    Reading reading;
+    reading.parameters = m_conditionValues;
+    const Compared place = compared(reading, from, true);
+    if (place.terms.isEmpty())
+        return {};
+    // Of equal first values the planner knows no place.
+    const bool ascending = m_options.sortOrder == Qt::AscendingOrder;
+    const QString before = place.terms.first() + (ascending ? u" < "_s : u" > "_s) + place.values.first();
+    reading.parameters.resize(m_conditionValues.size() + 1);
+    return Statement { bounded(u"EXPLAIN (FORMAT JSON) SELECT 1"_s + m_source + m_sortJoin, m_conditions + QStringList { before }),
+        reading.parameters };
+}
+
+Statement WindowQuery::bounds() const
+{
+    const QString column = m_sort && m_sortIndex < m_columns.size() ? m_options.sortColumn : m_table.primaryKey.value(0);
+    return { u"SELECT array_to_json(histogram_bounds::text::text[])::text FROM pg_catalog.pg_stats WHERE schemaname = $1 AND tablename = $2 "
+             "AND attname = $3 AND NOT inherited"_s,
+        { m_table.schema, m_table.name, m_sortJoin.isEmpty() ? column : QString() } };
 }
 
 WindowRow WindowQuery::decode(Row &&row) const
@@ -360,15 +444,27 @@ WindowRow WindowQuery::decode(Row &&row) const
     WindowRow result;
     for (qsizetype i = 0; i < m_key.size(); ++i)
         result.key.append(row.value(shown + i).value_or(QString()));
+    qsizetype next = shown + m_key.size();
     if (m_hasVersion)
-        result.version = row.value(shown + m_key.size()).value_or(QString());
+        result.version = row.value(next++).value_or(QString());
+    if (m_sortIsCut)
+        result.sort = row.value(next);
     row.resize(shown);
     result.values = std::move(row);
     return result;
 }
 
+WindowCursor WindowQuery::cursorAt(const QString &value) const
+{
+    if (m_sort)
+        return { value, {}, true };
+    return { {}, { value }, true };
+}
+
 WindowCursor WindowQuery::cursorOf(const WindowRow &row) const
 {
+    if (m_sortIsCut)
+        return { row.sort, row.key, false };
     return { m_sortIndex < 0 ? Value() : row.values.value(m_sortIndex), row.key, false };
 }
 

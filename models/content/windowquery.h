@@ -14,6 +14,7 @@ struct WindowRow {
     Row values;
     QStringList key;
     QString version; // xmin as text; empty where it cannot be read
+    Value sort = {}; // what it is sorted by, whole, where its value among `values` may be cut
 };
 
 // What a window of a table is asked with.
@@ -24,11 +25,13 @@ struct WindowOptions {
     QString sortColumn; // empty, or not there: by key
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     bool icu = false; // the database has the collation "und-x-icu"
+    int cutAt = 0; // values of types without a bound arrive with this many characters and one more that says so; 0: whole
 
     bool operator==(const WindowOptions &) const = default;
 };
 
-// Where a page begins: the place of one row in the order of the window.
+// Where a page begins: the place of one row in the order of the window; without (all of) its key, the place of the first
+// row with these values.
 struct WindowCursor {
     Value sort;
     QStringList key;
@@ -72,9 +75,18 @@ public:
     Statement byKeys(const QList<QStringList> &keys) const;
     // How many rows fit the search and the filters, counted no further than `cap`.
     Statement count(qint64 cap) const;
+    // The planner's opinion of that, and of how many stand before a place; as EXPLAIN (FORMAT JSON) answers.
+    Statement estimate() const;
+    std::optional<Statement> estimateBefore(const WindowCursor &from) const; // none: the place is among NULLs
+    // Bounds of equal shares of the table by what orders it, as the planner knows them: one JSON array of texts or NULL, ascending.
+    Statement bounds() const;
+    // The order is served by no index, so that each page sorts all that fit.
+    bool sortsWholeTable() const { return m_sortsWholeTable || !m_hasKey; }
+    bool mayBeCut(const QString &column) const; // under these options
 
     WindowRow decode(Row &&row) const;
     WindowCursor cursorOf(const WindowRow &row) const;
+    WindowCursor cursorAt(const QString &value) const; // the first row that has this value in the column of the order
 
 private:
     struct Term {
@@ -105,6 +117,13 @@ private:
     QString nameLookup(const QString &column) const;
     enum class Order { ByKey, BySort };
     QStringList outputs(const QString &versionSource = QStringLiteral("t")) const;
+    QString asShown(const QString &column) const;
+    QString bounded(const QString &sql, QStringList conditions) const;
+    struct Compared {
+        QStringList terms;
+        QStringList values;
+    };
+    Compared compared(Reading &reading, const WindowCursor &from, bool withSort) const;
     QStringList bareColumns() const;
     QString versionJoin() const;
     Statement assemblePage(const QStringList &conditions, Reading reading, Order order, bool ascending, int limit) const;
@@ -129,6 +148,7 @@ private:
     bool m_sortNullable = false;
     bool m_sortsWholeTable = false; // no index serves the order
     qsizetype m_sortIndex = -1; // in WindowRow::values
+    bool m_sortIsCut = false;
     QStringList m_conditions;
     QList<Value> m_conditionValues;
     bool m_hasKey = false;

@@ -1,0 +1,511 @@
+#include "models/records/recordmodel.h"
+
+#include "models/content/roles.h"
+#include "models/database/pgconnection.h"
+#include "models/database/secretcolumns.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 plannedRows(const Result<Rows> &answer)
+{
+    if (!answer)
+        return -1;
+    const QString text = answer->rows.value(0).value(0).value_or(QString());
+    const QJsonObject plan = QJsonDocument::fromJson(text.toUtf8()).array().at(0).toObject().value(u"Plan"_s).toObject();
+    return qint64(plan.value(u"Plan Rows"_s).toDouble(-1));
+}
+
+// Which of the bounds stands at this share of the order.
+std::optional<QString> boundAt(const Result<Rows> &answer, double share, bool ascending)
+{
+    if (!answer)
+        return {};
+    const QStringList bounds = ColumnFilter::listOf(answer->rows.value(0).value(0).value_or(QString()));
+    if (bounds.isEmpty())
+        return {};
+    return bounds.at(qRound64((ascending ? share : 1 - share) * double(bounds.size() - 1)));
+}
+
+bool isCutText(const QString &text, int at)
+{
+    return text.size() > at && text.toUcs4().size() > at;
+}
+
+} // namespace
+
+QString maskedText(const QString &text)
+{
+    const auto dots = [](const QString &part) { return QString(qBound(3, int(part.size()), 12), u'•'); };
+    const qsizetype at = text.indexOf(u'@');
+    const qsizetype dot = text.lastIndexOf(u'.');
+    if (at > 0 && dot > at)
+        return text.left(1) + u"•••@•••"_s + text.mid(dot);
+    return dots(text);
+}
+
+RecordModel::RecordModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+}
+
+RecordModel::~RecordModel()
+{
+    m_reading.cancel();
+    m_counting.cancel();
+}
+
+void RecordModel::empty()
+{
+    ++m_generation;
+    m_reading.cancel();
+    m_counting.cancel();
+    m_rows.clear();
+    m_places.clear();
+    m_error.reset();
+    m_count = {};
+    m_anchor = Anchor::Start;
+    m_offset = 0;
+    m_atStart = m_atEnd = m_loaded = m_isReading = false;
+}
+
+void RecordModel::setTable(const QString &table, const QStringList &columns)
+{
+    beginResetModel();
+    empty();
+    const Catalog &catalog = m_session.catalog();
+    const Table *found = catalog.table(table);
+    m_table = found ? *found : Table();
+    m_description = describeEntity(table, catalog).adaptedTo(m_table);
+    m_query = WindowQuery(catalog, table, columns);
+    m_options = {};
+    m_options.icu = catalog.hasIcuCollation();
+    m_options.cutAt = cutAt;
+    m_query.setOptions(m_options);
+    endResetModel();
+    Q_EMIT stateChanged();
+}
+
+const Column *RecordModel::column(int section) const
+{
+    return m_table.column(m_query.columns().value(section));
+}
+
+int RecordModel::section(const QString &column) const
+{
+    return int(m_query.columns().indexOf(column));
+}
+
+void RecordModel::setOptions(const WindowOptions &options)
+{
+    m_options = options;
+    m_options.icu = m_session.catalog().hasIcuCollation();
+    m_options.cutAt = cutAt;
+    if (m_options.searchColumns.isEmpty())
+        m_options.searchColumns = m_description.searchColumns;
+    m_query.setOptions(m_options);
+    m_counting.cancel();
+    m_count = {};
+    m_loaded = false;
+    readStart();
+}
+
+void RecordModel::setPaging(int page, int kept)
+{
+    m_page = page;
+    m_kept = kept;
+}
+
+void RecordModel::readStart()
+{
+    request(What::Start, {}, m_page, true);
+}
+
+void RecordModel::readEnd()
+{
+    request(What::End, {}, m_page, true);
+}
+
+void RecordModel::readAt(const QString &value)
+{
+    request(What::Again, m_query.cursorAt(value), m_page, true);
+}
+
+void RecordModel::readShare(double share)
+{
+    if (share <= 0.002)
+        return readStart();
+    if (share >= 0.998)
+        return readEnd();
+    request(What::Again, {}, m_page, true, share);
+}
+
+void RecordModel::readAgain()
+{
+    if (m_rows.isEmpty() || m_atStart)
+        return request(What::Start, {}, qMax(m_page, int(m_rows.size())), true);
+    request(What::Again, m_query.cursorOf(m_rows.first()), qMax(m_page, int(m_rows.size())), true);
+}
+
+void RecordModel::wantRows(int first, int last)
+{
+    const int ahead = m_page / 2;
+    if (isReading() || m_rows.isEmpty() || m_error)
+        return;
+    if (!m_atEnd && last >= int(m_rows.size()) - ahead)
+        request(What::Next, m_query.cursorOf(m_rows.last()), m_page, false);
+    else if (!m_atStart && first < ahead)
+        request(What::Previous, m_query.cursorOf(m_rows.first()), m_page, false);
+}
+
+void RecordModel::cancel()
+{
+    m_reading.cancel();
+    m_counting.cancel();
+}
+
+void RecordModel::request(What what, std::optional<WindowCursor> from, int limit, bool replaces, double share)
+{
+    m_reading.cancel();
+    m_error.reset();
+    const quint64 mine = ++m_generation;
+    m_isReading = !m_table.name.isEmpty();
+    if (!m_isReading)
+        return;
+    WindowRequest wanted;
+    wanted.what = what;
+    wanted.query = m_query;
+    wanted.options = m_options;
+    wanted.from = std::move(from);
+    wanted.limit = limit;
+    // The catalog knows the whole table's estimate; what a filter leaves is asked once for each.
+    const bool estimates = replaces && ((isFiltered() && m_count.rows < 0) || what == What::Again);
+    m_reading = m_session.read<Answer>([wanted = std::move(wanted), estimates, share](PgConnection &connection) {
+        return read(connection, wanted, estimates, share);
+    });
+    m_reading.then(this, [this, mine, what, replaces](const Result<Answer> &result) {
+        if (mine == m_generation)
+            take(result, what, replaces);
+    });
+    Q_EMIT stateChanged();
+}
+
+// On a worker.
+Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, WindowRequest request, bool estimates, double share)
+{
+    QElapsedTimer clock;
+    clock.start();
+    request.query.setOptions(request.options);
+    if (share >= 0) {
+        const bool ascending = request.options.sortOrder == Qt::AscendingOrder;
+        const auto bound = boundAt(connection.run(request.query.bounds()), share, ascending);
+        if (!bound)
+            request.what = share < 0.5 ? What::Start : What::End;
+        else
+            request.from = request.query.cursorAt(*bound);
+    }
+    Answer answer;
+    auto window = readWindow(connection, request);
+    if (!window)
+        return tl::unexpected(window.error());
+    // A value behind the last row leads to the end.
+    if (request.what == What::Again && window->rows.isEmpty()) {
+        request.what = What::End;
+        request.from.reset();
+        window = readWindow(connection, request);
+        if (!window)
+            return tl::unexpected(window.error());
+    }
+    answer.window = std::move(*window);
+    answer.what = request.what;
+    if (estimates) {
+        answer.matching = plannedRows(connection.run(request.query.estimate()));
+        if (request.what == What::Again && request.from) {
+            if (const auto before = request.query.estimateBefore(*request.from))
+                answer.before = plannedRows(connection.run(*before));
+        }
+    }
+    answer.seconds = double(clock.nsecsElapsed()) / 1e9;
+    return answer;
+}
+
+void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
+{
+    m_isReading = false;
+    m_asOf = QDateTime::currentDateTimeUtc();
+    if (!result) {
+        if (result.error().kind != Error::Kind::Cancelled)
+            m_error = result.error();
+        m_loaded = m_loaded || m_error;
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_seconds = result->seconds;
+    if (result->matching >= 0 && !m_count.exact)
+        m_count = { result->matching, false };
+    if (replaces) {
+        replace(*result);
+    } else if (what == What::Next) {
+        m_atEnd = !result->window.more;
+        append(result->window.rows);
+    } else {
+        m_atStart = !result->window.more;
+        prepend(result->window.rows);
+    }
+    m_loaded = true;
+    Q_EMIT stateChanged();
+    if (replaces)
+        Q_EMIT windowReplaced();
+}
+
+void RecordModel::replace(const Answer &answer)
+{
+    beginResetModel();
+    m_rows = answer.window.rows;
+    findPlaces();
+    endResetModel();
+    m_atStart = answer.what == What::Start || (answer.what == What::End && !answer.window.more);
+    m_atEnd = answer.what == What::End || !answer.window.more;
+    if (m_atStart) {
+        m_anchor = Anchor::Start;
+        m_offset = 0;
+    } else if (m_atEnd) {
+        m_anchor = Anchor::End;
+        m_offset = 0;
+    } else {
+        m_anchor = Anchor::Guess;
+        m_offset = qMax<qint64>(0, answer.before);
+    }
+}
+
+// A row whose place changed between two readings is where it was read last.
+void RecordModel::dropTwins(const QList<WindowRow> &rows)
+{
+    QList<int> twins;
+    for (const WindowRow &row : rows) {
+        if (const auto place = m_places.constFind(row.key); place != m_places.cend())
+            twins.append(*place);
+    }
+    std::sort(twins.begin(), twins.end(), std::greater());
+    for (const int twin : std::as_const(twins)) {
+        beginRemoveRows({}, twin, twin);
+        m_rows.removeAt(twin);
+        endRemoveRows();
+    }
+    if (!twins.isEmpty())
+        findPlaces();
+}
+
+void RecordModel::append(const QList<WindowRow> &rows)
+{
+    dropTwins(rows);
+    if (!rows.isEmpty()) {
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows += rows;
+        findPlaces();
+        endInsertRows();
+        if (m_anchor == Anchor::End)
+            m_offset = qMax<qint64>(0, m_offset - rows.size());
+    }
+    const int tooMany = int(m_rows.size()) - m_kept;
+    if (tooMany <= 0)
+        return;
+    beginRemoveRows({}, 0, tooMany - 1);
+    m_rows.remove(0, tooMany);
+    findPlaces();
+    endRemoveRows();
+    m_atStart = false;
+    if (m_anchor != Anchor::End)
+        m_offset += tooMany;
+}
+
+void RecordModel::prepend(const QList<WindowRow> &rows)
+{
+    dropTwins(rows);
+    if (!rows.isEmpty()) {
+        beginInsertRows({}, 0, int(rows.size()) - 1);
+        m_rows = rows + m_rows;
+        findPlaces();
+        endInsertRows();
+        if (m_anchor != Anchor::End)
+            m_offset = qMax<qint64>(0, m_offset - rows.size());
+    }
+    if (m_atStart) {
+        m_anchor = Anchor::Start;
+        m_offset = 0;
+    }
+    const int tooMany = int(m_rows.size()) - m_kept;
+    if (tooMany <= 0)
+        return;
+    beginRemoveRows({}, m_kept, int(m_rows.size()) - 1);
+    m_rows.resize(m_kept);
+    findPlaces();
+    endRemoveRows();
+    m_atEnd = false;
+    if (m_anchor == Anchor::End)
+        m_offset += tooMany;
+}
+
+void RecordModel::findPlaces()
+{
+    m_places.clear();
+    m_places.reserve(m_rows.size());
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_places.insert(m_rows[row].key, row);
+}
+
+RecordModel::Count RecordModel::count() const
+{
+    if (m_atStart && m_atEnd)
+        return { m_rows.size(), true };
+    Count count = m_count;
+    if (count.rows < 0 && !isFiltered())
+        count.rows = m_table.estimatedRows;
+    // What has been seen is there, whatever the planner thinks.
+    const qint64 seen = m_offset + m_rows.size();
+    if (!count.exact && m_anchor == Anchor::Start && count.rows < seen)
+        count = { seen, m_atEnd };
+    else if (m_anchor == Anchor::Start && m_atEnd)
+        count = { seen, true };
+    return count;
+}
+
+RecordModel::Place RecordModel::place() const
+{
+    if (m_anchor != Anchor::End)
+        return { m_offset, m_anchor == Anchor::Start };
+    const Count all = count();
+    return { qMax<qint64>(0, all.rows - m_offset - m_rows.size()), all.exact };
+}
+
+void RecordModel::countExactly()
+{
+    m_counting.cancel();
+    const WindowOptions options = m_options;
+    m_counting = m_session.read<WindowCounts>([query = m_query](PgConnection &connection) {
+        return countWindow(connection, nullptr, &query, std::numeric_limits<qint64>::max());
+    });
+    m_counting.then(this, [this, options, table = m_table.name](const Result<WindowCounts> &result) {
+        if (!(options == m_options) || table != m_table.name)
+            return;
+        if (result)
+            m_count = { result->matching, true };
+        else if (result.error().kind != Error::Kind::Cancelled)
+            m_error = result.error();
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+}
+
+bool RecordModel::sortIsSlow() const
+{
+    return m_query.sortsWholeTable() && !isSmall(m_table);
+}
+
+QStringList RecordModel::keyAt(int row) const
+{
+    return m_rows.value(row).key;
+}
+
+int RecordModel::rowOf(const QStringList &key) const
+{
+    return m_places.value(key, -1);
+}
+
+Value RecordModel::valueAt(int row, int section) const
+{
+    return m_rows.value(row).values.value(section);
+}
+
+bool RecordModel::isPersonal(int section) const
+{
+    return isPersonalColumn(m_table.name, m_query.columns().value(section));
+}
+
+void RecordModel::setRevealed(bool revealed)
+{
+    if (m_revealed == revealed)
+        return;
+    m_revealed = revealed;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_query.columns().size());
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Value &value = m_rows.at(index.row()).values.at(index.column());
+    const bool masked = !m_revealed && value && isPersonal(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case RawRole: {
+        if (!value)
+            return role == RawRole ? QVariant() : QVariant(QString());
+        if (masked)
+            return maskedText(*value);
+        if (m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt))
+            return QString(value->left(cutAt) + u'…');
+        return *value;
+    }
+    case CutRole:
+        return value && m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt);
+    case MaskedRole:
+        return masked;
+    case ReferenceNameRole: {
+        const qsizetype place = m_query.referenceColumns().indexOf(m_query.columns().at(index.column()));
+        if (place < 0)
+            return {};
+        const Value name = m_rows.at(index.row()).values.value(m_query.columns().size() + place);
+        if (!name)
+            return {};
+        const Reference *reference = m_table.referenceFor(m_query.columns().at(index.column()));
+        const bool personal = reference && reference->targetTable == u"users" && !m_revealed;
+        return personal ? maskedText(*name) : *name;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const QString name = m_query.columns().at(section);
+    if (role == Qt::DisplayRole)
+        return m_description.label(name);
+    if (role == Qt::ToolTipRole)
+        return QString(name + u" · "_s + m_table.column(name)->typeName);
+    return {};
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    WindowOptions options = m_options;
+    options.sortColumn = m_query.columns().value(column);
+    options.sortOrder = order;
+    if (!(options == m_options) || !m_loaded)
+        setOptions(options);
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "models/content/entitydescription.h"
+#include "models/content/windowreader.h"
+#include "models/database/session.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace Kaiwa {
+
+// A read-only window over a table or view of any size, in the window's thread. Pages are read by key on the session's
+// workers, never by OFFSET, forwards and backwards; a few of them are kept, whatever the table's size. rowCount() is
+// what is in memory: where that stands in the whole is told by place() and count(), for a scroll bar of the studio's own.
+//
+// One reading is under way at a time; a new question cancels the one before on the server. Rows that somebody deletes or
+// moves between two pages neither double nor hide others: each page begins behind the key of the last row of the one
+// before, and a row that arrives again at another place leaves its old one.
+//
+// Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; personal columns read as dots until
+// they are revealed.
+class RecordModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordModel)
+
+public:
+    static constexpr int pageRows = 200;
+    static constexpr int keptRows = 2000;
+    static constexpr int cutAt = 300; // characters
+
+    // Beside those of models/content/roles.h, of which RawRole and ReferenceNameRole are answered.
+    enum Role { CutRole = Qt::UserRole + 100, MaskedRole };
+
+    explicit RecordModel(Session &session, QObject *parent = nullptr);
+    ~RecordModel() override; // cancels what runs
+
+    // Another table, or other columns of it (none: all that may be read); empties the window and reads nothing yet.
+    // Search and sort of the options are those of the table's description.
+    void setTable(const QString &table, const QStringList &columns = {});
+    const Table &table() const { return m_table; }
+    const EntityDescription &description() const { return m_description; }
+    const Column *column(int section) const;
+    int section(const QString &column) const; // -1: not shown
+    const WindowQuery &query() const { return m_query; }
+
+    // Search, filters and order; what the collation and the cutting are is the model's own. Reads the first page.
+    void setOptions(const WindowOptions &options);
+    const WindowOptions &options() const { return m_options; }
+    bool isFiltered() const { return !m_options.search.isEmpty() || !m_options.filters.isEmpty(); }
+
+    void readStart();
+    void readEnd();
+    // The page from the first row on that has this value, or comes after it, in the column of the order.
+    void readAt(const QString &value);
+    // The page at this share of the whole, 0 to 1, as the planner knows the distribution; without that the nearer end.
+    void readShare(double share);
+    // Other sizes than the usual, before the first reading.
+    void setPaging(int page, int kept);
+    // What is in memory, read again from its first row on.
+    void readAgain();
+    // Rows around these are shown: reads ahead in either direction, and lets go of pages far away.
+    void wantRows(int first, int last);
+    void cancel();
+
+    bool isReading() const { return m_isReading; }
+    bool isLoaded() const { return m_loaded; } // something has arrived since the last change of table or options
+    bool isAtStart() const { return m_atStart; }
+    bool isAtEnd() const { return m_atEnd; }
+    const std::optional<Error> &error() const { return m_error; }
+    QDateTime asOf() const { return m_asOf; } // UTC, of the last page
+    double seconds() const { return m_seconds; } // that it took
+
+    // Rows that fit: the planner's estimate first, exact on demand; -1: not known.
+    struct Count {
+        qint64 rows = -1;
+        bool exact = false;
+    };
+    Count count() const;
+    void countExactly();
+    bool isCounting() const { return m_counting.isRunning(); }
+    // Rows before the window; exact where it was reached from the start, or from the end of what was counted.
+    struct Place {
+        qint64 before = 0;
+        bool exact = false;
+    };
+    Place place() const;
+    // The order needs a sort of the whole table at each page, which takes its time on this size.
+    bool sortIsSlow() const;
+
+    QStringList keyAt(int row) const;
+    int rowOf(const QStringList &key) const; // -1: not in memory
+    Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
+    bool isPersonal(int section) const;
+    bool isRevealed() const { return m_revealed; }
+    void setRevealed(bool revealed);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void stateChanged(); // reading begins or ends, a count arrived
+    void windowReplaced(); // after a jump: the rows have nothing to do with those before
+
+private:
+    using What = WindowRequest::What;
+    struct Answer {
+        WindowAnswer window;
+        What what = What::Start; // where the reading ended up: a place behind the last row is the end
+        qint64 matching = -1; // the planner's
+        qint64 before = -1; // the planner's
+        double seconds = 0;
+    };
+    enum class Anchor { Start, End, Guess };
+
+    void request(What what, std::optional<WindowCursor> from, int limit, bool replaces, double share = -1);
+    static Result<Answer> read(PgConnection &connection, WindowRequest request, bool estimates, double share);
+    void take(const Result<Answer> &result, What what, bool replaces);
+    void replace(const Answer &answer);
+    void append(const QList<WindowRow> &rows);
+    void prepend(const QList<WindowRow> &rows);
+    void dropTwins(const QList<WindowRow> &rows);
+    void findPlaces();
+    void empty();
+
+    Session &m_session;
+    Table m_table;
+    EntityDescription m_description;
+    WindowQuery m_query;
+    WindowOptions m_options;
+    QList<WindowRow> m_rows;
+    QHash<QStringList, int> m_places; // of m_rows, by key
+    Query<Answer> m_reading;
+    Query<WindowCounts> m_counting;
+    std::optional<Error> m_error;
+    QDateTime m_asOf;
+    double m_seconds = 0;
+    quint64 m_generation = 0;
+    Count m_count;
+    Anchor m_anchor = Anchor::Start;
+    qint64 m_offset = 0; // rows before the window, from the start; behind it, where the anchor is the end
+    bool m_isReading = false; // until its answer is among the rows
+    int m_page = pageRows;
+    int m_kept = keptRows;
+    bool m_atStart = false;
+    bool m_atEnd = false;
+    bool m_loaded = false;
+    bool m_revealed = false;
+};
+
+// Dots in place of what is personal, about as long; an address keeps its shape.
+QString maskedText(const QString &text);
+
+} // namespace Kaiwa
