@@ -62,19 +62,16 @@ QString written(const Rows &rows)
     return text;
 }
 
-// The file as it is, with the parameters as psql's variables.
+// The file as it is, below the parameters as psql's variables.
 QString byPsql(const TestDatabase &database, const QString &report, const ReportParameters &values)
 {
-    const SqlText text(sqlText(u"reports/"_s + report + u".sql"_s));
     QStringList arguments { u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-P"_s, u"null="_s + null, u"-F"_s,
         QString(fieldEnd), u"-R"_s, QString(rowEnd) };
-    for (const QString &parameter : text.parameters())
-        arguments += { u"-v"_s, parameter + u'=' + values.value(parameter) };
     arguments += { u"-d"_s, database.address(), u"-f"_s, u"-"_s };
     QProcess psql;
     TestServer::prepare(psql, u"psql"_s, arguments);
     psql.start();
-    psql.write(sqlText(u"reports/"_s + report + u".sql"_s).toUtf8());
+    psql.write(Report::forPsql(report, values).toUtf8());
     psql.closeWriteChannel();
     if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
         qFatal("%s: %s", qPrintable(report), psql.readAllStandardError().constData());

@@ -51,8 +51,11 @@ ChartHead ChartHead::ofText(const QString &sql)
     for (const QString &line : lines) {
         if (!line.startsWith("--"_L1))
             break;
+        static const QRegularExpression directiveOfAny(u"^-- (filters|mark|value|opens|needs|pages|scans): "_s);
         if (head.answers.isEmpty())
             head.answers = line.mid(2).trimmed();
+        if (!directiveOfAny.match(line).hasMatch())
+            head.definition += (head.definition.isEmpty() ? QString() : u"\n"_s) + line.mid(2).trimmed();
         if (const QRegularExpressionMatch match = directive.match(line); match.hasMatch()) {
             const QString what = match.captured(1);
             if (what == "filters"_L1)

@@ -29,6 +29,7 @@ struct MarkValue {
 // A value; any thread.
 struct ChartHead {
     QString answers; // one line: what the report answers
+    QString definition; // all that it says in words: what is counted, and what its parameters and columns are
     QStringList filters;
     QStringList markColumns;
     QList<MarkValue> values;

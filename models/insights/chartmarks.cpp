@@ -7,7 +7,7 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-    const QString &value, const QString &label, const QMap<QString, double> &thinBelow)
+    const QString &value, const QString &label, const QMap<QString, double> &thinBelow, const QString &seriesLabel)
 {
     ChartMarks marks;
     const int categoryAt = columnOf(rows, category);
@@ -15,10 +15,15 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
     for (const QString &column : series.split(u',', Qt::SkipEmptyParts))
         seriesAt.append(columnOf(rows, column));
     const int labelAt = label.isEmpty() ? -1 : columnOf(rows, label);
-    const int valueAt = columnOf(rows, value);
+    const QStringList values = value.split(u',', Qt::SkipEmptyParts);
+    QList<int> valuesAt;
+    for (const QString &column : values)
+        valuesAt.append(columnOf(rows, column));
+    const int seriesLabelAt = seriesLabel.isEmpty() ? -1 : columnOf(rows, seriesLabel);
     const int nAt = columnOf(rows, u"n"_s);
-    if (categoryAt < 0 || valueAt < 0)
+    if (categoryAt < 0 || valuesAt.isEmpty() || valuesAt.contains(-1))
         return marks;
+    marks.figures = int(values.size());
     QHash<QString, qsizetype> categoryPlaces;
     QHash<QString, qsizetype> seriesPlaces;
     const auto placeIn = [](QHash<QString, qsizetype> &places, const QString &name) {
@@ -26,10 +31,12 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
         return known != places.cend() ? *known : *places.insert(name, places.size());
     };
     const auto textAt = [](const Row &row, int at) { return at < 0 ? QString() : row.at(at).value_or(QString()); };
-    const auto seriesOf = [&](const Row &row) {
+    const auto seriesOf = [&](const Row &row, qsizetype figure) {
         QStringList parts;
         for (const int at : seriesAt)
             parts.append(textAt(row, at));
+        if (values.size() > 1)
+            parts.append(values.at(figure));
         return parts.join(partEnd);
     };
     for (const Row &row : rows.rows) {
@@ -38,26 +45,28 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
             if (labelAt >= 0)
                 marks.labels.append(textAt(row, labelAt));
         }
-        if (placeIn(seriesPlaces, seriesOf(row)) == marks.series.size())
-            marks.series.append({ seriesOf(row), {} });
+        for (qsizetype figure = 0; figure < values.size(); ++figure) {
+            if (placeIn(seriesPlaces, seriesOf(row, figure)) == marks.series.size())
+                marks.series.append({ seriesOf(row, figure), textAt(row, seriesLabelAt) });
+        }
     }
     for (Series &one : marks.series)
         one.marks.resize(marks.categories.size());
     for (const Row &row : rows.rows) {
         Mark mark;
-        if (const Value &written = row.at(valueAt)) {
-            bool isNumber = false;
-            const double number = written->toDouble(&isNumber);
-            if (isNumber)
-                mark.value = number;
-            mark.exact = *written;
-        }
         mark.n = textAt(row, nAt).toLongLong();
         for (auto it = thinBelow.cbegin(); it != thinBelow.cend(); ++it)
             mark.isThin = mark.isThin || textAt(row, columnOf(rows, it.key())).toDouble() < it.value();
         for (const QString &column : head.markColumns)
             mark.at.insert(column, textAt(row, columnOf(rows, column)));
-        marks.series[seriesPlaces.value(seriesOf(row))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;
+        for (qsizetype figure = 0; figure < values.size(); ++figure) {
+            mark.value.reset();
+            mark.exact = textAt(row, valuesAt.at(figure));
+            bool isNumber = false;
+            if (const double number = mark.exact.toDouble(&isNumber); isNumber)
+                mark.value = number;
+            marks.series[seriesPlaces.value(seriesOf(row, figure))].marks[categoryPlaces.value(textAt(row, categoryAt))] = mark;
+        }
     }
     return marks;
 }
@@ -69,7 +78,7 @@ qint64 ChartMarks::n() const
         for (const std::optional<Mark> &mark : one.marks)
             all += mark ? mark->n : 0;
     }
-    return all;
+    return all / figures;
 }
 
 bool ChartMarks::isEmpty() const

@@ -20,18 +20,21 @@ struct ChartMarks {
     };
     struct Series {
         QString name; // as the report writes it, where several columns name it joined by partEnd; empty: there is only one
-        QList<std::optional<Mark>> marks; // one for each category; none: the report has no such row
+        QString label = {}; // where people read something else than the name
+        QList<std::optional<Mark>> marks = {}; // one for each category; none: the report has no such row
     };
 
     QStringList categories;
     QStringList labels; // of the categories, where people read something else; else empty
     QList<Series> series;
+    int figures = 1; // values of each row, that many series show
 
-    // `category` and `series` are columns of the answer, of series also several with commas; no `series`: there is one. Rows whose column is missing in the
-    // answer (an old database) give no marks. `label` names the categories to people; a mark is thin where one of the
+    // `category` and `series` are columns of the answer, of series and value also several with commas; no `series`: there is one. Each of several
+    // values is a series, whose last part is its column. Rows whose column is missing in the
+    // answer (an old database) give no marks. `label` names the categories to people, `seriesLabel` the series; a mark is thin where one of the
     // columns of `thinBelow` is below its number.
     static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-        const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {});
+        const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {}, const QString &seriesLabel = {});
 
     QString labelOf(int category) const { return labels.isEmpty() ? categories.at(category) : labels.at(category); }
 

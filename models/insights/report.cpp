@@ -60,6 +60,20 @@ Statement Report::statement() const
     return m_text.statement(m_parameters);
 }
 
+QString Report::forPsql(const QString &name, const ReportParameters &parameters)
+{
+    const QString text = sqlText(u"reports/"_s + name + u".sql"_s);
+    const SqlText read(text);
+    QString variables;
+    for (const QString &parameter : read.parameters()) {
+        // Between quotes psql reads backslashes as C does.
+        QString value = parameters.value(parameter);
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"''"_s);
+        variables += u"\\set "_s + parameter + u" '"_s + value + u"'\n"_s;
+    }
+    return variables + text;
+}
+
 Result<ReportAnswers> runReports(PgConnection &connection, const QList<Report> &reports)
 {
     QList<Statement> statements;

@@ -28,6 +28,8 @@ public:
     // Every line that asks for this column was left out, or the report as a whole cannot run.
     bool lacks(const QString &table, const QString &column) const;
     Statement statement() const;
+    // The whole file for psql, with the values as its variables: an analyst can check a number with it.
+    static QString forPsql(const QString &name, const ReportParameters &parameters);
 
 private:
     QString m_name;

@@ -20,12 +20,27 @@ ReportBoard::~ReportBoard()
 
 void ReportBoard::ask(const ReportParameters &parameters)
 {
-    ++m_time;
-    for (const Question &question : m_questions) {
-        ReportParameters own = parameters;
-        for (auto it = question.fixed.cbegin(); it != question.fixed.cend(); ++it)
-            own.insert(it.key(), it->startsWith(u'$') ? parameters.value(it->mid(1)) : *it);
-        askOne(question, own);
+    m_parameters = parameters;
+    for (const Question &question : std::as_const(m_questions))
+        askOne(question, parametersOf(question));
+}
+
+ReportParameters ReportBoard::parametersOf(const Question &question) const
+{
+    ReportParameters own = m_parameters;
+    for (auto it = question.fixed.cbegin(); it != question.fixed.cend(); ++it)
+        own.insert(it.key(), it->startsWith(u'$') ? m_parameters.value(it->mid(1)) : *it);
+    return own;
+}
+
+void ReportBoard::choose(const QString &id, const ReportParameters &fixed)
+{
+    for (Question &question : m_questions) {
+        if (question.id != id || question.fixed == fixed)
+            continue;
+        question.fixed = fixed;
+        if (m_asked.contains(id))
+            askOne(question, parametersOf(question));
     }
 }
 
@@ -35,10 +50,11 @@ void ReportBoard::askOne(const Question &question, const ReportParameters &param
     asked.query.cancel();
     asked.answer.isAsking = true;
     asked.parameters = parameters;
+    asked.time = ++m_time;
     const Report report(m_session.catalog(), question.report, parameters);
     asked.query = readReports(m_session, { report });
     asked.query.then(this, [this, id = question.id, mine = m_time](const Result<ReportAnswers> &result) {
-        if (mine == m_time)
+        if (mine == m_asked.value(id).time)
             take(id, result);
     });
     Q_EMIT changed(question.id);
@@ -64,9 +80,9 @@ void ReportBoard::take(const QString &id, const Result<ReportAnswers> &result)
 
 void ReportBoard::cancel()
 {
-    ++m_time; // what was on its way is not for anybody
     for (auto it = m_asked.begin(); it != m_asked.end(); ++it) {
         it->query.cancel();
+        it->time = ++m_time; // what was on its way is not for anybody
         if (std::exchange(it->answer.isAsking, false))
             Q_EMIT changed(it.key());
     }

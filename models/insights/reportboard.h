@@ -37,6 +37,8 @@ public:
     const QList<Question> &questions() const { return m_questions; }
     // Asks all of them anew; an answer to an earlier question is thrown away.
     void ask(const ReportParameters &parameters);
+    // Gives one report other values of its own, and asks it anew where it was asked.
+    void choose(const QString &id, const ReportParameters &fixed);
     void cancel();
 
     const Answer &answer(const QString &id) const; // an empty one until it is known
@@ -51,13 +53,16 @@ private:
         Answer answer;
         ReportParameters parameters;
         Query<ReportAnswers> query;
+        quint64 time = 0; // of the last question; an answer to an earlier one is not for anybody
     };
+    ReportParameters parametersOf(const Question &question) const;
     void askOne(const Question &question, const ReportParameters &parameters);
     void take(const QString &id, const Result<ReportAnswers> &result);
 
     Session &m_session;
-    const QList<Question> m_questions;
-    quint64 m_time = 0; // that it was asked
+    QList<Question> m_questions;
+    ReportParameters m_parameters; // of the last question to all
+    quint64 m_time = 0;
     QHash<QString, Asked> m_asked;
 };
 

@@ -1,6 +1,6 @@
 // Every report of the charts on a database of many learners: from the request to marks that can be drawn, beside psql's own
 // timing of the same file on the same settings. KAIWA_BENCH_LEARNERS and KAIWA_BENCH_MESSAGES say how many, 2,000 and 200,000
-// where they do not.
+// where they do not; KAIWA_BENCH_REPORTS names a part of the reports' names.
 #include "models/database/sampleinstaller.h"
 #include "models/database/sqlfiles.h"
 #include "models/insights/chartmarks.h"
@@ -27,7 +27,7 @@ QStringList chartReports()
     QStringList names;
     for (const QString &file : sqlFiles(u"reports"_s)) {
         const QString name = file.section(u'/', 1).chopped(4);
-        if (!ChartHead::of(name).markColumns.isEmpty())
+        if (!ChartHead::of(name).markColumns.isEmpty() && name.contains(qEnvironmentVariable("KAIWA_BENCH_REPORTS")))
             names += name;
     }
     return names;
@@ -98,17 +98,23 @@ int main(int argc, char **argv)
         for (const auto period : { InsightFilter::Period::Last30Days, InsightFilter::Period::Last12Months }) {
             const ReportParameters given = parameters(period);
             const ChartHead head = ChartHead::of(report);
-            const double ours = medianOf(repetitions, [&] {
-                QElapsedTimer timer;
-                timer.start();
-                const Result<ReportAnswers> answers = runReports(*connection, { Report(catalog, report, given) });
-                if (!answers || !answers->answers.first())
-                    qFatal("%s", qPrintable(report));
-                ChartMarks::of(*answers->answers.first(), head, head.markColumns.last(), head.markColumns.mid(0, head.markColumns.size() - 1).join(u','),
-                    head.values.first().column);
-                return double(timer.nsecsElapsed()) / 1e6;
-            });
-            const double reference = byPsql(database, report, given);
+            const auto byStudio = [&] {
+                return medianOf(repetitions, [&] {
+                    QElapsedTimer timer;
+                    timer.start();
+                    const Result<ReportAnswers> answers = runReports(*connection, { Report(catalog, report, given) });
+                    if (!answers || !answers->answers.first())
+                        qFatal("%s", qPrintable(report));
+                    ChartMarks::of(*answers->answers.first(), head, head.markColumns.last(),
+                        head.markColumns.mid(0, head.markColumns.size() - 1).join(u','), head.values.first().column);
+                    return double(timer.nsecsElapsed()) / 1e6;
+                });
+            };
+            // In turns: what else the machine does meanwhile is held against neither.
+            double ours = byStudio();
+            double reference = byPsql(database, report, given);
+            ours = std::min(ours, byStudio());
+            reference = std::min(reference, byPsql(database, report, given));
             const bool isSlower = ours > std::max(1.2 * reference, reference + 5);
             slower += isSlower;
             print(u"%1, %2: %3, psql %4, ratio %5%6"_s.arg(report, periodId(period), milliseconds(ours), milliseconds(reference),

@@ -4,9 +4,12 @@
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/charttable.h"
+#include "views/charts/chartexport.h"
+#include "views/charts/chartpicture.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
+#include "views/pages/insights/stepsdialog.h"
 #include "views/pages/overview/overviewtile.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/theme.h"
@@ -15,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -25,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -247,7 +252,7 @@ private Q_SLOTS:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
             const QByteArray bytes = file.readAll();
             if (ending == "png"_L1)
-                QCOMPARE(QImage::fromData(bytes).size(), months->size() * 2);
+                QCOMPARE(QImage::fromData(bytes).size(), months->picture()->size() * 2);
             else if (ending == "svg"_L1)
                 QVERIFY(bytes.contains("<svg") && bytes.contains("<path"));
             else if (ending == "pdf"_L1)
@@ -258,6 +263,169 @@ private Q_SLOTS:
         months->findChild<QAction *>(u"action.chartCopy"_s)->trigger();
         QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
         QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), months->csv());
+    }
+
+    void saysHowItIsCounted()
+    {
+        open(u"engagement"_s);
+        ChartCard *active = card(u"engagement-active-people"_s);
+        active->findChild<QAction *>(u"action.chartDefinition"_s)->trigger();
+        auto *words = page()->findChild<QPlainTextEdit *>(u"definition.words"_s);
+        QVERIFY(words);
+        QVERIFY2(words->toPlainText().contains(u"at least one"_s), qPrintable(words->toPlainText()));
+        QVERIFY(!words->toPlainText().contains(u"value:"_s));
+        page()->findChild<QPushButton *>(u"definition.copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"\\set "_s));
+        page()->findChild<QPushButton *>(u"definition.close"_s)->click();
+    }
+
+    // What leaves is for paper: light whatever the screen is, whole, and without the controls of the screen.
+    void leavesOnPaper()
+    {
+        open(u"engagement"_s);
+        ChartCard *scenarios = card(u"engagement-conversations-by-scenario-conversations"_s);
+        const QImage light = pictureOf(*scenarios->picture());
+        const QColor screen = Theme::instance().colours().panel;
+        Theme::instance().choose(Theme::Choice::Dark);
+        const QImage dark = pictureOf(*scenarios->picture());
+        const QColor night = Theme::instance().colours().panel;
+        Theme::instance().choose(Theme::Choice::Light);
+        QVERIFY(night != screen);
+        QCOMPARE(dark.pixelColor(1, 1), screen);
+        QCOMPARE(dark, light);
+        const int rows = int(scenarios->marks().categories.size());
+        QVERIFY(rows > 12); // more than its part of the screen shows
+        QVERIFY(light.height() / 2 > rows * 28);
+        // The menu stands at the right end of the title's line, where the paper has nothing.
+        auto *menu = m_window->find<QToolButton>(u"chartMenu.engagement-conversations-by-scenario-conversations"_s);
+        const QRect place(menu->mapTo(scenarios, QPoint()) * 2, menu->size() * 2);
+        for (int y = place.top(); y < place.bottom(); ++y) {
+            for (int x = place.left(); x < place.right(); ++x)
+                QCOMPARE(light.pixelColor(x, y), screen);
+        }
+    }
+
+    // How long it takes from rows to pixels; told, not judged.
+    void drawingIsMeasured()
+    {
+        double longest = 0;
+        QString slowest;
+        for (const InsightsDescription &description : insightsPages()) {
+            open(description.id);
+            InsightFilter filter = page()->filter();
+            filter.period = InsightFilter::Period::AllTime;
+            page()->setFilter(filter);
+            QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+            for (ChartCard *one : page()->cards()) {
+                QElapsedTimer timer;
+                timer.start();
+                const ChartDrawing drawing = canvas(one->entry().chartId())->drawing();
+                canvas(one->entry().chartId())->show(drawing);
+                canvas(one->entry().chartId())->grab();
+                const double taken = double(timer.nsecsElapsed()) / 1e6;
+                if (taken > longest) {
+                    longest = taken;
+                    slowest = one->entry().chartId();
+                }
+            }
+        }
+        qInfo("the slowest drawing: %s, %.1f ms", qPrintable(slowest), longest);
+    }
+
+    // What is chosen on a chart changes that chart alone, and its rows.
+    void aChoiceOfAChart()
+    {
+        open(u"mastery"_s);
+        const QStringList tens = card(u"mastery-levels-mastery"_s)->marks().categories;
+        QVERIFY(std::any_of(tens.cbegin(), tens.cend(), [](const QString &level) { return level.contains(u'-'); }));
+        const ChartMarks hardest = card(u"mastery-hardest-mastery"_s)->marks();
+        auto *menu = m_window->find<QMenu>(u"chartChoice.mastery-levels-mastery.levels.menu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().last()->trigger(); // the feature's own
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const QStringList own = card(u"mastery-levels-mastery"_s)->marks().categories;
+        QVERIFY(own != tens);
+        for (const QString &level : own)
+            QVERIFY2(level.isEmpty() || QStringLiteral("ABC").contains(level.front()), qPrintable(level));
+        QCOMPARE(card(u"mastery-hardest-mastery"_s)->marks().categories, hardest.categories);
+        page()->refresh(); // it stays
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QCOMPARE(card(u"mastery-levels-mastery"_s)->marks().categories, own);
+    }
+
+    void theStepsOfAFunnel()
+    {
+        open(u"events"_s);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QCOMPARE(card(u"events-funnel-people"_s)->marks().categories.size(), 6);
+        m_window->find<QPushButton>(u"chartChoice.events-funnel-people.steps"_s)->click();
+        auto *dialog = page()->findChild<StepsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->steps().size(), 6);
+        auto *events = dialog->findChild<QMenu *>(u"steps.events"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!events->actions().isEmpty(), patience);
+        dialog->setSteps({ u"conversation_started"_s });
+        const auto actions = events->actions();
+        const auto completed = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->text() == "conversation_completed"_L1; });
+        QVERIFY(completed != actions.cend());
+        (*completed)->trigger();
+        QCOMPARE(dialog->steps(), (QStringList { u"conversation_started"_s, u"conversation_completed"_s }));
+        dialog->findChild<QPushButton *>(u"steps.accept"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const ChartMarks &marks = card(u"events-funnel-people"_s)->marks();
+        QCOMPARE(marks.labels, (QStringList { u"conversation_started"_s, u"conversation_completed"_s }));
+        QVERIFY(marks.series.first().marks.first()->n > 0);
+    }
+
+    void theValuesOfAProperty()
+    {
+        open(u"events"_s);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const QString id = u"events-property-values-events"_s;
+        const QStringList modes = card(id)->marks().categories;
+        QVERIFY(!modes.isEmpty());
+        auto *menu = m_window->find<QMenu>(u"chartChoice."_s + id + u".key.menu"_s);
+        const auto others = [menu] {
+            Q_EMIT menu->aboutToShow();
+            QList<QAction *> actions = menu->actions();
+            actions.removeIf([](const QAction *action) { return action->text() == "mode"_L1; });
+            return actions;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!others().isEmpty(), patience);
+        others().first()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QVERIFY(card(id)->marks().categories != modes);
+    }
+
+    // Of a distribution week by week several figures stand in one drawing, and open the same rows.
+    void severalFiguresInOneChart()
+    {
+        open(u"engagement"_s);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const ChartMarks &marks = card(u"engagement-durations-weeks-upper_quartile"_s)->marks();
+        QCOMPARE(marks.series.size(), 3);
+        QCOMPARE(marks.series.at(1).name, u"median"_s);
+        qint64 n = 0;
+        for (int week = 0; week < int(marks.categories.size()); ++week) {
+            const auto &[upper, median, lower] = std::tie(marks.series.at(0).marks.at(week), marks.series.at(1).marks.at(week), marks.series.at(2).marks.at(week));
+            QVERIFY(upper && median && lower);
+            QCOMPARE(upper->n, median->n);
+            QCOMPARE(lower->n, median->n);
+            n += median->n;
+            if (median->value)
+                QVERIFY(*lower->value <= *median->value && *median->value <= *upper->value);
+        }
+        QCOMPARE(marks.n(), n);
+        QVERIFY(n > 0);
     }
 
     // Whoever leaves the page ends its statements on the server.

@@ -13,6 +13,12 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
+QString ChartDrawing::seriesWords(int series) const
+{
+    const ChartMarks::Series &one = marks.series.at(series);
+    return entry.wordOf(one.label.isEmpty() ? one.name : one.label);
+}
+
 const ChartMarks::Mark *ChartDrawing::markBefore(int series, int category) const
 {
     const QString &name = marks.series.at(series).name;
@@ -58,11 +64,10 @@ QString ChartCanvas::wordsOf(const Place &place) const
     if (!found)
         return {};
     const ChartEntry &entry = m_drawing.entry;
-    const QString &series = m_drawing.marks.series.at(place.series).name;
     const QString &category = m_drawing.marks.categories.at(place.category);
     QStringList lines { categoryText(entry, m_drawing.marks.labelOf(place.category)) };
-    if (!entry.series.isEmpty())
-        lines.first() = tr("%1 · %2", "a period and what is counted in it").arg(lines.first(), entry.wordOf(series));
+    if (entry.hasSeries())
+        lines.first() = tr("%1 · %2", "a period and what is counted in it").arg(lines.first(), m_drawing.seriesWords(place.series));
     if (isRunning(entry, category, m_drawing.today))
         lines.first() = tr("%1 (running)", "a period that is not over").arg(lines.first());
     lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)

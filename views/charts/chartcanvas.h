@@ -18,6 +18,7 @@ struct ChartDrawing {
     QSet<QString> hidden;
     ChartMarks before; // the same of the period before, where it is compared with; else nothing
 
+    QString seriesWords(int series) const; // its name as people read it
     // What stood in a mark's place in the period before: the same name, or of periods the one as far from the beginning.
     const ChartMarks::Mark *markBefore(int series, int category) const; // null: there is none
 };
@@ -44,6 +45,8 @@ public:
     void choose(const Place &place);
     const ChartMarks::Mark *mark(const Place &place) const; // null: there is none, or its series is hidden
 
+    // The height of each of the rows that it is made of; 0: it is not made of rows.
+    virtual int rowStep() const { return 0; }
     // What a mark says in words, for its hint and for screen readers: period, series, value, rows behind it.
     QString wordsOf(const Place &place) const;
 

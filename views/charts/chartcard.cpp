@@ -1,12 +1,10 @@
 #include "views/charts/chartcard.h"
 
 #include "views/charts/chartexport.h"
+#include "views/charts/chartpicture.h"
 #include "views/charts/charttable.h"
 #include "views/charts/chartwords.h"
-#include "views/charts/heatcanvas.h"
 #include "views/charts/legendbutton.h"
-#include "views/charts/rankingcanvas.h"
-#include "views/charts/seriescanvas.h"
 #include "views/editors/flowlayout.h"
 #include "views/shell/filechooser.h"
 #include "views/shell/readingzone.h"
@@ -37,20 +35,7 @@ namespace {
 
 constexpr int cardMargin = 14;
 constexpr int tableRowHeight = 28;
-
-ChartCanvas *makeCanvas(ChartEntry::Kind kind, QWidget *parent)
-{
-    switch (kind) {
-    case ChartEntry::Kind::Bars:
-    case ChartEntry::Kind::Lines:
-        return new SeriesCanvas(parent);
-    case ChartEntry::Kind::Heat:
-        return new HeatCanvas(parent);
-    case ChartEntry::Kind::Ranking:
-        return new RankingCanvas(parent);
-    }
-    Q_UNREACHABLE();
-}
+constexpr int leastPictureWidth = 480;
 
 } // namespace
 
@@ -64,7 +49,7 @@ ChartCard::ChartCard(const ChartEntry &entry, QWidget *parent)
     setAccessibleName(entry.title);
     setAccessibleDescription(entry.unit);
     m_drawing.entry = entry;
-    if (const MarkValue *value = m_head.value(entry.value))
+    if (const MarkValue *value = m_head.value(entry.value.section(u',', 0, 0)))
         m_drawing.unit = value->unit;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(cardMargin, cardMargin - 4, cardMargin, cardMargin - 4);
@@ -98,6 +83,12 @@ void ChartCard::makeHeading(QBoxLayout *column)
     setInk(m_unit, Ink::Dim);
     m_unit->setVisible(!m_entry.unit.isEmpty());
     column->addWidget(m_unit);
+    m_controls = new QWidget(this);
+    auto *controls = new FlowLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(6);
+    m_controls->hide();
+    column->addWidget(m_controls);
     m_legend = new QWidget(this);
     auto *legend = new FlowLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +99,7 @@ void ChartCard::makeHeading(QBoxLayout *column)
 
 void ChartCard::makeBody(QBoxLayout *column)
 {
-    m_canvas = makeCanvas(m_entry.kind, m_stack);
+    m_canvas = makeChartCanvas(m_entry.kind, m_stack);
     m_canvas->setObjectName(u"chartCanvas."_s + m_entry.chartId());
     m_canvas->setAccessibleName(m_entry.title);
     m_drawn = m_canvas;
@@ -168,9 +159,10 @@ void ChartCard::makeActions()
         u"chartTable"_s, tr("Show as a table", "action: of a chart"), [this] { showTable(!showsTable()); });
     twin->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     twin->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(u"chartDefinition"_s, tr("How it is counted…", "action: of a chart"), [this] { Q_EMIT definitionRequested(); });
     addAction(u"chartCopy"_s, tr("Copy", "action: a chart, as picture and as numbers"), [this] {
         auto *data = new QMimeData;
-        data->setImageData(pictureOf(m_drawn));
+        data->setImageData(pictureOf(*picture()));
         data->setText(QString::fromUtf8(csv()));
         QGuiApplication::clipboard()->setMimeData(data);
     });
@@ -208,13 +200,14 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
 ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
 {
     return ChartMarks::of(
-        answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow);
+        answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow, m_entry.seriesLabel);
 }
 
 void ChartCard::compareWith(const ReportBoard::Answer &before)
 {
     m_drawing.before = before.isKnown && !before.error ? marksOf(before) : ChartMarks();
     redraw();
+    writeFoot();
 }
 
 bool ChartCard::isOfPeriod() const
@@ -226,8 +219,9 @@ bool ChartCard::isOfPeriod() const
 
 void ChartCard::showFoot(const ReportBoard::Answer &answer)
 {
+    m_footWords.clear();
     if (!answer.isKnown)
-        return m_foot->clear();
+        return writeFoot();
     QString words = tr("As of %1 · %2 · %3 s", "when a chart was read, how many rows it counts, how long it took")
                         .arg(ReadingZone::instance().timeText(answer.asOf), tr("%Ln row(s)", nullptr, int(m_drawing.marks.n())),
                             QLocale().toString(answer.seconds, 'f', answer.seconds < 1 ? 2 : 1));
@@ -235,8 +229,15 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
         words = tr("%1 · reading again…").arg(words);
     else if (answer.error)
         words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, answer.error->message);
-    m_foot->setText(words);
+    m_footWords = words;
+    writeFoot();
     setInk(m_foot, answer.error ? Ink::Problem : Ink::Dim);
+}
+
+void ChartCard::writeFoot()
+{
+    const bool isCompared = !m_footWords.isEmpty() && !m_drawing.before.categories.isEmpty() && m_entry.kind != ChartEntry::Kind::Heat;
+    m_foot->setText(isCompared ? tr("%1 · dotted: the period before", "below a chart").arg(m_footWords) : m_footWords);
 }
 
 void ChartCard::redraw()
@@ -249,7 +250,7 @@ void ChartCard::redraw()
 void ChartCard::showLegend()
 {
     QStringList names;
-    if (!m_entry.series.isEmpty() && m_entry.kind != ChartEntry::Kind::Heat) {
+    if (m_entry.hasSeries() && m_entry.kind != ChartEntry::Kind::Heat) {
         for (const ChartMarks::Series &series : m_drawing.marks.series)
             names.append(series.name);
     }
@@ -259,9 +260,9 @@ void ChartCard::showLegend()
     qDeleteAll(m_legend->findChildren<LegendButton *>(QString(), Qt::FindDirectChildrenOnly));
     for (int series = 0; series < int(names.size()); ++series) {
         const QString &name = names.at(series);
-        auto *button = new LegendButton(m_entry.kind, series, m_entry.wordOf(name), m_legend);
+        auto *button = new LegendButton(m_entry.kind, series, m_drawing.seriesWords(series), m_legend);
         button->setObjectName(u"legend."_s + m_entry.chartId() + u'.' + name);
-        button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_entry.wordOf(name)));
+        button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_drawing.seriesWords(series)));
         button->setChecked(!m_drawing.hidden.contains(name));
         connect(button, &LegendButton::toggled, this, [this, name](bool shown) { toggle(name, shown); });
         m_legend->layout()->addWidget(button);
@@ -290,6 +291,27 @@ void ChartCard::showTable(bool table)
         m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_drawn);
 }
 
+void ChartCard::addControl(QWidget *control)
+{
+    m_controls->layout()->addWidget(control);
+    m_controls->show();
+}
+
+void ChartCard::setChosen(const QString &words)
+{
+    m_chosen = words;
+}
+
+std::unique_ptr<ChartPicture> ChartCard::picture() const
+{
+    QStringList counted { m_entry.unit, m_chosen };
+    counted.removeAll(QString());
+    const bool isDrawn = m_stack->currentWidget() != m_message;
+    return std::make_unique<ChartPicture>(m_drawing,
+        ChartPicture::Words { counted.join(u" · "_s), isDrawn ? QString() : m_message->text(), m_foot->text() },
+        std::max(width(), leastPictureWidth), layoutDirection());
+}
+
 QByteArray ChartCard::csv() const
 {
     return m_numbers->csv();
@@ -310,7 +332,7 @@ void ChartCard::exportTo(const QString &filter, const QString &ending)
         [this, ending](const QString &chosen) {
             const QString path = chosen.endsWith(u'.' + ending, Qt::CaseInsensitive) ? chosen : chosen + u'.' + ending;
             if (ending != "csv"_L1) {
-                if (const Result<void> written = exportPicture(this, path); !written)
+                if (const Result<void> written = exportPicture(*picture(), path); !written)
                     Q_EMIT failed(written.error().message);
                 return;
             }

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -13,6 +15,7 @@ class QToolButton;
 
 namespace Kaiwa {
 
+class ChartPicture;
 class ChartTable;
 
 // One chart of a page as a card: its title, what is counted in which unit, a legend that hides and shows series, the
@@ -39,11 +42,17 @@ public:
     QByteArray csv() const;
     const ChartTable &numbers() const { return *m_numbers; }
     const QString &unit() const { return m_drawing.unit; }
+    // As it leaves the studio.
+    std::unique_ptr<ChartPicture> picture() const;
+    // A control of the chart alone, below its title; the card takes it over. `chosen` is said where controls are not.
+    void addControl(QWidget *control);
+    void setChosen(const QString &words);
     const std::optional<Error> &error() const { return m_error; } // of the last reading
 
 Q_SIGNALS:
     // `words`: what the mark is, for the heading of its rows.
     void rowsRequested(const Kaiwa::ReportParameters &mark, qint64 n, const QString &words);
+    void definitionRequested(); // how it is counted
     void failed(const QString &words); // of an export
 
 protected:
@@ -58,6 +67,7 @@ private:
     void toggle(const QString &series, bool shown);
     void redraw();
     void showFoot(const ReportBoard::Answer &answer);
+    void writeFoot();
     ChartMarks marksOf(const ReportBoard::Answer &answer) const;
     void openMark(const ChartCanvas::Place &place);
     void exportTo(const QString &filter, const QString &ending);
@@ -66,6 +76,8 @@ private:
     const ChartHead m_head;
     ChartDrawing m_drawing;
     QLabel *m_unit = nullptr;
+    QWidget *m_controls = nullptr;
+    QString m_chosen;
     QWidget *m_legend = nullptr;
     QStringList m_legendNames;
     QToolButton *m_menu = nullptr;
@@ -76,6 +88,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_foot = nullptr;
+    QString m_footWords; // without what the period before adds
     std::optional<Error> m_error;
     bool m_wantsTable = false;
 };

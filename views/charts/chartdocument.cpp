@@ -1,7 +1,8 @@
 #include "views/charts/chartdocument.h"
 
+#include "models/content/exchange/recordwriter.h"
 #include "views/charts/chartcard.h"
-#include "views/charts/chartexport.h"
+#include "views/charts/chartpicture.h"
 #include "views/charts/charttable.h"
 #include "views/shell/theme.h"
 
@@ -14,6 +15,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <memory>
+#include <vector>
 
 namespace Kaiwa {
 
@@ -29,6 +33,7 @@ constexpr int dotsPerInch = 96;
 constexpr int documentMargin = 15; // millimetres
 constexpr int partGap = 16;
 constexpr int rowGap = 4;
+constexpr int highestPicture = 30'000; // pixels, as much as Qt paints on
 
 // Writes parts below each other and begins a page where one does not fit any more.
 class DocumentWriter final {
@@ -56,17 +61,28 @@ public:
     }
     void skip(int height) { m_y += height; }
 
-    void draw(const ChartCard &card)
+    // On one page where it fits on one, else cut between its rows.
+    void draw(const ChartPicture &picture)
     {
-        const qreal scale = std::min(1.0, width() / qreal(card.width()));
-        const int height = int(card.height() * scale);
-        makeRoom(height);
-        m_painter.save();
-        m_painter.translate(0, m_y);
-        m_painter.scale(scale, scale);
-        const_cast<ChartCard &>(card).render(&m_painter, {}, {}, QWidget::DrawChildren); // QWidget's render() is not const
-        m_painter.restore();
-        m_y += height + rowGap;
+        const qreal scale = std::min(1.0, width() / qreal(picture.size().width()));
+        const auto pageRoom = [&] { return int(m_writer.height() / scale); };
+        const int whole = picture.size().height();
+        for (int from = 0; from < whole;) {
+            int end = whole;
+            if (whole - from > pageRoom())
+                end = std::max(from + 1, picture.breakBefore(from + pageRoom()));
+            const int height = int((end - from) * scale);
+            makeRoom(height);
+            m_painter.save();
+            m_painter.translate(0, m_y);
+            m_painter.scale(scale, scale);
+            m_painter.setClipRect(0, 0, picture.size().width(), end - from);
+            m_painter.translate(0, -from);
+            picture.draw(m_painter);
+            m_painter.restore();
+            m_y += height + rowGap;
+            from = end;
+        }
     }
 
     void write(const ChartTable &table)
@@ -142,6 +158,7 @@ private:
 
 QByteArray pdfDocument(const ChartDocument &document)
 {
+    const Theme::Paper paper;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     DocumentWriter writer(buffer, document.title);
@@ -150,7 +167,7 @@ QByteArray pdfDocument(const ChartDocument &document)
     writer.write(document.note, badgeFont(), colourOf(Ink::Dim));
     for (const ChartCard *card : document.cards) {
         writer.skip(partGap);
-        writer.draw(*card);
+        writer.draw(*card->picture());
         writer.write(card->numbers());
     }
     writer.finish();
@@ -174,14 +191,12 @@ void forEachMark(const ChartDocument &document, const Use &use)
 
 QByteArray csvDocument(const ChartDocument &document)
 {
-    QByteArray lines("chart,category,series,value,n\r\n");
+    QList<Row> rows;
     forEachMark(document, [&](const ChartCard &card, const QString &series, const QString &category, const ChartMarks::Mark &mark) {
-        QStringList cells { card.entry().chartId(), category, series, mark.exact, QString::number(mark.n) };
-        for (QString &cell : cells)
-            cell = csvCell(cell);
-        lines += cells.join(u',').toUtf8() + "\r\n";
+        rows.append({ card.entry().chartId(), category, card.entry().hasSeries() ? Value(series) : Value(),
+            mark.value ? Value(mark.exact) : Value(), QString::number(mark.n) });
     });
-    return lines;
+    return csvOf({ { u"chart"_s }, { u"category"_s }, { u"series"_s }, { u"value"_s, ValueKind::Decimal }, { u"n"_s, ValueKind::Integer } }, rows);
 }
 
 QByteArray jsonDocument(const ChartDocument &document)
@@ -190,7 +205,7 @@ QByteArray jsonDocument(const ChartDocument &document)
     forEachMark(document, [&](const ChartCard &card, const QString &series, const QString &category, const ChartMarks::Mark &mark) {
         QJsonObject written { { u"category"_s, category }, { u"n"_s, mark.n },
             { u"value"_s, mark.value ? QJsonValue(mark.exact) : QJsonValue() } };
-        if (!card.entry().series.isEmpty())
+        if (card.entry().hasSeries())
             written.insert(u"series"_s, series);
         marksOf[&card].append(written);
     });
@@ -205,26 +220,26 @@ QByteArray jsonDocument(const ChartDocument &document)
 
 QByteArray pngDocument(const ChartDocument &document)
 {
-    int width = 0;
-    int height = 0;
+    const Theme::Paper paper;
+    std::vector<std::unique_ptr<ChartPicture>> pictures;
+    QSize whole(1, 1);
     for (const ChartCard *card : document.cards) {
-        width = std::max(width, card->width());
-        height += card->height() + partGap;
+        pictures.push_back(card->picture());
+        whole = { std::max(whole.width(), pictures.back()->size().width()), whole.height() + pictures.back()->size().height() + partGap };
     }
-    QImage picture(QSize(std::max(1, width), std::max(1, height)) * 2, QImage::Format_RGB32);
-    picture.fill(Theme::instance().colours().window);
-    QPainter painter(&picture);
-    int y = 0;
-    for (const ChartCard *card : document.cards) {
-        QImage drawn = pictureOf(const_cast<ChartCard *>(card));
-        drawn.setDevicePixelRatio(1);
-        painter.drawImage(0, 2 * y, drawn);
-        y += card->height() + partGap;
+    const qreal scale = std::min<qreal>(2, qreal(highestPicture) / whole.height());
+    QImage image(whole * scale, QImage::Format_RGB32);
+    image.fill(Theme::instance().colours().panel);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    for (const std::unique_ptr<ChartPicture> &picture : pictures) {
+        picture->draw(painter);
+        painter.translate(0, picture->size().height() + partGap);
     }
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 

@@ -8,6 +8,11 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
+bool ChartEntry::hasSeries() const
+{
+    return !series.isEmpty() || value.contains(u',');
+}
+
 QString ChartEntry::wordOf(const QString &name) const
 {
     if (!word)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QString>
 
@@ -10,6 +11,14 @@ namespace Kaiwa {
 // One chart of a page: which report, which of its columns stand where, and how they are drawn. The page that has the
 // entry shows the chart; nothing else is needed for one more.
 struct ChartEntry {
+    // A parameter of the report that people choose on the chart itself.
+    struct Choice {
+        QString parameter; // "levels"
+        QString words; // translated: what is chosen
+        QList<std::pair<QString, QString>> values = {}; // with the words that people read
+        QString names = {}; // where the database names the values: a report with one column
+        bool isOrder = false; // several are chosen, in an order, written as text[]
+    };
     enum class Kind {
         Bars, // one above the other where there are several series
         Lines, // of one figure each
@@ -26,17 +35,20 @@ struct ChartEntry {
     QString category = {}; // column
     Category categoryKind = Category::Words;
     QString series = {}; // column, or several with a comma between them; empty: one series
-    QString value = {}; // column
+    QString value = {}; // column, or several with a comma between them: a series of each
     bool isWide = false; // takes two columns of the page
     QString id = {};
     QString label = {}; // column that names a category to people, where `category` is a key
+    QString seriesLabel = {}; // the same of `series`
     QMap<QString, double> thinBelow = {}; // columns and the least that they need for a mark to be relied on
     // Parameters of its own (reportboard.h): most = "12", first_month = "$now_month".
     QMap<QString, QString> fixed = {};
+    QList<Choice> choices = {}; // what is shown first stands in `fixed`, else the first value
     // A name of the database in words, for categories and series: "no tier" for the empty one. Empty function: as it is.
     std::function<QString(const QString &)> word = {};
 
     QString chartId() const { return id.isEmpty() ? report : id; }
+    bool hasSeries() const; // more than one may stand in a category
     QString wordOf(const QString &name) const;
 };
 

@@ -1,5 +1,6 @@
 #include "views/charts/chartexport.h"
 
+#include "views/charts/chartpicture.h"
 #include "views/shell/theme.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QWidget>
 
 namespace Kaiwa {
 
@@ -24,70 +24,75 @@ struct ChartExport {
 constexpr qreal pictureScale = 2;
 constexpr int pdfMargin = 10; // millimetres
 
-QByteArray svgOf(QWidget *widget)
+void drawOnPaper(QPainter &painter, const ChartPicture &picture)
+{
+    const Theme::Paper paper;
+    painter.fillRect(QRect({}, picture.size()), Theme::instance().colours().panel);
+    picture.draw(painter);
+}
+
+QByteArray svgOf(const ChartPicture &picture)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(widget->size());
-    generator.setViewBox(widget->rect());
-    generator.setTitle(widget->accessibleName());
+    generator.setSize(picture.size());
+    generator.setViewBox(QRect({}, picture.size()));
+    generator.setTitle(picture.title());
     QPainter painter(&generator);
-    painter.fillRect(widget->rect(), Theme::instance().colours().panel);
-    widget->render(&painter, {}, {}, QWidget::DrawChildren);
+    drawOnPaper(painter, picture);
     painter.end();
     return buffer.data();
 }
 
-QByteArray pdfOf(QWidget *widget)
+QByteArray pdfOf(const ChartPicture &picture)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(widget->accessibleName());
+    writer.setTitle(picture.title());
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(pdfMargin, pdfMargin, pdfMargin, pdfMargin), QPageLayout::Millimeter);
     QPainter painter(&writer);
     const QRect page = painter.viewport();
-    const qreal scale = std::min(page.width() / qreal(widget->width()), page.height() / qreal(widget->height()));
+    const qreal scale = std::min(page.width() / qreal(picture.size().width()), page.height() / qreal(picture.size().height()));
     painter.scale(scale, scale);
-    painter.fillRect(widget->rect(), Theme::instance().colours().panel);
-    widget->render(&painter, {}, {}, QWidget::DrawChildren);
+    drawOnPaper(painter, picture);
     painter.end();
     return buffer.data();
 }
 
-QByteArray pngOf(QWidget *widget)
+QByteArray pngOf(const ChartPicture &picture)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    pictureOf(widget).save(&buffer, "PNG");
+    pictureOf(picture).save(&buffer, "PNG");
     return buffer.data();
 }
 
 } // namespace
 
-QImage pictureOf(QWidget *widget)
+QImage pictureOf(const ChartPicture &picture)
 {
-    QImage picture(widget->size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(pictureScale);
-    picture.fill(Theme::instance().colours().panel);
-    widget->render(&picture, {}, {}, QWidget::DrawChildren);
-    return picture;
+    QImage image(picture.size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pictureScale);
+    QPainter painter(&image);
+    drawOnPaper(painter, picture);
+    return image;
 }
 
-Result<void> exportPicture(QWidget *widget, const QString &path)
+Result<void> exportPicture(const ChartPicture &picture, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (ending == "svg"_L1)
-        bytes = svgOf(widget);
+        bytes = svgOf(picture);
     else if (ending == "pdf"_L1)
-        bytes = pdfOf(widget);
+        bytes = pdfOf(picture);
     else if (ending == "png"_L1)
-        bytes = pngOf(widget);
+        bytes = pngOf(picture);
     else
         return failure(Error::Kind::Usage, ChartExport::tr("A picture is written as .png, .svg or .pdf."));
     QSaveFile file(path);

@@ -4,13 +4,13 @@
 
 #include <QImage>
 
-class QWidget;
-
 namespace Kaiwa {
 
-// Writes what a widget shows as a picture: .png in twice its size, .svg and .pdf as vectors, by the file's ending. The
-// file is there whole or not at all.
-Result<void> exportPicture(QWidget *widget, const QString &path);
-QImage pictureOf(QWidget *widget);
+class ChartPicture;
+
+// Writes a picture by the file's ending: .png in twice its size, .svg and .pdf as vectors. The file is there whole or not
+// at all.
+Result<void> exportPicture(const ChartPicture &picture, const QString &path);
+QImage pictureOf(const ChartPicture &picture);
 
 } // namespace Kaiwa

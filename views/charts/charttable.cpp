@@ -1,5 +1,6 @@
 #include "views/charts/charttable.h"
 
+#include "models/content/exchange/recordwriter.h"
 #include "views/charts/chartwords.h"
 
 #include <QLocale>
@@ -7,13 +8,6 @@
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
-
-QString csvCell(const QString &text)
-{
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-}
 
 void ChartTable::show(const ChartDrawing &drawing)
 {
@@ -78,8 +72,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == 0)
         return categoryHeading(m_drawing.entry.categoryKind);
-    const ChartMarks::Series &series = m_drawing.marks.series.at((section - 1) / columnsOfSeries());
-    const QString name = m_drawing.entry.series.isEmpty() ? m_drawing.entry.title : m_drawing.entry.wordOf(series.name);
+    const QString name = !m_drawing.entry.hasSeries() ? m_drawing.entry.title : m_drawing.seriesWords((section - 1) / columnsOfSeries());
     switch ((section - 1) % columnsOfSeries()) {
     case 0:
         return name;
@@ -93,23 +86,24 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
 QByteArray ChartTable::csv() const
 {
     const ChartEntry &entry = m_drawing.entry;
-    QStringList heading { entry.category };
-    for (const ChartMarks::Series &series : m_drawing.marks.series) {
-        const QString name = entry.series.isEmpty()
-            ? entry.value
-            : QString(series.name).replace(ChartMarks::partEnd, u' ') + u' ' + entry.value;
-        heading += { csvCell(name.trimmed()), csvCell(name.trimmed() + " n"_L1) };
+    const ChartMarks &marks = m_drawing.marks;
+    QList<WriterColumn> columns { { entry.category } };
+    for (const ChartMarks::Series &series : marks.series) {
+        QString name = QString(series.name).replace(ChartMarks::partEnd, u' ');
+        if (marks.figures == 1)
+            name = QString(name + u' ' + entry.value).trimmed();
+        columns += { { name, ValueKind::Decimal }, { name + " n"_L1, ValueKind::Integer } };
     }
-    QStringList lines { heading.join(u',') };
+    QList<Row> rows;
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells { csvCell(m_drawing.marks.categories.at(row)) };
-        for (int series = 0; series < int(m_drawing.marks.series.size()); ++series) {
+        Row cells { marks.categories.at(row) };
+        for (int series = 0; series < int(marks.series.size()); ++series) {
             const ChartMarks::Mark *found = mark(row, series);
-            cells += { found ? csvCell(found->exact) : QString(), found ? QString::number(found->n) : QString() };
+            cells += { found && found->value ? Value(found->exact) : Value(), found ? Value(QString::number(found->n)) : Value() };
         }
-        lines.append(cells.join(u','));
+        rows.append(cells);
     }
-    return (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+    return csvOf(columns, rows);
 }
 
 } // namespace Kaiwa

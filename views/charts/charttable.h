@@ -23,7 +23,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    // As exports are written (RFC 4180): the database's own words, values exactly as the server wrote them, ISO periods.
+    // As all exports are written (recordwriter.h): the database's own words, values exactly as the server wrote them, ISO periods.
     QByteArray csv() const;
 
 private:
@@ -33,8 +33,5 @@ private:
 
     ChartDrawing m_drawing;
 };
-
-// A cell as RFC 4180 writes it: in quotes where it must be.
-QString csvCell(const QString &text);
 
 } // namespace Kaiwa

@@ -49,6 +49,11 @@ QSize HeatCanvas::minimumSizeHint() const
     return { widthOfNames() + columns * leastCellWidth, std::max(1, rows) * cellHeight + QFontMetrics(badgeFont()).height() + belowGap };
 }
 
+int HeatCanvas::rowStep() const
+{
+    return int(grid().height);
+}
+
 QSize HeatCanvas::sizeHint() const
 {
     return minimumSizeHint();
@@ -58,8 +63,8 @@ int HeatCanvas::widthOfNames() const
 {
     const QFontMetrics metrics(badgeFont());
     int widest = 0;
-    for (const ChartMarks::Series &series : drawing().marks.series)
-        widest = std::max(widest, metrics.horizontalAdvance(drawing().entry.wordOf(series.name)));
+    for (int series = 0; series < int(drawing().marks.series.size()); ++series)
+        widest = std::max(widest, metrics.horizontalAdvance(drawing().seriesWords(series)));
     return std::min(widest, widestName) + nameGap + roundingOfWords;
 }
 
@@ -118,7 +123,7 @@ void HeatCanvas::paintEvent(QPaintEvent *)
         painter.setPen(colours.dim);
         const QRectF name(layoutDirection() == Qt::RightToLeft ? width() - names : 0, row.top(), names, row.height());
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
-            metrics.elidedText(drawing().entry.wordOf(marks.series.at(series).name), Qt::ElideMiddle, names));
+            metrics.elidedText(drawing().seriesWords(series), Qt::ElideMiddle, names));
         for (int category = 0; category < int(marks.categories.size()); ++category) {
             const Place place { series, category };
             const QRectF cell = field.cell(place).adjusted(0.5, 0.5, -0.5, -0.5);

@@ -14,6 +14,7 @@ public:
     explicit HeatCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    int rowStep() const override;
     QSize minimumSizeHint() const override;
 
 protected:

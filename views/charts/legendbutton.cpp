@@ -32,35 +32,45 @@ LegendButton::LegendButton(ChartEntry::Kind kind, int series, const QString &nam
     setFocusPolicy(Qt::TabFocus);
 }
 
+QSize LegendButton::sizeOf(const QString &name, const QFontMetrics &metrics)
+{
+    const int words = std::min(metrics.horizontalAdvance(name), widestText);
+    return { swatch + swatchGap + words + roundingOfWords + 2 * aroundText, metrics.height() + aroundText };
+}
+
 QSize LegendButton::sizeHint() const
 {
-    const int words = std::min(fontMetrics().horizontalAdvance(text()), widestText);
-    return { swatch + swatchGap + words + roundingOfWords + 2 * aroundText, fontMetrics().height() + aroundText };
+    return sizeOf(text(), fontMetrics());
+}
+
+void LegendButton::draw(QPainter &painter, const QRect &area, Qt::LayoutDirection direction, ChartEntry::Kind kind, int series,
+    const QString &name, const QColor &ink)
+{
+    const QRect all = area.adjusted(aroundText, 0, -aroundText, 0);
+    const QRect mark = QStyle::visualRect(
+        direction, area, QRect(all.left(), area.top() + (area.height() - swatch) / 2, swatch, swatch));
+    if (kind == ChartEntry::Kind::Lines) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        SeriesCanvas::drawMarker(painter, QRectF(mark).center(), series);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    } else {
+        SeriesCanvas::fill(painter, mark, series, false);
+    }
+    painter.setOpacity(1);
+    painter.setPen(ink);
+    const QRect words = QStyle::visualRect(direction, area, all.adjusted(swatch + swatchGap, 0, 0, 0));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
 }
 
 void LegendButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect all = rect().adjusted(aroundText, 0, -aroundText, 0);
-    const QRect mark = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(all.left(), (height() - swatch) / 2, swatch, swatch));
-    painter.setOpacity(isChecked() ? 1 : 0.4);
-    if (m_kind == ChartEntry::Kind::Lines) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        SeriesCanvas::drawMarker(painter, QRectF(mark).center(), m_series);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    } else {
-        SeriesCanvas::fill(painter, mark, m_series, false);
-    }
-    painter.setOpacity(1);
     QFont written = font();
     written.setStrikeOut(!isChecked());
     painter.setFont(written);
-    painter.setPen(colourOf(isChecked() && !underMouse() ? Ink::Text : Ink::Dim));
-    const QRect words
-        = QStyle::visualRect(layoutDirection(), rect(), all.adjusted(swatch + swatchGap, 0, 0, 0));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.setOpacity(isChecked() ? 1 : 0.4); // of the swatch
+    draw(painter, rect(), layoutDirection(), m_kind, m_series, text(), colourOf(isChecked() && !underMouse() ? Ink::Text : Ink::Dim));
     if (hasFocus())
         StylePainter::focusRing(painter, rect(), 4);
 }

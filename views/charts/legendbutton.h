@@ -16,6 +16,11 @@ public:
 
     QSize sizeHint() const override;
 
+    // The same elsewhere: a swatch and the name beside it.
+    static QSize sizeOf(const QString &name, const QFontMetrics &metrics);
+    static void draw(QPainter &painter, const QRect &area, Qt::LayoutDirection direction, ChartEntry::Kind kind, int series,
+        const QString &name, const QColor &ink);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

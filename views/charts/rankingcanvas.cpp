@@ -49,6 +49,11 @@ void RankingCanvas::drawAnew()
     update();
 }
 
+int RankingCanvas::rowStep() const
+{
+    return rowHeight;
+}
+
 QSize RankingCanvas::sizeHint() const
 {
     return { 420, std::max(1, int(drawing().marks.categories.size())) * rowHeight };
@@ -69,11 +74,22 @@ double RankingCanvas::sumOf(int category) const
     return sum;
 }
 
+std::optional<double> RankingCanvas::sumBefore(int category) const
+{
+    std::optional<double> sum;
+    for (int series = 0; series < int(drawing().marks.series.size()); ++series) {
+        const ChartMarks::Mark *earlier = drawing().markBefore(series, category);
+        if (earlier && earlier->value && !drawing().hidden.contains(drawing().marks.series.at(series).name))
+            sum = sum.value_or(0) + *earlier->value;
+    }
+    return sum;
+}
+
 double RankingCanvas::highest() const
 {
     double top = 0;
     for (int category = 0; category < int(drawing().marks.categories.size()); ++category)
-        top = std::max(top, sumOf(category));
+        top = std::max({ top, sumOf(category), sumBefore(category).value_or(0) });
     if (drawing().unit == "share"_L1)
         return std::max(1.0, top);
     return drawing().unit == "score"_L1 ? std::max(100.0, top) : top;
@@ -157,6 +173,12 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
         for (int series = 0; series < int(marks.series.size()); ++series) {
             if (mark({ series, category }))
                 SeriesCanvas::fill(painter, barOf({ series, category }), series, false);
+        }
+        if (const std::optional<double> earlier = sumBefore(category); earlier && highest() > 0) {
+            const double away = columns.bar.width() * *earlier / highest();
+            const double x = layoutDirection() == Qt::RightToLeft ? columns.bar.right() + 1 - away : columns.bar.left() + away;
+            painter.setPen(QPen(colours.text, 1.5, Qt::DotLine));
+            painter.drawLine(QPointF(x, columns.bar.center().y() - rankingBarHeight / 2.0 - 3), QPointF(x, columns.bar.center().y() + rankingBarHeight / 2.0 + 4));
         }
         painter.setPen(colours.text);
         painter.drawText(columns.value, Qt::AlignVCenter | Qt::AlignRight, valueWords(category));

@@ -2,6 +2,8 @@
 
 #include "views/charts/chartcanvas.h"
 
+#include <optional>
+
 namespace Kaiwa {
 
 // Names below each other, each with its value as a bar and in words; several series of one category lie behind each other
@@ -16,6 +18,7 @@ public:
     explicit RankingCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    int rowStep() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -34,6 +37,7 @@ private:
     Columns columnsOf(int category) const;
     double sumOf(int category) const;
     QRectF barOf(const Place &place) const;
+    std::optional<double> sumBefore(int category) const; // in the period before; none: nothing is known
     double highest() const;
     QString valueWords(int category) const;
 

@@ -269,7 +269,7 @@ void SeriesCanvas::drawBars(QValueAxis *across, QValueAxis *up)
     bars->setBarWidth(barShare);
     const ChartMarks &marks = drawing().marks;
     for (int series = 0; series < int(marks.series.size()); ++series) {
-        auto *set = new QBarSet(drawing().entry.wordOf(marks.series.at(series).name));
+        auto *set = new QBarSet(drawing().seriesWords(series));
         for (int category = 0; category < int(marks.categories.size()); ++category) {
             const ChartMarks::Mark *found = mark({ series, category });
             set->append(found ? found->value.value_or(0) : 0);

@@ -175,6 +175,19 @@ Theme &Theme::instance()
     return *s_theme;
 }
 
+Theme::Paper::Paper()
+    : m_isFirst(!instance().m_paper)
+{
+    if (m_isFirst)
+        instance().m_paper = lightColours();
+}
+
+Theme::Paper::~Paper()
+{
+    if (m_isFirst)
+        instance().m_paper.reset();
+}
+
 void Theme::choose(Choice choice)
 {
     m_choice = choice;

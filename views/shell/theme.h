@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QAbstractButton;
 class QApplication;
 class QWidget;
@@ -39,7 +41,18 @@ public:
     void choose(const QString &name);
     QString choiceName() const;
     bool isDark() const { return m_dark; }
-    const Colours &colours() const { return m_colours; }
+    const Colours &colours() const { return m_paper ? *m_paper : m_colours; }
+    // What is painted while one of these lives is for paper and files: in the light colours, whatever the screen's are.
+    class Paper final {
+        Q_DISABLE_COPY_MOVE(Paper)
+
+    public:
+        Paper();
+        ~Paper();
+
+    private:
+        const bool m_isFirst;
+    };
     // What the desktop asks for, where it says so while the program runs (its settings portal).
     void setSystemDark(bool dark);
 
@@ -54,6 +67,7 @@ private:
     bool m_systemDark = false;
     bool m_dark = false;
     Colours m_colours;
+    std::optional<Colours> m_paper; // while there is a Paper
 };
 
 // The fonts, all from the desktop's own: page title 18/600, section 15/600, body 13, label 12/600 (painted dim),

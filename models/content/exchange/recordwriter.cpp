@@ -3,8 +3,8 @@
 #include "models/content/exchange/jsontext.h"
 #include "models/content/valuecheck.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -183,6 +183,19 @@ std::unique_ptr<RecordWriter> makeRecordWriter(
     if (options.format == FileFormat::Csv)
         return std::make_unique<CsvWriter>(device, columns, options);
     return std::make_unique<JsonWriter>(device, columns, options);
+}
+
+QByteArray csvOf(const QList<WriterColumn> &columns, const QList<Row> &rows)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer, columns, {});
+    bool isWhole = writer.begin().has_value();
+    for (const Row &row : rows)
+        isWhole = writer.write(row).has_value() && isWhole;
+    isWhole = writer.end().has_value() && isWhole;
+    Q_ASSERT(isWhole);
+    return buffer.data();
 }
 
 } // namespace Kaiwa

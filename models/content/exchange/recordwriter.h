@@ -39,4 +39,8 @@ public:
 std::unique_ptr<RecordWriter> makeRecordWriter(
     QIODevice &device, const QList<WriterColumn> &columns, const WriterOptions &options);
 
+// A small table as CSV, in the same way, with its heading. A row that the writer refuses (no database holds such texts) is
+// left out.
+QByteArray csvOf(const QList<WriterColumn> &columns, const QList<Row> &rows);
+
 } // namespace Kaiwa

@@ -28,7 +28,9 @@ WITH left_out AS MATERIALIZED (
      GROUP BY 1
 )
 SELECT at_scenario
+     , coalesce(nullif(btrim(named.title), ''), at_scenario) AS scenario -- if scenarios.id, scenarios.title
      , coalesce(counted.n, 0) AS conversations
      , coalesce(counted.n, 0) AS n
   FROM counted
+  LEFT JOIN (SELECT id::text AS known_id, title::text FROM scenarios) AS named ON named.known_id = at_scenario -- if scenarios.id, scenarios.title
  ORDER BY counted.n DESC, at_scenario;

@@ -45,17 +45,12 @@ WITH RECURSIVE folded AS (
       FROM subscription
      WHERE tier IS NOT NULL
      ORDER BY user_id, period_end DESC NULLS LAST, tier
-), seen AS (
-    SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.mastery_score::text::numeric END AS mastery
-         , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
-         , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
-         , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
+), seen AS MATERIALIZED (
+    SELECT profile.user_id AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
+         , CASE WHEN pg_typeof(profile.occurrence_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.occurrence_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN pg_typeof(profile.mastery_score) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.mastery_score::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN pg_typeof(profile.clean_run_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.clean_run_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , profile.last_seen_at -- if user_feature_profiles.last_seen_at
-         , profile.language_id::text AS language -- if user_feature_profiles.language_id
       FROM user_feature_profiles AS profile
       LEFT JOIN folded ON folded.id = profile.feature_id
       LEFT JOIN subscribed ON subscribed.user_id = profile.user_id::text
@@ -63,17 +58,14 @@ WITH RECURSIVE folded AS (
              , (SELECT tier.id::text FROM tiers AS tier WHERE tier.id::text = 'free') -- if tiers.id
              , ''))
        AND (:'language'::text = '' OR profile.language_id::text = :'language'::text) -- if user_feature_profiles.language_id
-       AND profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
-       AND profile.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
-), merged AS (
+       AND (:'without'::text IN ('', '{}') OR profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND profile.user_id NOT IN (SELECT id FROM users WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+), merged AS MATERIALIZED (
     SELECT learner_id, feature_id, sum(occurrences) AS occurrences
          , round(coalesce(sum(mastery * occurrences) / nullif(sum(occurrences) FILTER (WHERE mastery IS NOT NULL), 0),
                           avg(mastery)), 4) AS mastery
          , sum(clean_runs) AS clean_runs -- if user_feature_profiles.clean_run_count
-         , max(streak) AS streak -- if user_feature_profiles.streak_length
-         , max(review_priority) AS review_priority -- if user_feature_profiles.review_priority
          , max(last_seen_at) AS last_seen_at -- if user_feature_profiles.last_seen_at
-         , max(language) AS language -- if user_feature_profiles.language_id
       FROM seen
      GROUP BY learner_id, feature_id
 ), profile AS (
@@ -90,12 +82,13 @@ WITH RECURSIVE folded AS (
            ))) * greatest(0, 100 - coalesce(mastery, 100)) / 100, 4) AS burden
       FROM profile
 )
-SELECT feature_id AS at_feature, macro_skill, sub_skill, micro_rule, count(*) AS n, sum(burden) AS burden
+SELECT feature_id AS at_feature, min(macro_skill) AS macro_skill, min(sub_skill) AS sub_skill, min(micro_rule) AS micro_rule
+     , count(*) AS n, sum(burden) AS burden
      , round(sum(weighted) / nullif(sum(weight), 0), 6) AS mastery, sum(occurrences) AS occurrences
      , round(sum(clean_runs) / nullif(sum(occurrences), 0), 6) AS clean_share -- if user_feature_profiles.clean_run_count
-     , count(DISTINCT learner_id) AS learners
+     , count(*) AS learners -- a learner has one profile of it
      , max(last_seen_at) AS last_seen_at -- if user_feature_profiles.last_seen_at
   FROM burdened
- GROUP BY feature_id, macro_skill, sub_skill, micro_rule
+ GROUP BY feature_id
  ORDER BY burden DESC, feature_id
  LIMIT nullif(:'most'::text, '')::bigint;

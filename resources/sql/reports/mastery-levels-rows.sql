@@ -36,15 +36,13 @@ WITH RECURSIVE folded AS (
       FROM subscription
      WHERE tier IS NOT NULL
      ORDER BY user_id, period_end DESC NULLS LAST, tier
-), seen AS (
-    SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.mastery_score::text::numeric END AS mastery
-         , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
-         , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
-         , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
+), seen AS MATERIALIZED (
+    SELECT profile.user_id AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
+         , CASE WHEN pg_typeof(profile.occurrence_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.occurrence_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
+         , CASE WHEN pg_typeof(profile.mastery_score) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.mastery_score::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+         , CASE WHEN pg_typeof(profile.clean_run_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.clean_run_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
+         , CASE WHEN pg_typeof(profile.streak_length) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.streak_length::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
+         , CASE WHEN pg_typeof(profile.review_priority) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.review_priority::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
          , profile.last_seen_at -- if user_feature_profiles.last_seen_at
          , profile.language_id::text AS language -- if user_feature_profiles.language_id
       FROM user_feature_profiles AS profile
@@ -54,10 +52,10 @@ WITH RECURSIVE folded AS (
              , (SELECT tier.id::text FROM tiers AS tier WHERE tier.id::text = 'free') -- if tiers.id
              , ''))
        AND (:'language'::text = '' OR profile.language_id::text = :'language'::text) -- if user_feature_profiles.language_id
-       AND profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
-       AND profile.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
-), merged AS (
-    SELECT learner_id, feature_id, sum(occurrences) AS occurrences
+       AND (:'without'::text IN ('', '{}') OR profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND profile.user_id NOT IN (SELECT id FROM users WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+), merged AS MATERIALIZED (
+    SELECT seen.learner_id::text AS learner_id, feature_id, sum(occurrences) AS occurrences
          , round(coalesce(sum(mastery * occurrences) / nullif(sum(occurrences) FILTER (WHERE mastery IS NOT NULL), 0),
                           avg(mastery)), 4) AS mastery
          , sum(clean_runs) AS clean_runs -- if user_feature_profiles.clean_run_count
@@ -66,7 +64,7 @@ WITH RECURSIVE folded AS (
          , max(last_seen_at) AS last_seen_at -- if user_feature_profiles.last_seen_at
          , max(language) AS language -- if user_feature_profiles.language_id
       FROM seen
-     GROUP BY learner_id, feature_id
+     GROUP BY seen.learner_id, feature_id
 ), profile AS (
     SELECT merged.*, coalesce(feature.macro_skill::text, '') AS macro_skill
          , coalesce(feature.sub_skill, '') AS sub_skill, coalesce(feature.micro_rule, '') AS micro_rule
@@ -89,26 +87,28 @@ WITH RECURSIVE folded AS (
      ORDER BY user_id, target_language_id
          , created_at -- if user_preferences.created_at
          , told
+), held AS MATERIALIZED (
+    SELECT learner_id, language
+         , CASE WHEN :'levels'::text = 'cefr' THEN upper(substring(btrim(told) FROM '^[A-Ca-c][12]'))
+                WHEN told !~ '^\s*\d{1,9}(\.\d{1,9})?\s*$' THEN NULL
+                WHEN told::numeric = 100 THEN '90-100'
+                ELSE (floor(told::numeric / 10) * 10)::text || '-' || (floor(told::numeric / 10) * 10 + 10)::text END AS level
+      FROM preference
+), reference AS MATERIALIZED (
+    SELECT NULL::text AS feature_id, NULL::text AS level WHERE false
+     UNION ALL -- if linguistic_features.cefr_references
+    SELECT feature.id, min(upper(substring(btrim(one.level) FROM '^[A-Ca-c][12]'))) -- if linguistic_features.cefr_references
+      FROM linguistic_features AS feature -- if linguistic_features.cefr_references
+     CROSS JOIN LATERAL jsonb_array_elements_text(CASE WHEN jsonb_typeof(feature.cefr_references::jsonb) = 'array' THEN feature.cefr_references::jsonb ELSE '[]' END) AS one (level) -- if linguistic_features.cefr_references
+     WHERE :'levels'::text = 'feature' -- if linguistic_features.cefr_references
+     GROUP BY feature.id -- if linguistic_features.cefr_references
 ), levelled AS (
     SELECT profile.*
-         , coalesce(CASE
-                WHEN :'levels'::text = 'feature' THEN reference.level
-                WHEN :'levels'::text = 'cefr' THEN upper(substring(btrim(preference.told) FROM '^[A-Ca-c][12]'))
-                WHEN preference.told !~ '^\s*\d{1,9}(\.\d{1,9})?\s*$' THEN NULL
-                WHEN preference.told::numeric = 100 THEN '90-100'
-                ELSE (floor(preference.told::numeric / 10) * 10)::text
-                     || '-' || (floor(preference.told::numeric / 10) * 10 + 10)::text END, '') AS level
+         , coalesce(CASE WHEN :'levels'::text = 'feature' THEN reference.level ELSE held.level END, '') AS level
       FROM profile
-      LEFT JOIN preference ON preference.learner_id = profile.learner_id
-            AND preference.language = profile.language -- if user_feature_profiles.language_id
-      LEFT JOIN LATERAL (
-            SELECT NULL::text AS level WHERE false
-             UNION ALL -- if linguistic_features.cefr_references
-            SELECT min(upper(substring(btrim(one.level) FROM '^[A-Ca-c][12]'))) -- if linguistic_features.cefr_references
-              FROM linguistic_features AS feature -- if linguistic_features.cefr_references
-             CROSS JOIN LATERAL jsonb_array_elements_text(CASE WHEN jsonb_typeof(feature.cefr_references::jsonb) = 'array' THEN feature.cefr_references::jsonb ELSE '[]' END) AS one (level) -- if linguistic_features.cefr_references
-             WHERE feature.id = profile.feature_id -- if linguistic_features.cefr_references
-           ) AS reference ON :'levels'::text = 'feature'
+      LEFT JOIN held ON held.learner_id = profile.learner_id
+            AND held.language = profile.language -- if user_feature_profiles.language_id
+      LEFT JOIN reference ON reference.feature_id = profile.feature_id
 )
 SELECT coalesce(
            CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name

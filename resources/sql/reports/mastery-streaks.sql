@@ -39,17 +39,9 @@ WITH RECURSIVE folded AS (
       FROM subscription
      WHERE tier IS NOT NULL
      ORDER BY user_id, period_end DESC NULLS LAST, tier
-), seen AS (
-    SELECT profile.user_id::text AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN profile.mastery_score::text::numeric END AS mastery
-         , CASE WHEN profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
-         , CASE WHEN profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
-         , CASE WHEN profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
-         , profile.last_seen_at -- if user_feature_profiles.last_seen_at
-         , profile.language_id::text AS language -- if user_feature_profiles.language_id
+), seen AS MATERIALIZED (
+    SELECT profile.user_id AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
+         , CASE WHEN pg_typeof(profile.streak_length) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.streak_length::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
       FROM user_feature_profiles AS profile
       LEFT JOIN folded ON folded.id = profile.feature_id
       LEFT JOIN subscribed ON subscribed.user_id = profile.user_id::text
@@ -57,35 +49,17 @@ WITH RECURSIVE folded AS (
              , (SELECT tier.id::text FROM tiers AS tier WHERE tier.id::text = 'free') -- if tiers.id
              , ''))
        AND (:'language'::text = '' OR profile.language_id::text = :'language'::text) -- if user_feature_profiles.language_id
-       AND profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
-       AND profile.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
-), merged AS (
-    SELECT learner_id, feature_id, sum(occurrences) AS occurrences
-         , round(coalesce(sum(mastery * occurrences) / nullif(sum(occurrences) FILTER (WHERE mastery IS NOT NULL), 0),
-                          avg(mastery)), 4) AS mastery
-         , sum(clean_runs) AS clean_runs -- if user_feature_profiles.clean_run_count
+       AND (:'without'::text IN ('', '{}') OR profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
+       AND profile.user_id NOT IN (SELECT id FROM users WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+), merged AS MATERIALIZED (
+    SELECT learner_id, feature_id
          , max(streak) AS streak -- if user_feature_profiles.streak_length
-         , max(review_priority) AS review_priority -- if user_feature_profiles.review_priority
-         , max(last_seen_at) AS last_seen_at -- if user_feature_profiles.last_seen_at
-         , max(language) AS language -- if user_feature_profiles.language_id
       FROM seen
      GROUP BY learner_id, feature_id
-), profile AS (
-    SELECT merged.*, coalesce(feature.macro_skill::text, '') AS macro_skill
-         , coalesce(feature.sub_skill, '') AS sub_skill, coalesce(feature.micro_rule, '') AS micro_rule
-         , coalesce(mastery * occurrences, 0) AS weighted
-         , CASE WHEN mastery IS NULL THEN 0 ELSE occurrences END AS weight
-      FROM merged
-      LEFT JOIN linguistic_features AS feature ON feature.id = merged.feature_id
 ), placed AS (
-    SELECT profile.*
-         , CASE WHEN mastery IS NULL THEN ''
-                WHEN mastery = 100 THEN '90-100'
-                ELSE (floor(mastery / 10) * 10)::text || '-' || (floor(mastery / 10) * 10 + 10)::text
-           END AS mastery_bucket
+    SELECT merged.*
          , CASE WHEN streak < 5 THEN streak::text WHEN streak < 10 THEN '5-9' WHEN streak < 20 THEN '10-19' WHEN streak < 50 THEN '20-49' ELSE '50+' END AS streak_bucket -- if user_feature_profiles.streak_length
-         , CASE WHEN review_priority IS NULL THEN '' WHEN review_priority = 10 THEN '9-10' ELSE floor(review_priority)::text || '-' || (floor(review_priority) + 1)::text END AS priority_bucket -- if user_feature_profiles.review_priority
-      FROM profile
+      FROM merged
 ), summed AS (
     SELECT streak_bucket, count(*) AS n, count(DISTINCT learner_id) AS learners, max(streak) AS longest
       FROM placed

@@ -56,10 +56,13 @@ WITH left_out AS MATERIALIZED (
       FROM result
      GROUP BY scenario_id
 )
-SELECT summed.scenario_id AS at_scenario, step.at_step, step.n AS reached, step.n
+SELECT summed.scenario_id AS at_scenario
+     , coalesce(nullif(btrim(named.title), ''), summed.scenario_id) AS scenario -- if scenarios.id, scenarios.title
+     , step.at_step, step.n AS reached, step.n
   FROM summed
  CROSS JOIN LATERAL (VALUES
            (1, 'started', summed.started)
          , (2, 'completed', summed.completed)
          , (3, 'achieved', summed.achieved)) AS step (place, at_step, n)
+  LEFT JOIN (SELECT id::text AS known_id, title::text FROM scenarios) AS named ON named.known_id = summed.scenario_id -- if scenarios.id, scenarios.title
  ORDER BY summed.started DESC, summed.scenario_id, step.place;

@@ -70,8 +70,11 @@ WITH left_out AS MATERIALIZED (
       FROM result
      GROUP BY scenario_id
 )
-SELECT scenario_id AS at_scenario, attempts, round(completed, 6) AS completed, outcomes, round(achieved, 6) AS achieved
+SELECT scenario_id AS at_scenario
+     , coalesce(nullif(btrim(named.title), ''), scenario_id) AS scenario -- if scenarios.id, scenarios.title
+     , attempts, round(completed, 6) AS completed, outcomes, round(achieved, 6) AS achieved
      , round(hints, 6) AS hints, round(translations, 6) AS translations, round(median_seconds::numeric, 6) AS median_seconds
      , round(score, 6) AS score, round(1 - completed * achieved, 6) AS needs_work, n
   FROM summed
+  LEFT JOIN (SELECT id::text AS known_id, title::text FROM scenarios) AS named ON named.known_id = scenario_id -- if scenarios.id, scenarios.title
  ORDER BY needs_work DESC NULLS LAST, n DESC, at_scenario;

@@ -38,7 +38,9 @@ WITH left_out AS MATERIALIZED (
      GROUP BY 1, 2
 )
 SELECT at_scenario, at_score
+     , coalesce(nullif(btrim(named.title), ''), at_scenario) AS scenario -- if scenarios.id, scenarios.title
      , counted.score
      , coalesce(counted.n, 0) AS n
   FROM counted
+  LEFT JOIN (SELECT id::text AS known_id, title::text FROM scenarios) AS named ON named.known_id = at_scenario -- if scenarios.id, scenarios.title
  ORDER BY at_scenario, array_position(ARRAY['goal', 'grammar', 'vocabulary', 'pronunciation'], at_score);

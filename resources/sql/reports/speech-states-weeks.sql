@@ -8,6 +8,7 @@
 -- mark: at_week, at_state
 -- value: recordings count = count
 -- opens: speech-states-weeks-rows
+-- scans: conversations, as a month's recordings are of so many of them that each by its key takes longer than all at once
 -- needs: messages(id, conversation_id, timestamp, audio_processing_state)
 -- needs: conversations(id, user_id)
 WITH left_out AS MATERIALIZED (

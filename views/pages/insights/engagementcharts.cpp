@@ -64,6 +64,7 @@ InsightsDescription engagementCharts()
     ChartEntry scenarios = chartByName(u"engagement-conversations-by-scenario"_s, Insights::tr("Conversations by scenario"),
         Insights::tr("The most practised first"), u"at_scenario"_s, u"conversations"_s);
     scenarios.kind = ChartEntry::Kind::Ranking;
+    scenarios.label = u"scenario"_s;
     scenarios.word = namedBy({}, Insights::tr("free conversation"));
 
     ChartEntry guests = chartByWeek(u"engagement-guests-against-users"_s, Insights::tr("Guests and learners"),
@@ -93,6 +94,48 @@ InsightsDescription engagementCharts()
         Insights::tr("Conversations, by messages"), u"at_bucket"_s, u"conversations"_s);
     messages.word = rangeWords({});
 
+    // Of a distribution its middle and its quarters, week by week.
+    const auto quartiles = [](const QString &report, const QString &title, const QString &unit) {
+        ChartEntry entry = chartByWeek(report, title, unit, u"upper_quartile,median,lower_quartile"_s);
+        entry.kind = ChartEntry::Kind::Lines;
+        entry.word = namedBy({ { u"upper_quartile"_s, Insights::tr("upper quartile") }, { u"median"_s, Insights::tr("median") },
+            { u"lower_quartile"_s, Insights::tr("lower quartile") } });
+        return entry;
+    };
+    const ChartEntry durationWeeks = quartiles(u"engagement-durations-weeks"_s, Insights::tr("Length of conversations over time"),
+        Insights::tr("Median and quartiles of each week"));
+    const ChartEntry messageWeeks = quartiles(u"engagement-message-counts-weeks"_s, Insights::tr("Messages of conversations over time"),
+        Insights::tr("Median and quartiles of each week"));
+
+    ChartEntry natives = chartByName(u"engagement-audience-native-languages"_s, Insights::tr("What learners speak at home"),
+        Insights::tr("Learners"), u"at_language"_s, u"learners"_s);
+    natives.kind = ChartEntry::Kind::Ranking;
+    natives.word = namedBy({}, Insights::tr("not set"));
+    ChartEntry challenges = chartByName(u"engagement-audience-challenges"_s, Insights::tr("How much challenge learners want"),
+        Insights::tr("Learners"), u"at_challenge"_s, u"learners"_s);
+    challenges.kind = ChartEntry::Kind::Ranking;
+    challenges.word = namedBy({ { u"comfortable"_s, Insights::tr("comfortable", "preferred challenge") },
+                                  { u"moderate"_s, Insights::tr("moderate", "preferred challenge") },
+                                  { u"challenging"_s, Insights::tr("challenging", "preferred challenge") } },
+        Insights::tr("not set"));
+    ChartEntry corrections = chartByName(u"engagement-audience-corrections"_s, Insights::tr("How learners want to be corrected"),
+        Insights::tr("Learners"), u"at_style"_s, u"learners"_s);
+    corrections.kind = ChartEntry::Kind::Ranking;
+    corrections.word = namedBy({ { u"immediate"_s, Insights::tr("at once", "style of correction") },
+                                   { u"gentle"_s, Insights::tr("gently", "style of correction") },
+                                   { u"end_of_session"_s, Insights::tr("at the end", "style of correction") } },
+        Insights::tr("not set"));
+    ChartEntry onboarding = chartByWeek(u"engagement-onboarding"_s, Insights::tr("Onboarding"),
+        Insights::tr("Conversations of each week"), u"conversations"_s, u"at_onboarding"_s);
+    onboarding.word = namedBy({ { u"true"_s, Insights::tr("onboarding", "conversations") },
+                                  { u"false"_s, Insights::tr("others", "conversations") } },
+        Insights::tr("not recorded"));
+    const ChartEntry guestSignups = chartByWeek(u"engagement-guest-signups"_s, Insights::tr("Guests who became learners"),
+        Insights::tr("Learners of each week, as far as events show it"), u"learners"_s);
+    ChartEntry meanComfort = chartByWeek(u"engagement-comfort-weeks"_s, Insights::tr("Mean comfort"),
+        Insights::tr("Of the rated conversations of each week, 1 to 5"), u"comfort"_s);
+    meanComfort.kind = ChartEntry::Kind::Lines;
+
     const ChartEntry audio = chartByWeek(u"engagement-audio-seconds"_s, Insights::tr("Speech in conversations"),
         Insights::tr("Audio of each week"), u"audio_seconds"_s);
     ChartEntry comfort = chartByWeek(u"engagement-comfort-rating"_s, Insights::tr("Comfort rating"),
@@ -103,7 +146,8 @@ InsightsDescription engagementCharts()
     level.word = namedBy({}, Insights::tr("not recorded"));
 
     page.charts = { active, stickiness, arrivals, modes, byMonth, languages, byWeek, guests, scenarios, targets, goals, levels,
-        durations, messages, audio, comfort, level };
+        natives, challenges, corrections, onboarding, guestSignups, audio, durations, durationWeeks, messages, messageWeeks, comfort,
+        meanComfort, level };
     return page;
 }
 

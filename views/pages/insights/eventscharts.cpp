@@ -22,6 +22,7 @@ InsightsDescription eventsCharts()
         Insights::tr("People that came as far, within 30 days"), u"at_step"_s, u"people"_s);
     funnel.kind = ChartEntry::Kind::Ranking;
     funnel.label = u"event"_s;
+    funnel.choices = { { u"steps"_s, Insights::tr("Choose the steps…", "button: of a way through events"), {}, u"events-names"_s, true } };
     funnel.fixed = { { u"steps"_s,
         u"{landing_viewed,signup_started,signup_completed,conversation_started,checkout_started,subscription_started}"_s } };
 
@@ -39,7 +40,14 @@ InsightsDescription eventsCharts()
     keys.kind = ChartEntry::Kind::Heat;
     keys.isWide = true;
 
-    page.charts = { names, funnel, keys, conversed, subscribed };
+    ChartEntry values = chartByName(u"events-property-values"_s, Insights::tr("Values of a property"),
+        Insights::tr("Events, the twenty most frequent values and the rest"), u"at_value"_s, u"events"_s);
+    values.kind = ChartEntry::Kind::Ranking;
+    values.word = namedBy({ { u"Other"_s, Insights::tr("Other", "all the rest together") } }, Insights::tr("empty", "a value"));
+    values.choices = { { u"event"_s, Insights::tr("Event"), {}, u"events-names"_s }, { u"key"_s, Insights::tr("Property"), {}, u"events-keys"_s } };
+    values.fixed = { { u"event"_s, u"conversation_started"_s }, { u"key"_s, u"mode"_s } };
+
+    page.charts = { names, funnel, keys, values, conversed, subscribed };
     return page;
 }
 

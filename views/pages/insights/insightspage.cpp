@@ -1,10 +1,13 @@
 #include "views/pages/insights/insightspage.h"
 
 #include "models/content/workspace.h"
+#include "models/insights/reportbykey.h"
 #include "views/charts/chartcard.h"
 #include "views/editors/flowlayout.h"
 #include "views/pages/curation/scopechip.h"
+#include "views/pages/insights/definitiondialog.h"
 #include "views/pages/insights/leftoutdialog.h"
+#include "views/pages/insights/stepsdialog.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/filechooser.h"
 #include "views/shell/readingzone.h"
@@ -58,9 +61,32 @@ QList<std::pair<QString, QString>> guestChoices()
 QString questionOf(const ChartEntry &entry)
 {
     QStringList words { entry.report };
+    if (!entry.choices.isEmpty())
+        words.append(entry.chartId()); // it changes for this chart alone
     for (auto it = entry.fixed.cbegin(); it != entry.fixed.cend(); ++it)
         words.append(it.key() + u'=' + it.value());
     return words.join(u' ');
+}
+
+// With what is shown first where something is chosen.
+ReportParameters fixedOf(const ChartEntry &entry)
+{
+    ReportParameters fixed = entry.fixed;
+    for (const ChartEntry::Choice &choice : entry.choices) {
+        if (!fixed.contains(choice.parameter))
+            fixed.insert(choice.parameter, choice.values.value(0).first);
+    }
+    return fixed;
+}
+
+QStringList namesOf(const Result<ReportAnswers> &answers)
+{
+    QStringList names;
+    if (answers && answers->answers.constFirst()) {
+        for (const Row &row : answers->answers.constFirst()->rows)
+            names.append(row.value(0).value_or(QString()));
+    }
+    return names;
 }
 
 // Charts that show several figures of one answer ask once.
@@ -70,7 +96,7 @@ QList<ReportBoard::Question> questionsOf(const InsightsDescription &description)
     for (const ChartEntry &entry : description.charts) {
         const QString id = questionOf(entry);
         if (std::none_of(questions.cbegin(), questions.cend(), [&id](const auto &question) { return question.id == id; }))
-            questions.append({ id, entry.report, entry.fixed });
+            questions.append({ id, entry.report, fixedOf(entry) });
     }
     return questions;
 }
@@ -112,6 +138,8 @@ InsightsPage::~InsightsPage()
 {
     m_languages.cancel();
     m_tiers.cancel();
+    for (Query<ReportAnswers> &names : m_names)
+        names.cancel();
 }
 
 QWidget *InsightsPage::makeTitleRow()
@@ -196,8 +224,14 @@ QWidget *InsightsPage::makeCharts()
     for (const ChartEntry &entry : m_description.charts) {
         auto *card = new ChartCard(entry, content);
         card->setMinimumHeight(leastCardHeight);
+        for (const ChartEntry::Choice &choice : entry.choices)
+            choice.isOrder ? makeSteps(*card, choice) : makeChoice(*card, choice);
         connect(card, &ChartCard::rowsRequested, this,
             [this, card](const ReportParameters &mark, qint64 n, const QString &words) { openRows(*card, mark, n, words); });
+        connect(card, &ChartCard::definitionRequested, this, [this, card] {
+            auto *dialog = new DefinitionDialog(card->entry().title, card->entry().report, m_board->parameters(questionOf(card->entry())), this);
+            dialog->open();
+        });
         connect(card, &ChartCard::failed, this, &Page::statusChanged);
         m_cards.append(card);
     }
@@ -304,6 +338,96 @@ void InsightsPage::chooseLeftOut()
     dialog->open();
 }
 
+// --- What is chosen on a chart
+
+namespace {
+
+QString chipOf(const ChartEntry &entry, const ChartEntry::Choice &choice)
+{
+    return u"chartChoice."_s + entry.chartId() + u'.' + choice.parameter;
+}
+
+} // namespace
+
+void InsightsPage::makeChoice(ChartCard &card, const ChartEntry::Choice &choice)
+{
+    const QString shown = card.entry().fixed.value(choice.parameter, choice.values.value(0).first);
+    auto *chip = new ScopeChip(chipOf(card.entry(), choice), choice.words, &card);
+    chip->setChoices(choice.names.isEmpty() ? choice.values : QList<std::pair<QString, QString>> { { shown, shown } }, false);
+    chip->setValue(shown);
+    card.addControl(chip);
+    connect(chip, &ScopeChip::chosen, this,
+        [this, &card, parameter = choice.parameter](const QString &value) { choose(card, parameter, value); });
+}
+
+void InsightsPage::makeSteps(ChartCard &card, const ChartEntry::Choice &choice)
+{
+    auto *button = new QPushButton(choice.words, &card);
+    button->setObjectName(chipOf(card.entry(), choice));
+    button->setAccessibleName(choice.words);
+    setButtonRole(button, ButtonRole::Chip);
+    card.addControl(button);
+    connect(button, &QPushButton::clicked, this, [this, &card, choice] {
+        const ReportParameters known = m_board->parameters(questionOf(card.entry()));
+        auto *dialog = new StepsDialog(StepsDialog::stepsOf(known.value(choice.parameter)), this);
+        connect(dialog, &QDialog::accepted, this,
+            [this, &card, dialog, parameter = choice.parameter] { choose(card, parameter, reportList(dialog->steps())); });
+        Query<ReportAnswers> &names = m_names[chipOf(card.entry(), choice)];
+        names = readReports(m_workspace.session(), { Report(m_workspace.session().catalog(), choice.names, known) });
+        names.then(dialog, [dialog](const Result<ReportAnswers> &answers) { dialog->offer(namesOf(answers)); });
+        dialog->open();
+    });
+}
+
+void InsightsPage::choose(ChartCard &card, const QString &parameter, const QString &value)
+{
+    const QString id = questionOf(card.entry());
+    ReportParameters fixed = fixedOf(card.entry());
+    for (const ChartEntry::Choice &choice : card.entry().choices) {
+        if (m_board->parameters(id).contains(choice.parameter))
+            fixed.insert(choice.parameter, m_board->parameters(id).value(choice.parameter));
+    }
+    fixed.insert(parameter, value);
+    m_before->choose(id, fixed);
+    m_board->choose(id, fixed);
+    sayChosen(card);
+    readNames();
+}
+
+void InsightsPage::sayChosen(ChartCard &card)
+{
+    QStringList words;
+    for (const ChartEntry::Choice &choice : card.entry().choices) {
+        if (choice.isOrder)
+            words += StepsDialog::stepsOf(m_board->parameters(questionOf(card.entry())).value(choice.parameter)).join(u" → "_s);
+        else
+            words += card.findChild<ScopeChip *>(chipOf(card.entry(), choice))->text();
+    }
+    card.setChosen(words.join(u" · "_s));
+}
+
+void InsightsPage::readNames()
+{
+    for (ChartCard *card : std::as_const(m_cards)) {
+        for (const ChartEntry::Choice &choice : card->entry().choices) {
+            const Report report(m_workspace.session().catalog(), choice.names, m_board->parameters(questionOf(card->entry())));
+            if (choice.names.isEmpty() || choice.isOrder || !report.missing().isEmpty())
+                continue;
+            auto *chip = card->findChild<ScopeChip *>(chipOf(card->entry(), choice));
+            Query<ReportAnswers> &names = m_names[chip->objectName()];
+            names.cancel();
+            names = readReports(m_workspace.session(), { report });
+            names.then(chip, [chip](const Result<ReportAnswers> &answers) {
+                QList<std::pair<QString, QString>> known;
+                for (const QString &name : namesOf(answers))
+                    known.append({ name, name });
+                if (!known.isEmpty())
+                    chip->setChoices(known, false);
+            });
+        }
+    }
+}
+
 // --- Reading
 
 void InsightsPage::refresh()
@@ -342,6 +466,9 @@ void InsightsPage::ask()
     m_askedAt = now;
     m_isStale = false;
     m_board->ask(m_filter.parameters(zone, now));
+    readNames();
+    for (ChartCard *card : std::as_const(m_cards))
+        sayChosen(*card);
     if (compares()) {
         m_before->ask(m_filter.before(m_today).parameters(zone, now));
     } else {

@@ -58,6 +58,11 @@ private:
     void showStatus();
     void openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words);
     void chooseLeftOut();
+    void makeChoice(ChartCard &card, const ChartEntry::Choice &choice);
+    void makeSteps(ChartCard &card, const ChartEntry::Choice &choice);
+    void choose(ChartCard &card, const QString &parameter, const QString &value);
+    void sayChosen(ChartCard &card);
+    void readNames(); // that the database gives what is chosen on charts
     void exportDocument();
 
     Workspace &m_workspace;
@@ -71,6 +76,7 @@ private:
     bool m_isStale = true; // to be asked when it is shown
     Query<QList<LabelLanguage>> m_languages;
     Query<ReportAnswers> m_tiers;
+    QMap<QString, Query<ReportAnswers>> m_names; // by the chip that they are for
 
     ScopeChip *m_period = nullptr;
     ScopeChip *m_language = nullptr;

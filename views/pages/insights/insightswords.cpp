@@ -14,7 +14,7 @@ ChartEntry chartOver(ChartEntry::Category kind, const QString &category, const Q
     entry.categoryKind = kind;
     entry.value = value;
     entry.series = series;
-    entry.id = report + u'-' + value;
+    entry.id = report + u'-' + value.section(u',', 0, 0);
     return entry;
 }
 

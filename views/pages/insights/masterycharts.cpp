@@ -30,6 +30,12 @@ InsightsDescription masteryCharts()
         Insights::tr("Score, weighted by occurrences"), u"at_level"_s, u"mastery"_s, u"at_feature"_s);
     levels.kind = ChartEntry::Kind::Heat;
     levels.thinBelow = thinEvidence;
+    levels.choices = { { u"levels"_s, Insights::tr("Levels", "what the columns of a matrix are"),
+        { { u"speaking"_s, Insights::tr("level of speaking", "of learners") },
+            { u"listening"_s, Insights::tr("level of listening", "of learners") },
+            { u"reading"_s, Insights::tr("level of reading", "of learners") },
+            { u"writing"_s, Insights::tr("level of writing", "of learners") },
+            { u"cefr"_s, Insights::tr("learners' CEFR level") }, { u"feature"_s, Insights::tr("CEFR level of the feature") } } } };
     levels.word = namedBy({}, Insights::tr("no level"));
     levels.isWide = true;
 

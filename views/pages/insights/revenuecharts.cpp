@@ -46,7 +46,12 @@ InsightsDescription revenueCharts()
     pastDue.kind = ChartEntry::Kind::Ranking;
     pastDue.label = u"learner"_s;
 
-    page.charts = { receipts, recurring, failed, subscriptions, churn, startedEnded, pastDue };
+    ChartEntry unmatched = chartByName(u"revenue-unmatched-prices"_s, Insights::tr("Prices that no tier has"),
+        Insights::tr("Active subscriptions that the recurring revenue lacks, by their price in Stripe"), u"at_price"_s, u"subscriptions"_s);
+    unmatched.kind = ChartEntry::Kind::Ranking;
+    unmatched.word = namedBy({}, Insights::tr("no price"));
+
+    page.charts = { receipts, recurring, failed, unmatched, subscriptions, churn, startedEnded, pastDue };
     return page;
 }
 

@@ -16,11 +16,13 @@ InsightsDescription scenarioCharts()
                              const QString &series = {}) {
         ChartEntry entry = chartByName(report, title, unit, u"at_scenario"_s, value, series);
         entry.kind = ChartEntry::Kind::Ranking;
+        entry.label = u"scenario"_s;
         return entry;
     };
     ChartEntry funnel = chartByName(u"scenarios-funnel"_s, Insights::tr("Started, completed, goal achieved"),
         Insights::tr("Attempts and outcomes of each scenario"), u"at_step"_s, u"reached"_s, u"at_scenario"_s);
     funnel.kind = ChartEntry::Kind::Heat;
+    funnel.seriesLabel = u"scenario"_s;
     funnel.word = namedBy({ { u"started"_s, Insights::tr("started", "attempts") }, { u"completed"_s, Insights::tr("completed", "attempts") },
         { u"achieved"_s, Insights::tr("goal achieved", "outcomes") } });
 
@@ -31,6 +33,7 @@ InsightsDescription scenarioCharts()
     ChartEntry scores = chartByName(u"scenarios-scores"_s, Insights::tr("Scores"),
         Insights::tr("Mean of each scenario, of 1"), u"at_score"_s, u"score"_s, u"at_scenario"_s);
     scores.kind = ChartEntry::Kind::Heat;
+    scores.seriesLabel = u"scenario"_s;
     scores.word = namedBy({ { u"goal"_s, Insights::tr("goal", "score") }, { u"grammar"_s, Insights::tr("grammar", "score") },
         { u"vocabulary"_s, Insights::tr("vocabulary", "score") }, { u"pronunciation"_s, Insights::tr("pronunciation", "score") } });
     const ChartEntry time = ranking(
@@ -38,6 +41,7 @@ InsightsDescription scenarioCharts()
     ChartEntry help = chartByName(u"scenarios-help"_s, Insights::tr("Hints and translations"),
         Insights::tr("Mean of an attempt"), u"at_kind"_s, u"used"_s, u"at_scenario"_s);
     help.kind = ChartEntry::Kind::Heat;
+    help.seriesLabel = u"scenario"_s;
     help.word = namedBy({ { u"hints"_s, Insights::tr("hints") }, { u"translations"_s, Insights::tr("translations") } });
     ChartEntry words = chartByName(u"scenarios-missed-words"_s, Insights::tr("Words that are missed"),
         Insights::tr("Outcomes that name the word among the missed ones"), u"at_word"_s, u"missed"_s, u"at_language"_s);

@@ -64,7 +64,26 @@ InsightsDescription speechCharts()
         u"at_due"_s, u"stored"_s);
     due.word = namedBy({ { u"overdue"_s, Insights::tr("overdue") }, { u"never"_s, Insights::tr("never") } });
 
-    page.charts = { scores, words, rates, phonemes, states, failures, pauses, pauseLength, storage, due };
+    // The same by language: of each engine and measure a row.
+    const auto byLanguage = [](const QString &report, const QString &title, const QString &unit, const NameWords &words) {
+        ChartEntry entry = chartByName(report, title, unit, u"at_language"_s, u"mean"_s, u"at_measure,at_engine"_s);
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.word = namedBy(words, Insights::tr("unnamed engine"));
+        return entry;
+    };
+    const ChartEntry scoresByLanguage = byLanguage(u"speech-scores-languages"_s, Insights::tr("Accuracy and fluency by language"),
+        Insights::tr("Mean of the period, 0 to 100"),
+        { { u"accuracy"_s, Insights::tr("accuracy") }, { u"fluency"_s, Insights::tr("fluency") } });
+    const ChartEntry ratesByLanguage = byLanguage(u"speech-rates-languages"_s, Insights::tr("How fast learners speak, by language"),
+        Insights::tr("Words a minute, mean of the period"),
+        { { u"speech"_s, Insights::tr("with pauses", "rate of speech") },
+            { u"articulation"_s, Insights::tr("without pauses", "rate of speech") } });
+    const ChartEntry pausesByLanguage = byLanguage(u"speech-pauses-languages"_s, Insights::tr("Pauses and hesitations by language"),
+        Insights::tr("In a recording, mean of the period"),
+        { { u"pauses"_s, Insights::tr("pauses") }, { u"hesitations"_s, Insights::tr("hesitations") } });
+
+    page.charts = { scores, words, rates, phonemes, states, failures, scoresByLanguage, ratesByLanguage, pausesByLanguage, pauses,
+        pauseLength, storage, due };
     return page;
 }
 

@@ -63,6 +63,29 @@ InsightsDescription usageCharts()
                                 { u"unknown"_s, Insights::tr("unknown", "a limit that cannot be read") } },
         Insights::tr("no tier", "of a learner who has none"));
 
+    ChartEntry forecastLearners = chartByName(u"usage-forecast-learners"_s, Insights::tr("Who will be at the limit at the month's end"),
+        Insights::tr("Share of the limit at this pace; at least perhaps"), u"at_learner"_s, u"pace_share"_s);
+    forecastLearners.kind = ChartEntry::Kind::Ranking;
+    forecastLearners.label = u"learner"_s;
+    forecastLearners.fixed = { { u"most"_s, u"20"_s } };
+
+    ChartEntry above = chartByMonth(u"usage-above"_s, Insights::tr("Above 80 % and 100 % of the limit"),
+        Insights::tr("Learners of each month and tier; who is above 100 % counts as above 80 % too"), u"learners"_s,
+        u"at_threshold,at_tier"_s);
+    above.kind = ChartEntry::Kind::Lines;
+    above.word = namedBy({ { u"80"_s, Insights::tr("80 %", "of the limit") }, { u"100"_s, Insights::tr("100 %", "of the limit") } },
+        Insights::tr("no tier", "of a learner who has none"));
+    above.isWide = true;
+
+    ChartEntry daily = chartByMonth(u"usage-daily-limits"_s, Insights::tr("At the limit of the day"),
+        Insights::tr("Share of the days of practice on which a limit was used up, by tier"), u"reached_share"_s, u"at_limit,at_tier"_s);
+    daily.kind = ChartEntry::Kind::Lines;
+    daily.word = namedBy({ { u"seconds"_s, Insights::tr("seconds", "limit of the day") },
+                             { u"conversations"_s, Insights::tr("conversations", "limit of the day") },
+                             { u"analyses"_s, Insights::tr("analyses", "limit of the day") } },
+        Insights::tr("no tier", "of a learner who has none"));
+    daily.isWide = true;
+
     ChartEntry languages = chartByMonth(u"usage-languages"_s, Insights::tr("Time by language"),
         Insights::tr("The conversations' own seconds, since usage rows know no language; months of the zone"), u"seconds"_s,
         u"at_language"_s);
@@ -82,7 +105,7 @@ InsightsDescription usageCharts()
     const ChartEntry expired = chartByMonth(
         u"usage-banking"_s, Insights::tr("Banked time expired"), Insights::tr("Earned and not carried over"), u"expired"_s);
 
-    page.charts = { hours, shares, learners, weekHours, languages, forecast, conversations, realtime, earned, carried, expired };
+    page.charts = { hours, shares, learners, weekHours, above, forecast, languages, forecastLearners, daily, conversations, realtime, earned, carried, expired };
     return page;
 }
 
