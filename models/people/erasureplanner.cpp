@@ -427,7 +427,8 @@ void ErasurePlanner::judgeRights()
         const bool isDeletedFrom = place.isPerson() || (has(place.table, ErasureFate::Deleted) && !waysToDelete(place).isEmpty());
         if (isDeletedFrom && !table->mayDelete)
             block(ErasureWords::tr("Your role may not delete from “%1”.").arg(place.table));
-        if (table->hasTriggers && (has(place.table, ErasureFate::Deleted) || has(place.table, ErasureFate::Passed)))
+        // Those of the findings let a cascade pass.
+        if (table->hasTriggers && place.table != u"analysis_findings" && (has(place.table, ErasureFate::Deleted) || has(place.table, ErasureFate::Passed)))
             m_plan.notes.append(ErasureWords::tr("“%1” has triggers of its own, which may refuse the erasure.").arg(place.table));
     }
     if (m_plan.keepsAccounting)
