@@ -198,7 +198,7 @@ private Q_SLOTS:
     void otherDatabasesAreRead()
     {
         open(u"ALTER TABLE messages DROP COLUMN pinyin, DROP COLUMN hiragana, DROP COLUMN other_scripts, DROP COLUMN audio_storage_key, DROP COLUMN timestamp,"
-             " DROP COLUMN translation_provider; DROP TABLE message_audio_analysis; ALTER TABLE analysis_findings DROP COLUMN offset_start"_s);
+             " DROP COLUMN translation_provider; DROP TABLE message_audio_analysis; ALTER TABLE analysis_findings DROP COLUMN offset_start CASCADE"_s);
         const QString conversation = conversationOf(u"ja"_s);
         Transcript transcript(*m_session);
         QCOMPARE(complete(transcript, conversation), QString());

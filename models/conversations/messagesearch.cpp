@@ -1,5 +1,6 @@
 #include "models/conversations/messagesearch.h"
 
+#include "models/conversations/transcripttext.h"
 #include "models/database/pgconnection.h"
 #include "models/language/texthits.h"
 
@@ -190,7 +191,7 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
     const Hit &hit = m_hits.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return hit.excerpt;
+        return m_isMasked ? dotted(hit.excerpt) : hit.excerpt;
     case MessageRole:
         return hit.message;
     case ConversationRole:
@@ -200,7 +201,7 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
     case TimeRole:
         return hit.at;
     case HitStartRole:
-        return hit.hitStart;
+        return m_isMasked ? -1 : hit.hitStart;
     case HitLengthRole:
         return hit.hitLength;
     default:
@@ -235,6 +236,15 @@ void MessageSearch::search(const QString &text)
         setState(State::Idle);
     else
         ask();
+}
+
+void MessageSearch::setMasked(bool masked)
+{
+    if (masked == m_isMasked)
+        return;
+    m_isMasked = masked;
+    if (!m_hits.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_hits.size()) - 1), { Qt::DisplayRole, HitStartRole });
 }
 
 void MessageSearch::cancel()

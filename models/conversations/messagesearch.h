@@ -50,6 +50,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     void search(const QString &text); // another text; empty: nothing is searched
+    // What was found is dots and no hit is marked, until it is revealed.
+    void setMasked(bool masked);
     void cancel(); // on the server, too; what was found stays
     const QString &text() const { return m_text; }
     State state() const { return m_state; }
@@ -97,6 +99,7 @@ private:
     std::optional<Error> m_error;
     State m_state = State::Idle;
     bool m_complete = true;
+    bool m_isMasked = false;
 };
 
 } // namespace Kaiwa

@@ -117,6 +117,20 @@ QString correctionWords(const TranscriptFinding &finding)
     return finding.original + u" → "_s + finding.suggested;
 }
 
+QString dotted(const QString &text)
+{
+    QString dots;
+    dots.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isSpace())
+            dots += c;
+        else if (!c.isLowSurrogate() && !c.isMark() && c != u'\u200D' && c != u'\uFE0F')
+            dots += u'•';
+    }
+    return dots;
+}
+
 QString plainTranscript(
     const std::optional<TranscriptHead> &head, const QList<TranscriptMessage> &messages, const TranscriptTextOptions &options)
 {

@@ -28,4 +28,7 @@ QString readingColumnWord(const QString &column);
 // "originally → suggested"; one of them may be empty.
 QString correctionWords(const TranscriptFinding &finding);
 
+// The same text with a dot for every letter and its spaces where they were: what is personal until it is revealed.
+QString dotted(const QString &text);
+
 } // namespace Kaiwa

@@ -163,18 +163,4 @@ QString seconds(double milliseconds)
 
 } // namespace ConversationWords
 
-QString dotted(const QString &text)
-{
-    QString dots;
-    dots.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isSpace())
-            dots += c;
-        else if (!c.isLowSurrogate() && !c.isMark() && c != u'\u200D' && c != u'\uFE0F')
-            dots += u'•';
-    }
-    return dots;
-}
-
 } // namespace Kaiwa

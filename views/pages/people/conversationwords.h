@@ -22,7 +22,4 @@ QString seconds(double milliseconds); // "3.4 s"
 
 } // namespace ConversationWords
 
-// The same text with a dot for every letter, as wide in its lines: what is personal until it is revealed.
-QString dotted(const QString &text);
-
 } // namespace Kaiwa

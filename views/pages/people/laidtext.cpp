@@ -110,7 +110,7 @@ bool LaidText::layOutUnits(qreal width)
             together += m_units.at(end++).width;
         if (together > width)
             return false;
-        if (x > 0 && (x + together > width || m_units.at(i - 1).endsLine)) {
+        if ((i > 0 && m_units.at(i - 1).endsLine) || (x > 0 && x + together > width)) {
             x = 0;
             y += lineHeight();
         }
@@ -179,7 +179,7 @@ void LaidText::draw(QPainter &painter, const QPointF &at, const QColor &ink, con
         }
         painter.setFont(m_font);
         painter.setPen(ink);
-        painter.drawText(corner + QPointF(unit.textX, base), unit.text);
+        painter.drawText(corner + QPointF(unit.textX, base), unit.endsLine ? unit.text.chopped(1) : unit.text);
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "models/conversations/messagesearch.h"
 #include "models/conversations/transcripttext.h"
-#include "views/pages/people/conversationwords.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
@@ -19,9 +18,7 @@ namespace {
 
 constexpr int hitPadding = 8;
 
-} // namespace
-
-QString MessageHitDelegate::headOf(const QModelIndex &index)
+QString headOfHit(const QModelIndex &index)
 {
     const QDateTime at = index.data(MessageSearch::TimeRole).toDateTime();
     QStringList words { roleWord(index.data(MessageSearch::SpeakerRole).toString()) };
@@ -31,10 +28,7 @@ QString MessageHitDelegate::headOf(const QModelIndex &index)
     return words.join(u" · "_s);
 }
 
-QString MessageHitDelegate::spokenText(const QModelIndex &index) const
-{
-    return headOf(index) + (m_isMasked ? QString() : u": "_s + index.data().toString());
-}
+} // namespace
 
 QSize MessageHitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -58,9 +52,9 @@ void MessageHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(isSelected ? colours.text : colours.dim);
     const QFontMetrics small(badgeFont());
     painter->drawText(QRect(inner.left(), inner.top(), inner.width(), small.height()), Qt::AlignLeading | Qt::AlignVCenter,
-        small.elidedText(headOf(index), Qt::ElideRight, inner.width()));
+        small.elidedText(headOfHit(index), Qt::ElideRight, inner.width()));
     const QString sentence = index.data().toString();
-    QTextLayout layout(m_isMasked ? dotted(sentence) : sentence, bodyFont());
+    QTextLayout layout(sentence, bodyFont());
     QTextOption text;
     text.setWrapMode(QTextOption::NoWrap);
     text.setTextDirection(sentence.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -85,9 +79,8 @@ void MessageHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             shift -= right - inner.width() + 24;
         else if (left < 0)
             shift -= left - 24;
-        if (!m_isMasked)
-            StylePainter::roundedBox(*painter, QRectF(corner.x() + std::min(a, b) + shift - 1, corner.y(), std::abs(b - a) + 2, line.height()), 2,
-                colours.stagedBack, QColor());
+        StylePainter::roundedBox(*painter, QRectF(corner.x() + std::min(a, b) + shift - 1, corner.y(), std::abs(b - a) + 2, line.height()), 2,
+            colours.stagedBack, QColor());
     }
     painter->setPen(colours.text);
     if (line.isValid())

@@ -12,15 +12,8 @@ class MessageHitDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setMasked(bool masked) { m_isMasked = masked; }
-    QString spokenText(const QModelIndex &index) const;
-    static QString headOf(const QModelIndex &index);
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    bool m_isMasked = false;
 };
 
 } // namespace Kaiwa

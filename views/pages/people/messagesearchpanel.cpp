@@ -72,8 +72,7 @@ MessageSearchPanel::MessageSearchPanel(Workspace &workspace, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_delegate = new MessageHitDelegate(m_list);
-    m_list->setItemDelegate(m_delegate);
+    m_list->setItemDelegate(new MessageHitDelegate(m_list));
     m_list->setModel(&m_search);
     connect(m_list, &QListView::activated, this, &MessageSearchPanel::open);
     connect(m_list, &QListView::clicked, this, &MessageSearchPanel::open);
@@ -93,9 +92,8 @@ void MessageSearchPanel::focusSearch()
 
 void MessageSearchPanel::setMasked(bool masked)
 {
-    m_delegate->setMasked(masked);
+    m_search.setMasked(masked);
     m_reveal->setVisible(masked);
-    m_list->viewport()->update();
 }
 
 void MessageSearchPanel::start()

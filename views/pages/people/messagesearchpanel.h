@@ -44,7 +44,6 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_index = nullptr;
     QListView *m_list = nullptr;
-    class MessageHitDelegate *m_delegate = nullptr;
 };
 
 } // namespace Kaiwa

@@ -1,5 +1,6 @@
 #include "views/pages/people/speechtimeline.h"
 
+#include "models/conversations/transcripttext.h"
 #include "views/pages/people/conversationwords.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
@@ -215,9 +216,9 @@ QString SpeechTimeline::wordsOf(int mark) const
     }
     const SpeechPhoneme &sound = m_analysis.phonemes.at(one.sound);
     if (sound.expected.isEmpty())
-        lines.append(tr("heard %1", "a sound in IPA").arg(sound.phoneme));
+        lines.append(tr("heard %1", "a sound in IPA").arg(masked(sound.phoneme)));
     else
-        lines.append(tr("expected %1, heard %2", "sounds in IPA").arg(sound.expected, sound.phoneme));
+        lines.append(tr("expected %1, heard %2", "sounds in IPA").arg(masked(sound.expected), masked(sound.phoneme)));
     if (!sound.word.isEmpty())
         lines.append(tr("in “%1”", "a word").arg(masked(sound.word)));
     lines.append(times);
@@ -311,20 +312,21 @@ void SpeechTimeline::paintSound(QPainter &painter, const Mark &mark, bool isChos
 {
     const Colours &colours = Theme::instance().colours();
     const SpeechPhoneme &sound = m_analysis.phonemes.at(mark.sound);
+    const QString phoneme = m_isMasked ? dotted(sound.phoneme) : sound.phoneme;
     const bool isOther = !sound.expected.isEmpty() && sound.expected != sound.phoneme;
     const QRectF rect = mark.rects.value(0);
     const qreal line = 15;
     painter.setFont(badgeFont());
     painter.setPen(colours.dim);
-    painter.drawText(QRectF(rect.left() - 10, rect.top(), rect.width() + 20, line), Qt::AlignCenter, sound.expected);
+    painter.drawText(QRectF(rect.left() - 10, rect.top(), rect.width() + 20, line), Qt::AlignCenter, m_isMasked ? dotted(sound.expected) : sound.expected);
     QFont heard = badgeFont();
     heard.setBold(isOther);
     painter.setFont(heard);
     painter.setPen(isOther ? colours.problem : colours.text);
     const QRectF heardRect(rect.left(), rect.top() + line, rect.width(), line);
-    painter.drawText(heardRect.adjusted(-10, 0, 10, 0), Qt::AlignCenter, sound.phoneme);
+    painter.drawText(heardRect.adjusted(-10, 0, 10, 0), Qt::AlignCenter, phoneme);
     if (isOther) {
-        const qreal wide = QFontMetricsF(heard).horizontalAdvance(sound.phoneme) + 6;
+        const qreal wide = QFontMetricsF(heard).horizontalAdvance(phoneme) + 6;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.problem, 1));
         painter.drawRoundedRect(QRectF(heardRect.center().x() - wide / 2, heardRect.top() + 0.5, wide, line - 1), 3, 3);

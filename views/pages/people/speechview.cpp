@@ -1,5 +1,6 @@
 #include "views/pages/people/speechview.h"
 
+#include "models/conversations/transcripttext.h"
 #include "models/language/languagetag.h"
 #include "views/editors/flowlayout.h"
 #include "views/pages/people/conversationwords.h"
@@ -260,7 +261,7 @@ void SpeechView::addTimeline(QVBoxLayout *column)
     }
     for (const SpeechPhoneme &sound : analysis.phonemes) {
         if (!sound.start)
-            placeless.append(u'/' + sound.phoneme + u'/');
+            placeless.append(u'/' + masked(sound.phoneme) + u'/');
     }
     if (!placeless.isEmpty())
         addWords(column, tr("Without a place in time: %1").arg(placeless.join(u" · "_s)), u"speech.placeless"_s, int(Ink::Text));
@@ -274,7 +275,7 @@ void SpeechView::addLists(QVBoxLayout *column)
         for (int i = 0; i < int(analysis.problemWords.size()); ++i) {
             const SpeechProblemWord &word = analysis.problemWords.at(i);
             QStringList words { masked(word.word) };
-            for (const QString &part : { word.issue, ConversationWords::speechSeverity(word.severity), word.suggestion }) {
+            for (const QString &part : { word.issue, ConversationWords::speechSeverity(word.severity), masked(word.suggestion) }) {
                 if (!part.isEmpty())
                     words.append(part);
             }

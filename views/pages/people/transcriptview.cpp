@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -108,9 +107,6 @@ TranscriptView::TranscriptView(Workspace &workspace, QWidget *parent)
     connect(m_speech, &SpeechView::closeRequested, this, [this] { showSpeech({}); });
     connect(m_speech, &SpeechView::loadingChanged, this, &TranscriptView::loadingChanged);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &TranscriptView::showHead);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &TranscriptView::focusSearch);
     applyChips();
     showHead();
     showState();
@@ -453,6 +449,18 @@ void TranscriptView::closeFind()
     m_findLine->clear();
     m_find->hide();
     m_canvas->setFocus();
+}
+
+// The window's own Ctrl+F is the page's; within the transcript it finds in the transcript.
+bool TranscriptView::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        focusSearch();
+    return true;
 }
 
 bool TranscriptView::eventFilter(QObject *watched, QEvent *event)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void openRecordRequested(const QString &table, const QStringList &key);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
