@@ -99,8 +99,8 @@ LearnerWay byLoweredBeginning(const LearnerTable &in, const QString &id, const Q
 {
     const QString value = u"lower(%1)"_s.arg(textOf(in, column));
     Statement statement;
-    statement.sql = u"SELECT person.id::text, %1, person.id::text FROM %2 AS person WHERE %1 ~>=~ lower($1::text) AND "
-                    "%1 ~<=~ lower($1::text) || chr(1114109) AND ($2::text IS NULL OR %1 ~>~ $2::text OR "
+    statement.sql = u"SELECT person.id::text, %1, person.id::text FROM %2 AS person WHERE %1 ~>=~ coalesce($2::text, lower($1::text)) "
+                    "AND %1 ~<=~ (lower($1::text) || chr(1114109)) AND ($2::text IS NULL OR %1 ~>~ $2::text OR "
                     "(%1 = $2::text AND person.id > %3)) ORDER BY %1 USING ~<~, person.id LIMIT %4"_s
                         .arg(value, in.table, typed(in, u"id"_s, u"$3"_s), QString::number(LearnerQuestion::pageRows));
     statement.parameters = { text, after.isEmpty() ? Value() : Value(after.value(0)),
