@@ -99,8 +99,8 @@ LearnerWay byLoweredBeginning(const LearnerTable &in, const QString &id, const Q
 {
     const QString value = u"lower(%1)"_s.arg(textOf(in, column));
     Statement statement;
-    statement.sql = u"SELECT person.id::text, %1, person.id::text FROM %2 AS person WHERE %1 ~>=~ lower($1::text) AND "
-                    "%1 ~<=~ lower($1::text) || chr(1114109) AND ($2::text IS NULL OR %1 ~>~ $2::text OR "
+    statement.sql = u"SELECT person.id::text, %1, person.id::text FROM %2 AS person WHERE %1 ~>=~ coalesce($2::text, lower($1::text)) "
+                    "AND %1 ~<=~ (lower($1::text) || chr(1114109)) AND ($2::text IS NULL OR %1 ~>~ $2::text OR "
                     "(%1 = $2::text AND person.id > %3)) ORDER BY %1 USING ~<~, person.id LIMIT %4"_s
                         .arg(value, in.table, typed(in, u"id"_s, u"$3"_s), QString::number(LearnerQuestion::pageRows));
     statement.parameters = { text, after.isEmpty() ? Value() : Value(after.value(0)),
@@ -108,16 +108,23 @@ LearnerWay byLoweredBeginning(const LearnerTable &in, const QString &id, const Q
     return { id, statement, false };
 }
 
+// Those that a quick way finds by their beginning are left to it.
 LearnerWay byPart(const LearnerTable &in, const QStringList &columns, const QString &text, const QStringList &after)
 {
     QStringList conditions;
-    for (const QString &column : columns)
-        conditions += u"lower(%1) LIKE '%' || lower($1::text) || '%'"_s.arg(textOf(in, column));
+    QStringList quick;
+    for (const QString &column : columns) {
+        const QString value = textOf(in, column);
+        conditions += u"lower(%1) LIKE '%' || lower($1::text) || '%'"_s.arg(value);
+        if (in.loweredPrefix.contains(column))
+            quick += u"starts_with(lower(%1), lower($3::text))"_s.arg(value);
+    }
+    quick += u"$3::text IS NULL"_s;
     Statement statement;
-    statement.sql = u"SELECT person.id::text, person.id::text FROM %1 AS person WHERE (%2) AND ($2::text IS NULL OR "
-                    "person.id > %3) ORDER BY person.id LIMIT %4"_s.arg(in.table, conditions.join(u" OR "_s),
-                        typed(in, u"id"_s, u"$2"_s), QString::number(LearnerQuestion::pageRows));
-    statement.parameters = { likeText(text), after.isEmpty() ? Value() : Value(after.value(0)) };
+    statement.sql = u"SELECT person.id::text, person.id::text FROM %1 AS person WHERE (%2) AND (%3) IS NOT TRUE AND "
+                    "($2::text IS NULL OR person.id > %4) ORDER BY person.id LIMIT %5"_s.arg(in.table, conditions.join(u" OR "_s),
+                        quick.join(u" OR "_s), typed(in, u"id"_s, u"$2"_s), QString::number(LearnerQuestion::pageRows));
+    statement.parameters = { likeText(text), after.isEmpty() ? Value() : Value(after.value(0)), text };
     return { u"part"_s, statement, true };
 }
 

@@ -202,7 +202,8 @@ void LearnersPage::showColumns()
 {
     const QList<QAction *> actions = m_columnMenu->actions();
     for (int section = 0; section < int(actions.size()); ++section) {
-        const bool isThere = m_search->hasColumn(LearnerSearch::columns().at(section));
+        // The name stands for whatever a learner is known by.
+        const bool isThere = section == 0 || m_search->hasColumn(LearnerSearch::columns().at(section));
         actions.at(section)->setVisible(isThere);
         m_view->setColumnHidden(section, !isThere || !actions.at(section)->isChecked());
     }
