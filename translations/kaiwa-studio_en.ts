@@ -66,6 +66,14 @@
             <numerusform>%n labels lead to other features already and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n alias(es)</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform>Move %n alias</numerusform>
+            <numerusform>Move %n aliases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::AliasPlan</name>
@@ -202,8 +210,8 @@
     <name>Kaiwa::ClusterModel</name>
     <message numerus="yes">
         <source>%n learners</source>
-        <comment>note beside a number of findings</comment>
-        <translation>
+        <comment>below a number of findings</comment>
+        <translation type="unfinished">
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
         </translation>
@@ -247,6 +255,20 @@
         <translation>
             <numerusform>Other languages have %n group.</numerusform>
             <numerusform>Other languages have %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln features</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -304,14 +326,6 @@
 <context>
     <name>Kaiwa::CoveragePage</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <comment>machine-made features</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age</comment>
         <translation>
@@ -325,6 +339,14 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, machine-made</source>
+        <comment>features</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +423,13 @@
         <translation>
             <numerusform>%Ln alias leads to it</numerusform>
             <numerusform>%Ln aliases lead to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Including %Ln feature(s) that were merged into it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +600,31 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::LearnersPage</name>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation type="unfinished">
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners, more as you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revealed</source>
+        <comment>values of persons, in this run</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::LinkCheck</name>
     <message numerus="yes">
         <source>The address did not answer within %n second(s).</source>
@@ -621,6 +675,37 @@
         <translation>
             <numerusform>%n alias goes, for it would stand twice or lose its label</numerusform>
             <numerusform>%n aliases go, for they would stand twice or lose their label</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MessageSearchPanel</name>
+    <message numerus="yes">
+        <source>%n message(s), searching for more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the newest first; more when you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n message(s) were found before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +788,16 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::PersonCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::PictureLoader</name>
     <message numerus="yes">
         <source>The server did not answer within %n second(s).</source>
@@ -727,6 +822,36 @@
         <translation>
             <numerusform>%n more problem</numerusform>
             <numerusform>%n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordDetail</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>how many rows refer to this one</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n masked value(s).</source>
+        <comment>a row was copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s), %1, in %2 s, are in %3.</source>
+        <comment>end of an export: a size, a number of seconds, a path</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +1001,17 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::SavedViews</name>
+    <message numerus="yes">
+        <source>%n saved view(s) could not be read. They are still in %1.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ScenarioResultsPanel</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -944,6 +1080,26 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::SchemaPage</name>
+    <message numerus="yes">
+        <source>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScoreCard</name>
+    <message numerus="yes">
+        <source>The median of %n message(s) of this learner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::SearchHits</name>
     <message numerus="yes">
         <source>Found %n times</source>
@@ -959,6 +1115,65 @@
         <translation>
             <numerusform>%1 of %n hit</numerusform>
             <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SessionEnding</name>
+    <message numerus="yes">
+        <source>End %n login session(s)</source>
+        <comment>name of a change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SessionsCard</name>
+    <message numerus="yes">
+        <source>Whoever is signed in there must sign in anew. End %n sessions?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n sessions</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SkillsCard</name>
+    <message numerus="yes">
+        <source>thin: %n times seen</source>
+        <comment>evidence for a skill</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times seen</source>
+        <comment>evidence for a skill</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SpeechView</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as they should be</source>
+        <comment>heading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1063,6 +1278,55 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TimelineView</name>
+    <message numerus="yes">
+        <source>%n things that happened, the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n; older ones come as you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of a conversation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1439,33 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::TypeWords</name>
+    <message numerus="yes">
+        <source>text of at most %n character(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number with %n decimal(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n value(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::UsedTwice</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1206,6 +1497,60 @@
         <translation>
             <numerusform>Learners see this, and nobody has attempted it for %n day.</numerusform>
             <numerusform>Learners see this, and nobody has attempted it for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeechAnalysis</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>problems of the data</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in %1 s.</source>
+        <comment>of a recording</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s of silence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hesitation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s), all as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s); heard otherwise: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

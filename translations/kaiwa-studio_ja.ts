@@ -292,6 +292,212 @@
     </message>
 </context>
 <context>
+    <name>ConversationWords</name>
+    <message>
+        <source>not decided yet</source>
+        <comment>what became of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>what became of a finding</comment>
+        <translation type="unfinished">受け入れ</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>what became of a finding</comment>
+        <translation type="unfinished">無視</translation>
+    </message>
+    <message>
+        <source>dismissed by itself</source>
+        <comment>what became of a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <comment>severity of a finding: info</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <comment>severity of a finding</comment>
+        <translation type="unfinished">ヒント</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>severity of a finding</comment>
+        <translation type="unfinished">警告</translation>
+    </message>
+    <message>
+        <source>It does not say where.</source>
+        <comment>a finding without offsets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place lies outside of the message; nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place cuts a character in two; nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not say “%1” at that place; nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <comment>of a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <comment>of a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <comment>of a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording not uploaded yet</source>
+        <comment>state of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording being uploaded</source>
+        <comment>state of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording not analysed yet</source>
+        <comment>state of a recording: uploaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording being analysed</source>
+        <comment>state of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording analysed</source>
+        <comment>state of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis of the recording failed</source>
+        <comment>state of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a message, its state is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <comment>%1: a state that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <comment>a recording; %1: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was to be deleted on %1</source>
+        <comment>a recording that is still there; %1: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <comment>a recording; %1: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <comment>a score of a message</comment>
+        <translation type="unfinished">発音</translation>
+    </message>
+    <message>
+        <source>fluency</source>
+        <comment>a score of a message</comment>
+        <translation type="unfinished">流暢さ</translation>
+    </message>
+    <message>
+        <source>accuracy, analysed</source>
+        <comment>a score of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fluency, analysed</source>
+        <comment>a score of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words a minute, without pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished">ポーズ</translation>
+    </message>
+    <message>
+        <source>hesitations</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished">言いよどみ</translation>
+    </message>
+    <message>
+        <source>average pause</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest pause</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <comment>a figure of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>severity of a badly spoken word: low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>severity of a badly spoken word: medium</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>severity of a badly spoken word: high</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImpacts</name>
     <message>
         <source>This table has no primary key, so its rows cannot be named.</source>
@@ -300,6 +506,14 @@
     <message>
         <source>Your role may not read the whole of %1, so the effect of a delete cannot be counted.</source>
         <translation>現在のロールには %1 全体を読み取る権限がないため、削除の影響を数えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureLog</name>
+    <message>
+        <source>Nothing was revealed: it could not be noted in %1.</source>
+        <comment>%1 is a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1809,246 @@
         <comment>how often</comment>
         <translation>毎月</translation>
     </message>
+    <message>
+        <source>upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of conversations over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median and quartiles of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of conversations over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners speak at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much challenge learners want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <comment>preferred challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>preferred challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <comment>preferred challenge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How learners want to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>style of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gently</source>
+        <comment>style of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>style of correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <comment>conversations</comment>
+        <translation type="unfinished">導入</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests who became learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of each week, as far as events show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rated conversations of each week, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the steps…</source>
+        <comment>button: of a way through events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, the twenty most frequent values and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation type="unfinished">空</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <comment>what the columns of a matrix are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of speaking</source>
+        <comment>of learners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of listening</source>
+        <comment>of learners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of reading</source>
+        <comment>of learners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of writing</source>
+        <comment>of learners</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners&apos; CEFR level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEFR level of the feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices that no tier has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active subscriptions that the recurring revenue lacks, by their price in Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy and fluency by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the period, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast learners speak, by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a minute, mean of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses and hesitations by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a recording, mean of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will be at the limit at the month&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the limit at this pace; at least perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 80 % and 100 % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of each month and tier; who is above 100 % counts as above 80 % too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <comment>of the limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <comment>of the limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the limit of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the days of practice on which a limit was used up, by tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>limit of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>limit of the day</comment>
+        <translation type="unfinished">会話</translation>
+    </message>
+    <message>
+        <source>analyses</source>
+        <comment>limit of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::AliasActions</name>
@@ -1951,6 +2405,37 @@ one a line.</source>
         <translation>
             <numerusform>%n 件のラベルは、すでに別の言語特徴を指しているため除外します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moves here</source>
+        <comment>badge: what happens to a pasted label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a feature&apos;s id; what an alias is moved from</comment>
+        <translation type="unfinished">元の表記: %1</translation>
+    </message>
+    <message>
+        <source>Move labels here that lead to other features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, move %2</source>
+        <comment>button: numbers of aliases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n alias(es)</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform>別名 %n 件を移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add and move aliases to %1</source>
+        <comment>step in the undo history; %1: a feature&apos;s id</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2655,6 +3140,11 @@ one a line.</source>
         <comment>comment below the SQL that will run</comment>
         <translation>同じトランザクションで、これらの各行と、削除に伴って消えるか空になる各行の前後の値を kaiwa_studio.revision に書き込みます。</translation>
     </message>
+    <message>
+        <source>A step is being undone or redone</source>
+        <comment>why an action is disabled</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ChangeWords</name>
@@ -2893,6 +3383,16 @@ one a line.</source>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>How it is counted…</source>
+        <comment>action: of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · dotted: the period before</source>
+        <comment>below a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ChartTable</name>
@@ -3009,45 +3509,6 @@ one a line.</source>
         <comment>note beside a feature</comment>
         <translation>無効</translation>
     </message>
-    <message numerus="yes">
-        <source>%n learners</source>
-        <comment>note beside a number of findings</comment>
-        <translation>
-            <numerusform>学習者 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same spelling apart from case, width and separators</source>
-        <translation>大文字と小文字、文字幅、区切りを除いて同じ</translation>
-    </message>
-    <message>
-        <source>same words in another order</source>
-        <translation>語順だけが違う</translation>
-    </message>
-    <message>
-        <source>same in the other syllabary, or but for accents</source>
-        <translation>仮名の種類かアクセント記号だけが違う</translation>
-    </message>
-    <message>
-        <source>alike, %1 %</source>
-        <comment>two labels</comment>
-        <translation>類似度 %1 %</translation>
-    </message>
-    <message>
-        <source>%1, by its alias “%2”</source>
-        <comment>%1: &apos;alike, 74 %&apos;</comment>
-        <translation>%1（別名「%2」による）</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <comment>column</comment>
-        <translation>言語特徴</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <comment>column: the reason of a match</comment>
-        <translation>ここにある理由</translation>
-    </message>
     <message>
         <source>Findings</source>
         <comment>column</comment>
@@ -3057,6 +3518,23 @@ one a line.</source>
         <source>Aliases</source>
         <comment>column</comment>
         <translation>別名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <comment>below a number of findings</comment>
+        <translation type="unfinished">
+            <numerusform>学習者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others are merged into it</source>
+        <comment>below the feature of a group that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature, and why it is here</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,16 +3573,6 @@ one a line.</source>
         <source>Would stay</source>
         <comment>column: the feature into which the others of a group are merged</comment>
         <translation>残る言語特徴</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <comment>column</comment>
-        <translation>言語特徴</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <comment>column</comment>
-        <translation>指摘</translation>
     </message>
     <message>
         <source>Groups of near-duplicates</source>
@@ -3193,6 +3661,23 @@ one a line.</source>
         <comment>the merging of features</comment>
         <translation>統合の計画中…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>&apos;3 features&apos;, &apos;416 findings&apos;</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln features</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation type="unfinished">
+            <numerusform>指摘 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::Command</name>
@@ -3227,6 +3712,10 @@ one a line.</source>
     <message>
         <source>Write a page of charts into a file: PDF, CSV, JSON or PNG</source>
         <translation>グラフのページをファイルに書き出す: PDF、CSV、JSON、PNG</translation>
+    </message>
+    <message>
+        <source>Export what belongs to a person, or erase a person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3819,14 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Somebody else changed this record after it was read.</source>
         <translation>読み込んだ後に、ほかの人がこのレコードを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::CommitCircles</name>
+    <message>
+        <source>This record and others refer to each other in a circle (%1), and none of these fields may be empty for a moment: the database could take none of the records first. Nothing was sent.</source>
+        <comment>%1: columns of the database with their tables</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4265,24 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::ConversationsPage</name>
+    <message>
+        <source>Conversations</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was said</source>
+        <comment>button: unfolds a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <comment>tab: a conversation as it was led</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::CoveragePage</name>
     <message>
         <source>%1 %</source>
@@ -3794,23 +4309,9 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>指摘の言語</translation>
     </message>
     <message>
-        <source>Week of</source>
-        <comment>heading: Mondays</comment>
-        <translation>週の初日</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <comment>heading: how many are behind a value</comment>
-        <translation>指摘</translation>
-    </message>
-    <message>
         <source>On curated features</source>
         <comment>chart</comment>
         <translation>整備済みの言語特徴</translation>
-    </message>
-    <message>
-        <source>Share of the findings of a week, folded features read as their survivors</source>
-        <translation>その週の指摘に占める割合。統合された言語特徴は統合先として数えます</translation>
     </message>
     <message>
         <source>On ambiguous features</source>
@@ -3862,40 +4363,12 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <comment>%1: names of tables and columns</comment>
         <translation>%1 がありません。</translation>
     </message>
-    <message>
-        <source>as of %1 · %2 s</source>
-        <comment>when it was read, how long it took</comment>
-        <translation>%1 時点 · %2 秒</translation>
-    </message>
-    <message>
-        <source>on curated features, last 30 days</source>
-        <translation>整備済みの言語特徴の割合、過去 30 日間</translation>
-    </message>
-    <message>
-        <source>on ambiguous features, last 30 days</source>
-        <translation>指す先が不定の言語特徴の割合、過去 30 日間</translation>
-    </message>
-    <message>
-        <source>new machine-made features per 1,000 findings</source>
-        <translation>指摘 1,000 件あたりの新しい機械生成の言語特徴</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>machine-made features</comment>
-        <translation>
-            <numerusform>新規 %n 件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>age</comment>
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>age of the oldest that waits</source>
-        <translation>最も長く判断待ちのものの経過日数</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -3908,6 +4381,48 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>%1   since %2</source>
         <comment>%1: id of a feature</comment>
         <translation>%1   %2 から</translation>
+    </message>
+    <message>
+        <source>Share of the findings of a week, merged features read as their survivors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days · as of %1 · %2 s</source>
+        <comment>when it was read, how long it took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on curated features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on ambiguous features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new for 1,000 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, machine-made</source>
+        <comment>features</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New machine-made features, last 30 days</source>
+        <comment>title of rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the last 30 days</source>
+        <comment>title of rows</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4590,38 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::DefinitionDialog</name>
+    <message>
+        <source>How “%1” is counted</source>
+        <comment>%1: title of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for psql, with what the page is narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text for psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -4199,42 +4746,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Only the spacing of the JSON differs.</source>
         <translation>JSON の空白だけが異なります。</translation>
-    </message>
-</context>
-<context>
-    <name>Kaiwa::DismissPopup</name>
-    <message>
-        <source>Dismiss a problem</source>
-        <translation>問題を見送る</translation>
-    </message>
-    <message>
-        <source>Why it is no problem</source>
-        <translation>問題ではない理由</translation>
-    </message>
-    <message>
-        <source>Why it is no problem (others read this)</source>
-        <translation>問題ではない理由（ほかの人も読みます）</translation>
-    </message>
-    <message>
-        <source>It comes back when the text changes.</source>
-        <translation>テキストが変わると、再び表示されます。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Keep the problem</source>
-        <translation>問題を残す</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <comment>button: a problem that is none</comment>
-        <translation>見送る</translation>
-    </message>
-    <message>
-        <source>Dismiss the problem</source>
-        <translation>問題を見送る</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4944,162 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
 </context>
 <context>
+    <name>Kaiwa::ErasePersonDialog</name>
+    <message>
+        <source>Deleted</source>
+        <comment>what becomes of rows when a person is erased</comment>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Kept for accounting</source>
+        <comment>what becomes of rows when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without the reference</source>
+        <comment>what becomes of rows when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, cleaned</source>
+        <comment>what becomes of rows when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the person</source>
+        <comment>why rows are deleted when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to a new anonymous user; Stripe&apos;s ids are replaced</source>
+        <comment>why rows stay when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to somebody else, or to everybody</source>
+        <comment>why rows stay when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to somebody else; the id and the address in it are replaced</source>
+        <comment>why rows stay when a person is erased</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>column: name of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column: a number</comment>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>What becomes of which rows</source>
+        <comment>name of a table, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s mail address, to confirm</source>
+        <comment>name of a field, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking through every table for what belongs to this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s id to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s mail address (%1) to confirm:</source>
+        <comment>%1: a masked mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be erased now. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would be deleted for good.</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows stay for accounting, under a new anonymous user.</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done at once and cannot be undone: neither the changes nor the history keep a copy. Backups, exports and other computers are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <comment>status of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very end. Look whether the person is still there before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were deleted. No table holds the id or the mail address any more.</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments and subscriptions are under %1.</source>
+        <comment>%1: an id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ExchangeActions</name>
     <message>
         <source>Import…</source>
@@ -4619,6 +5286,76 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::ExportPersonDialog</name>
+    <message>
+        <source>Export a person&apos;s data</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that belongs to the person or names them, as it stands at one moment, in one JSON document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, login sessions&apos; ids, verification codes and ids at other services are never read. The file holds personal data: it is readable by you alone, keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And a PDF for reading, beside it</source>
+        <comment>check box: a second file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation type="unfinished">エクスポート中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: asks for the file next</comment>
+        <translation type="unfinished">エクスポート…</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <comment>filter of a file dialog; keep *.json</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows…</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished">%1 行…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <comment>status of a dialog</comment>
+        <translation type="unfinished">エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables are in %3.</source>
+        <comment>%1, %2: numbers, %3: one path or two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <comment>status of a dialog</comment>
+        <translation type="unfinished">中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::FacetChip</name>
     <message>
         <source>%1: %2</source>
@@ -4769,6 +5506,12 @@ URL を省くと、ローカルデータベースを使います。</translation
             <numerusform>これを指す別名 %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Including %Ln feature(s) that were merged into it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::FigureEditor</name>
@@ -4843,6 +5586,151 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Only %1</source>
         <comment>filter chip; %1: &apos;machine-made&apos;</comment>
         <translation>%1のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FilterPopup</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>button: the column filters nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation type="unfinished">%1で絞り込み</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the member</source>
+        <comment>condition on JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not set</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <comment>condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>lowest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>of a member of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>highest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>of a member of JSON; may be empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b, c</source>
+        <comment>placeholder: several values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FilterWords</name>
+    <message>
+        <source>%1 from %2</source>
+        <comment>filter: column and lowest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>filter: column and highest value</comment>
+        <translation type="unfinished">%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>filter: column, lowest and highest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter: column and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: set</source>
+        <comment>filter: the column has a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has “%2”</source>
+        <comment>filter: JSON with a member</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”</source>
+        <comment>filter: JSON, member and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <comment>filter: a single row by its key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5411,25 +6299,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Found in %1: %2</source>
         <comment>name of a field, sentence</comment>
         <translation>%1で見つかりました: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Kaiwa::IgnorePopup</name>
-    <message>
-        <source>Ignore an item</source>
-        <translation>項目を無視</translation>
-    </message>
-    <message>
-        <source>Why it is ignored</source>
-        <translation>無視する理由</translation>
-    </message>
-    <message>
-        <source>Why it is ignored (others read this)</source>
-        <translation>無視する理由（ほかの人も読みます）</translation>
-    </message>
-    <message>
-        <source>Enter ignores it until its label changes, Escape does not.</source>
-        <translation>Enter で、ラベルが変わるまで無視します。Esc で取りやめます。</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +7141,72 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     </message>
 </context>
 <context>
+    <name>Kaiwa::JsonTree</name>
+    <message>
+        <source>Find in names and values</source>
+        <comment>search field over JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <comment>button over JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <comment>button over JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open everything</source>
+        <comment>button over JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <comment>button over JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <comment>menu of a row of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <comment>menu of a row of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <comment>where a text stops being JSON, and why</comment>
+        <translation type="unfinished">%1 行 %2 列: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a search found no hit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which hit of how many</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <comment>column of a tree of JSON</comment>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a tree of JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::JsonWords</name>
     <message>
         <source>%1 %2</source>
@@ -6512,6 +7447,823 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Without a title</source>
         <comment>preview of a scenario</comment>
         <translation>タイトルなし</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnerRows</name>
+    <message>
+        <source>Joined</source>
+        <comment>when an account was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>column: conversations of a learner in the running month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnerSheet</name>
+    <message>
+        <source>Export…</source>
+        <comment>button: all data of a person</comment>
+        <translation type="unfinished">エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export all data of this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <comment>button: all data of a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>tab: what is known of a learner</comment>
+        <translation type="unfinished">概要</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>tab: what happened to a learner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, view of the learner</source>
+        <comment>%1: name of a tab</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the month, of what was banked, and what is left of both; the application&apos;s own months (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the month</source>
+        <comment>part of the time used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of banked time</source>
+        <comment>part of the time used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>part of the time that could be used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a learner, and everything that is known of them stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learner with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1, %2 s</source>
+        <comment>time of day, seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>a learner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features seen</source>
+        <comment>figure of a learner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this database: %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in %1</source>
+        <comment>%1: a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnerWords</name>
+    <message>
+        <source>goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnerWords::Learners::Learners</name>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::Learners</name>
+    <message>
+        <source>dismissed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation type="unfinished">支払い遅延</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery by skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished">サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">イベント</translation>
+    </message>
+    <message>
+        <source>Learning statistics (version 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to review (version 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications (version 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation sessions (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">プラン</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the app in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Stripe customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">シナリオ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">タイトル</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">目標</translation>
+    </message>
+    <message>
+        <source>Goal score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished">文法</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished">語彙</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished">発音</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished">言語特徴</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation type="unfinished">習熟度</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session (hash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished">プロパティ</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">シナリオ</translation>
+    </message>
+    <message>
+        <source>Streak, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proficiency</source>
+        <translation type="unfinished">熟達度</translation>
+    </message>
+    <message>
+        <source>Last studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">頻度</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">表記</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished">発話</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">音声</translation>
+    </message>
+    <message>
+        <source>Confidence speaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At ease with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was analysed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature was seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario was tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario was finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never subscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tier of a learner</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">会話</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished">中断</translation>
+    </message>
+    <message>
+        <source>goal not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: which columns a list has</comment>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search learners by name, mail or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, mail or id</source>
+        <comment>placeholder of the search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索を消去</translation>
+    </message>
+    <message>
+        <source>Reveal the mail</source>
+        <comment>action: of a learner in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <comment>button: hides what was revealed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no learners yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation type="unfinished">
+            <numerusform>学習者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners, more as you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s, the whole table was read</source>
+        <comment>seconds; no index serves the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s, by index</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revealed</source>
+        <comment>values of persons, in this run</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6819,24 +8571,34 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
 <context>
     <name>Kaiwa::MatchWords</name>
     <message>
-        <source>same spelling</source>
-        <comment>why two labels match: apart from width, case and separators</comment>
-        <translation>同じ綴り</translation>
-    </message>
-    <message>
-        <source>same words</source>
-        <comment>why two labels match: in another order</comment>
-        <translation>同じ語</translation>
-    </message>
-    <message>
-        <source>same but for the script</source>
-        <comment>why two labels match: kana of the other syllabary, accents</comment>
-        <translation>文字の種類だけが違う</translation>
-    </message>
-    <message>
         <source>%1 % alike</source>
         <comment>why two labels match</comment>
         <translation>類似度 %1 %</translation>
+    </message>
+    <message>
+        <source>same spelling but for width, case and separators</source>
+        <comment>why two labels match</comment>
+        <translation type="unfinished">文字幅、大文字と小文字、区切りを除いて同じ綴り</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <comment>why two labels match</comment>
+        <translation type="unfinished">語順だけが違う</translation>
+    </message>
+    <message>
+        <source>same but for script or accents</source>
+        <comment>why two labels match: kana of the other syllabary, accents</comment>
+        <translation type="unfinished">文字の種類かアクセント記号だけが違う</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <comment>why two labels match</comment>
+        <translation type="unfinished">類似</translation>
+    </message>
+    <message>
+        <source>%1, by its alias “%2”</source>
+        <comment>%1: &apos;74 % alike&apos;</comment>
+        <translation type="unfinished">%1（別名「%2」による）</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +8823,108 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::MessageSearch</name>
+    <message>
+        <source>This database has no messages whose text could be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::MessageSearchPanel</name>
+    <message>
+        <source>Search in what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索を消去</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>shows what was masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the index %1.</source>
+        <comment>a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the index %1, which knows whole words (%2) and no parts of them.</source>
+        <comment>a search; %2: a configuration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index of this database helps here: up to about %1 messages are read, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index of this database helps here: all messages may have to be read, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), searching for more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), the newest first; more when you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n message(s) were found before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would help, run by an administrator of the database:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::MoneyEditor</name>
     <message>
         <source>such as 12.50</source>
@@ -7088,6 +8952,16 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <translation>
             <numerusform>%n 件に問題あり</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>heading of a group of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>heading of a group of pages</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7312,6 +9186,235 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::Person</name>
+    <message>
+        <source>This database has no table “users” with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not read the table “users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have the address “%1”; name one by the id.</source>
+        <comment>%1: a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the id or the address “%1”.</source>
+        <comment>%1: what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PersonCommand</name>
+    <message>
+        <source>What a database holds about one person, found by the references of its tables. USER is an id or a mail address.
+
+  export           everything into FILE, one JSON document; secrets are never read, FILE is only yours to read
+    --pdf FILE     and as a document for reading
+  erase            in one transaction, or not at all; payments and subscriptions of somebody who paid pass to a new
+                   anonymous user, with other ids of Stripe&apos;s
+    --dry-run      only tells what would be done: fate (deleted, passed, emptied, cleaned), table and rows, a line
+                   each; exit code 1 where something stands in its way
+    --yes-erase ID does it; ID is the person&apos;s own id, and must be said beside USER
+
+Without URL it works on the local database.</source>
+        <comment>keep the words at the line starts, deleted, passed, emptied, cleaned, FILE, ID, USER and URL</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kaiwa-studio person --help” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform>%n 行をエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id behind --yes-erase is not that of USER; nothing was done.</source>
+        <comment>keep --yes-erase and USER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very end: look with --dry-run whether the person is still there.</source>
+        <comment>keep --dry-run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that “person” can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word is missing.</source>
+        <translation type="unfinished">指定が足りません。</translation>
+    </message>
+    <message>
+        <source>There is a word too many: “%1”.</source>
+        <translation type="unfinished">余分な指定があります: 「%1」</translation>
+    </message>
+    <message>
+        <source>Say either --dry-run, or --yes-erase and the person&apos;s id.</source>
+        <comment>keep the words with --</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PersonDocument</name>
+    <message>
+        <source>Data of %1</source>
+        <comment>title of a document; %1: a mail address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the database %1 holds about this person, as of %2 (UTC). Fields that are not set are left out, and so are passwords and other secrets.</source>
+        <comment>%1: a name, %2: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in here, because the role that made this may not read it: %1.</source>
+        <comment>%1: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in here, because it lies in another schema: %1.</source>
+        <comment>%1: names of tables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PersonErasure</name>
+    <message>
+        <source>This database has no table “users” with an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not read %1, so that nobody knows what is there.</source>
+        <comment>%1: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” that would go belong to other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” would be deleted along (%3), although they are not this person&apos;s.</source>
+        <comment>%3: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” refer to the person (%3), and the reference can neither be emptied nor do they belong to the person.</source>
+        <comment>%3: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2”, in another schema, refer to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, in another schema, refers to the person, and your role may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not read “%1”, which may hold rows of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not delete from “%1”, which holds rows of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not see every row of %1, so that nobody can say that nothing is left.</source>
+        <comment>%1: names of tables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription is running. This does not end it at Stripe: cancel it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recordings lie in the audio storage, outside of this database, under keys that are known only here: delete them there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “%1” hold the person&apos;s id or mail address, and other rows may refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds the person&apos;s id or mail address, and your role may not change it there (%2).</source>
+        <comment>%2: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not delete from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has triggers of its own, which may refuse the erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments can only pass to an anonymous user whose id is a uuid or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not add an anonymous user, who would take over the payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not change “%1”, which would pass to an anonymous user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not searched, because your role may not read them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are copies or lie elsewhere, and are not changed: %1.</source>
+        <comment>names of tables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would still hold the person&apos;s id or mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every row of “%1” would have passed to the anonymous user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be erased is no longer what was shown. Look at the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed or deleted this person meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::PersonExport</name>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::PgConnection</name>
     <message>
         <source>There is not enough memory for a connection.</source>
@@ -7328,6 +9431,10 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>The text has half of a character (a lone surrogate), which cannot be stored.</source>
         <translation>テキストに不完全な文字（単独のサロゲート）があり、保存できません。</translation>
+    </message>
+    <message>
+        <source>The statement copies nothing out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7706,6 +9813,35 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <comment>%1: the words of a problem</comment>
         <translation>見送る: %1</translation>
     </message>
+    <message>
+        <source>Dismiss the problem</source>
+        <translation type="unfinished">問題を見送る</translation>
+    </message>
+    <message>
+        <source>Why it is no problem</source>
+        <translation type="unfinished">問題ではない理由</translation>
+    </message>
+    <message>
+        <source>It comes back when the text changes.</source>
+        <translation type="unfinished">テキストが変わると、再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>button: a problem that is none</comment>
+        <translation type="unfinished">見送る</translation>
+    </message>
+    <message>
+        <source>Keep the problem</source>
+        <translation type="unfinished">問題を残す</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ProfileCard</name>
+    <message>
+        <source>Joined</source>
+        <comment>when an account was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ProseEditor</name>
@@ -7721,6 +9857,26 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>Show it as Markdown lays it out (Ctrl+Shift+M)</source>
         <translation>Markdown の表示でプレビュー (Ctrl+Shift+M)</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ReasonPopup</name>
+    <message>
+        <source>%1 (others read this)</source>
+        <comment>in an empty line; %1: why something was decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordBrowser</name>
+    <message>
+        <source>Row</source>
+        <comment>tab: one row of a table</comment>
+        <translation type="unfinished">行</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +9902,295 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>The database computes this column itself.</source>
         <translation>この列はデータベースが計算します。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordDetail</name>
+    <message>
+        <source>This row is not there (any more).</source>
+        <comment>in place of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <comment>how many rows refer to this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>how many rows refer to this one</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <comment>button: copies the row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <comment>button: copies the row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the row…</source>
+        <comment>in place of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <comment>in place of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table and the name of a row</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a personal value that is masked, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <comment>button: shows a masked personal value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <comment>%1: the name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a row that is referred to, and its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: open %2</source>
+        <comment>a field, and the row that it refers to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a row that is referred to, and its table: &apos;Learners&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that refer to this one</source>
+        <comment>heading in a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rows of %1 that refer to this one by %2</source>
+        <comment>a table and a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>button: counts the rows that refer to this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the rows of %1 that refer to this one by %2</source>
+        <comment>a table and a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>rows that refer to this one</comment>
+        <translation type="unfinished">数えています…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, without %n masked value(s).</source>
+        <comment>a row was copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <comment>a row was copied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <comment>of an export</comment>
+        <translation type="unfinished">ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Make room, or export to another disk.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No column was chosen, so there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compress the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordExportDialog</name>
+    <message>
+        <source>Export</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished">エクスポート</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>%1: &apos;Messages&apos;</comment>
+        <translation type="unfinished">%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>Every column</source>
+        <comment>choice: which columns an export has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that are shown</source>
+        <comment>choice: which columns an export has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <comment>name of a field, for screen readers</comment>
+        <translation type="unfinished">ファイルの形式</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <comment>format of a file</comment>
+        <translation type="unfinished">CSV（表計算ソフト向け）</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object on each line</source>
+        <comment>format of a file</comment>
+        <translation type="unfinished">JSON Lines（1 行に 1 つのオブジェクト）</translation>
+    </message>
+    <message>
+        <source>Compressed (gzip)</source>
+        <comment>check box of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation type="unfinished">エクスポート中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: asks for the file next</comment>
+        <translation type="unfinished">エクスポート…</translation>
+    </message>
+    <message>
+        <source>Every row of the table.</source>
+        <comment>which rows an export has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that fits the search and the filters.</source>
+        <comment>which rows an export has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order in which the database gives them.</source>
+        <comment>order of the rows of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <comment>order of the rows of an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are never exported.</source>
+        <comment>note in a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With personal data: %1</source>
+        <comment>check box of an export; %1: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8. An empty field is not set, &quot;&quot; is an empty text; JSON stands as its text. A text that begins with = + - or @ may run as a formula where the file is opened.</source>
+        <comment>what a format of a file promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8. JSON stands as it is, numbers and yes or no as such, everything else as text.</source>
+        <comment>what a format of a file promises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2…</source>
+        <comment>how far an export is: a number and a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <comment>status of a dialog</comment>
+        <translation type="unfinished">エクスポートしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1, in %2 s, are in %3.</source>
+        <comment>end of an export: a size, a number of seconds, a path</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <comment>status of a dialog</comment>
+        <translation type="unfinished">中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordFilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>placeholder of a line</comment>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Click to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <comment>chip: filter by another column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7821,6 +10266,252 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::RecordListing</name>
+    <message>
+        <source>Live</source>
+        <comment>chip: sessions that have not ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring today</source>
+        <comment>chip: sessions that end within a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <comment>chip: conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <comment>chip: conversations without an account</comment>
+        <translation type="unfinished">ゲスト</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <comment>chip: conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 10 minutes</source>
+        <comment>chip: conversations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>chip: findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>chip: findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>chip: attempts</comment>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>chip: attempts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <comment>chip: subscriptions</comment>
+        <translation type="unfinished">支払い遅延</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>chip: payments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <comment>chip: events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts of learners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels, goals and ways of learning, per target language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins that are or were open; the tokens themselves are never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages that are taught, and how they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voices that learners hear, by language and dialect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of learners and guests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, with translations, readings and speech scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a spoken message sounded: timings, phonemes, advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy: replaced by conversations. It is shown and never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners talk about: instructions, context and objectives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each try of a learner at a scenario, how far it went and what helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How conversations about a scenario were judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners get for which price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who subscribed to which tier, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid, in which currency, and whether it succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each learner used in each month, against the tier&apos;s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in the application, event by event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be learned: macro skill, sub skill and micro rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other labels under which features are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the analysis found in messages; an immutable log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each learner masters each feature, as it is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals and streaks per learner and language (version 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learners want to be told, and when not (version 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that learners met, and when to review them (version 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">習熟度</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">試行回数</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">イベント</translation>
+    </message>
+    <message>
+        <source>Learning totals</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <comment>list of records</comment>
+        <translation type="unfinished">語彙</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <comment>list of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordScrollBar</name>
+    <message>
+        <source>Place in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RecordSide</name>
     <message>
         <source>Edit</source>
@@ -7839,6 +10530,13 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::RecordTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RecordTabs</name>
     <message>
         <source>%1, view of the record</source>
@@ -7847,11 +10545,139 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::RecordView</name>
+    <message>
+        <source>Reveal</source>
+        <comment>button: show what is masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show mail addresses, names and what was said; each time is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>button: choose them</comment>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: rows into a file</comment>
+        <translation type="unfinished">エクスポート…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: a reading that takes long</comment>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no table “%1”</source>
+        <translation type="unfinished">このデータベースにテーブル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The role %1 has no right to read any of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other versions of Kaiwa&apos;s database have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1…</source>
+        <comment>placeholder; %1 a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first row with this value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no key: each page sorts the whole table, and rows that change meanwhile may be missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index serves this order: each page sorts the whole table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <comment>menu: the columns shown without a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many</source>
+        <comment>rows, their number is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number of rows</comment>
+        <translation type="unfinished">約 %1</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows around %1 of %2</source>
+        <comment>the place is estimated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1, %2 s</source>
+        <comment>time of day, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">数えています…</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <comment>button: hide what is personal again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RecordWriter</name>
     <message>
         <source>The file could not be written.</source>
         <comment>of an export</comment>
         <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>which records are shown</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8307,6 +11133,14 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     </message>
 </context>
 <context>
+    <name>Kaiwa::RowReader</name>
+    <message>
+        <source>There is no column of “%1” that your role may read.</source>
+        <comment>%1: a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RowsDialog</name>
     <message>
         <source>Close</source>
@@ -8396,6 +11230,139 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Sample data is made only into an empty database, or into one that the studio made and that holds nothing else. Nothing was changed.</source>
         <translation>サンプルデータを作れるのは、空のデータベースか、スタジオが作りほかに何も入っていないデータベースだけです。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SavedViews</name>
+    <message>
+        <source>The saved views could not be read: %1.</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views could not be written: %1.</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) could not be read. They are still in %1.</source>
+        <comment>%1: a path</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SavedViewsMenu</name>
+    <message>
+        <source>View: %1</source>
+        <comment>chip; %1: a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>chip: saved views of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <comment>%1: a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <comment>chip, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the saved views…</source>
+        <comment>menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <comment>menu of saved views</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <comment>menu of saved views</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <comment>%1: a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <comment>menu of saved views</comment>
+        <translation type="unfinished">削除…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”…</source>
+        <comment>%1: a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the view of that name.</source>
+        <comment>below the name of a view that is to be saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <comment>part of a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also keep personal values on this computer: %1</source>
+        <comment>check box; %1: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <comment>below the new name of a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>button</comment>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>The view is deleted, not the rows that it shows.</source>
+        <comment>when a view is deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <comment>title of a dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>button</comment>
+        <translation type="unfinished">削除</translation>
     </message>
 </context>
 <context>
@@ -8660,6 +11627,70 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::SchemaPage</name>
+    <message>
+        <source>Compare with the documentation</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>in the database</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>SQL that would be needed; the studio does not run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: SQL to the clipboard</comment>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy the SQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is as it is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>-- nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::ScopeChip</name>
     <message>
         <source>%1: %2</source>
@@ -8680,6 +11711,25 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>any</source>
         <comment>filter chip: no filter</comment>
         <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ScoreCard</name>
+    <message numerus="yes">
+        <source>The median of %n message(s) of this learner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of a learner&apos;s scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no median</source>
+        <comment>of a learner&apos;s scores</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8738,6 +11788,59 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>%1 cannot be given to the user “postgres”.</source>
         <comment>%1 is a path</comment>
         <translation>%1 の所有者をユーザー「postgres」にできません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SessionEnding</name>
+    <message>
+        <source>This database has no table of login sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n login session(s)</source>
+        <comment>name of a change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SessionsCard</name>
+    <message>
+        <source>End this one…</source>
+        <comment>button: a login session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the chosen session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all…</source>
+        <comment>button: login sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all sessions of this learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <comment>button: sessions are not ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever is signed in there must sign in anew. End %n sessions?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n sessions</source>
+        <comment>button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,6 +11977,229 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::SkillRadar</name>
+    <message>
+        <source>%1 %2, thin evidence</source>
+        <comment>a skill and its mastery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a skill and its mastery</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Mastery by skill: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SkillsCard</name>
+    <message numerus="yes">
+        <source>thin: %n times seen</source>
+        <comment>evidence for a skill</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times seen</source>
+        <comment>evidence for a skill</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SpeechTimeline</name>
+    <message>
+        <source>Words and sounds over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <comment>a stretch of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause of %1</source>
+        <comment>%1: 0.7 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 s, its end is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard with a confidence of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hesitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps with what stands before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard %1</source>
+        <comment>a sound in IPA</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, heard %2</source>
+        <comment>sounds in IPA</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <comment>a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <comment>of a sound, 0 to 100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::SpeechView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure of a recording: pauses 3</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>How a message was spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was spoken</source>
+        <comment>heading of a speech analysis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the speech analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no table of speech analyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, model %2</source>
+        <comment>engine and its model&apos;s version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysed as %1</source>
+        <comment>%1: a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is in %1, but the recording was analysed as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine warns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest has no median of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each score the learner&apos;s own median in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This learner has no other scores to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <comment>heading: words and sounds of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of it has a place in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher a word is filled, the surer it was heard; hatched: below 0.6. Dashed: a hesitation. Dotted: a pause. Underlined: a problem word. Sounds: expected above, heard below, and how accurate; framed: another sound was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place in time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>a moment of a recording; %1: 0.7 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as they should be</source>
+        <comment>heading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal to read them: they name words of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::SpellingCheck</name>
     <message>
         <source>“%1” is not in the dictionary.</source>
@@ -8907,6 +12233,85 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Connected · %1 ms</source>
         <comment>state of the connection with the time of one round trip</comment>
         <translation>接続済み · %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::StepsDialog</name>
+    <message>
+        <source>Steps of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in the order in which people come to them, one a step. The first says whose ways are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <comment>button: as the last step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event as the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: a way through events</comment>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Show how far people come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the steps as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::StoryCard</name>
+    <message>
+        <source>Reveal</source>
+        <comment>button: shows what is masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal what is masked: %1</source>
+        <comment>%1: title of a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>button: all rows of a learner in a table</comment>
+        <translation type="unfinished">すべて表示</translation>
+    </message>
+    <message>
+        <source>Show all rows: %1</source>
+        <comment>%1: title of a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded in this database: %1.</source>
+        <comment>%1: names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown of all</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in this database: %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9237,6 +12642,172 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::TableFacts</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>blocks deleting</source>
+        <comment>a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is deleted along</source>
+        <comment>a reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is emptied</source>
+        <comment>a reference, when its target is deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets its default</source>
+        <comment>a reference, when its target is deleted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <comment>of a role on a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, references and indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>a right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 with its indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <comment>a right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <comment>a column that is never read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be not set</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no right</comment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a constraint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TableList</name>
+    <message>
+        <source>Find a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <comment>placeholder of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">テーブル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Kaiwa&apos;s</source>
+        <comment>heading: documented tables</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>heading: tables that the documentation does not know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::TablePage</name>
     <message>
         <source>Actions</source>
@@ -9336,6 +12907,14 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Checks…</source>
         <comment>opens a dialog: which checks look</comment>
         <translation>チェック…</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TablesPage</name>
+    <message>
+        <source>Table</source>
+        <comment>tab: what the catalog says of it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9654,43 +13233,261 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
-    <name>Kaiwa::TrendCanvas</name>
+    <name>Kaiwa::TimelineView</name>
     <message>
-        <source>d MMM</source>
-        <comment>format of a date under a chart</comment>
-        <translation>M月d日</translation>
+        <source>Timeline of this learner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2
-%3
-%4: %L5</source>
-        <comment>a period, a value, and how many rows are behind it</comment>
-        <translation>%1 %2
-%3
-%4: %L5</translation>
+        <source>Only %1</source>
+        <comment>%1: a kind of event on the timeline</comment>
+        <translation type="unfinished">%1のみ</translation>
     </message>
     <message>
-        <source>nothing to tell</source>
-        <comment>a value of a chart that is not there</comment>
-        <translation>値なし</translation>
+        <source>Nothing happened yet.</source>
+        <comment>on the timeline of a learner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that happened, the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n; older ones come as you scroll</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>Kaiwa::TrendChart</name>
+    <name>Kaiwa::Transcript</name>
     <message>
-        <source>%1, as a table</source>
-        <comment>%1: title of a chart</comment>
-        <translation>%1（表形式）</translation>
+        <source>This database has no messages that could be read: messages, with id, conversation_id and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptView</name>
+    <message>
+        <source>Transcript of a conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show as a table</source>
-        <comment>action: of a chart</comment>
-        <translation>表で表示</translation>
+        <source>Messages of the conversation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, running</source>
-        <comment>a period that is not over yet</comment>
-        <translation>%1（進行中）</translation>
+        <source>Reveal</source>
+        <comment>shows what was masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript (%1)</source>
+        <comment>%1: a shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As plain text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <comment>chip: what is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>chip: what is shown</comment>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Show notes about grammar and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>chip: what is shown</comment>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Show findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <comment>chip: what is shown</comment>
+        <translation type="unfinished">発話</translation>
+    </message>
+    <message>
+        <source>Show scores and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索を消去</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>%1: a script</comment>
+        <translation type="unfinished">%1を表示</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <comment>%1: its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of a conversation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation %1 any more.</source>
+        <comment>%1: its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more when you scroll to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation itself counts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked until revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database does not have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal first: what is masked is not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the message was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the message&apos;s record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9877,31 +13674,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>its alias; accepting writes it in lower case</source>
         <comment>why a feature is a candidate</comment>
         <translation>これの別名（承認すると小文字になります）</translation>
-    </message>
-    <message>
-        <source>same spelling but for width, case and separators</source>
-        <comment>why a feature is a candidate</comment>
-        <translation>文字幅、大文字と小文字、区切りを除いて同じ綴り</translation>
-    </message>
-    <message>
-        <source>same words</source>
-        <comment>why a feature is a candidate</comment>
-        <translation>同じ語</translation>
-    </message>
-    <message>
-        <source>same but for script or accents</source>
-        <comment>why a feature is a candidate</comment>
-        <translation>文字の種類かアクセント記号だけが違う</translation>
-    </message>
-    <message>
-        <source>alike</source>
-        <comment>why a feature is a candidate: its label</comment>
-        <translation>類似</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <comment>reason, label</comment>
-        <translation>%1: 「%2」</translation>
     </message>
     <message numerus="yes">
         <source>corrects the same in %Ln cases</source>
@@ -10112,6 +13884,11 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>what an item of the triage is</comment>
         <translation>別の言語特徴とほぼ重複</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>%1: &apos;made by the application&apos;, %2: a date</comment>
+        <translation type="unfinished">%2 の %1</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::TriagePage</name>
@@ -10268,6 +14045,27 @@ URL を省くと、ローカルデータベースを使います。</translation
             <numerusform>ほかに %Ln 人がここで作業中です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ignore the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is ignored</source>
+        <translation type="unfinished">無視する理由</translation>
+    </message>
+    <message>
+        <source>It comes back when its label changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>button: an item of the triage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the item in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::TrialPanel</name>
@@ -10401,6 +14199,133 @@ behind it, where it has one of its own.</source>
     <message>
         <source>Here stands where each lands under both rules, and which rows decide it. A label is compared in lower case, letter for letter, with all aliases and with the three parts of all features; what is staged counts.</source>
         <translation>両方の規則での各ラベルの解決先と、それを決める行がここに表示されます。ラベルを小文字にし、すべての別名、およびすべての言語特徴の 3 つの部分と、1 文字ずつ比較します。ステージ済みの変更も含みます。</translation>
+    </message>
+    <message>
+        <source>It may mean</source>
+        <comment>column: features that a label may stand for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column: the reason of a match</comment>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Features that the label may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an alias</source>
+        <comment>button: a label, of the chosen feature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the label an alias of the chosen feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine-made</source>
+        <comment>badge of a feature</comment>
+        <translation type="unfinished">機械生成</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <comment>note beside a feature</comment>
+        <translation type="unfinished">無効</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TypeWords</name>
+    <message numerus="yes">
+        <source>text of at most %n character(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>number with %n decimal(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact number</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded number</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n value(s)</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unique id</source>
+        <comment>type of a column: a UUID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>time, kept in UTC</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: %1</source>
+        <comment>type of a column; %1: &apos;text[]&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>type of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, always there</source>
+        <comment>type of a column that is never NULL</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10591,6 +14516,19 @@ behind it, where it has one of its own.</source>
         <source>There is a character in it that nobody sees (U+%1), and a record is known by it.</source>
         <comment>%1: the number of a character</comment>
         <translation>目に見えない文字（U+%1）が含まれています。レコードはこの値で識別されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ViewNameDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <comment>name of a field, for screen readers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation type="unfinished">キャンセル</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +14979,50 @@ behind it, where it has one of its own.</source>
     </message>
 </context>
 <context>
+    <name>LearnerFinder</name>
+    <message>
+        <source>The id of an account cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no table “users”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>%1 words a minute</source>
+        <comment>a badge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <comment>above a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <comment>notes about a message</comment>
+        <translation type="unfinished">文法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>notes about a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was spoken</source>
+        <comment>leads to the speech analysis of a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked until revealed.</source>
+        <comment>a message whose text is not shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageCatalog</name>
     <message>
         <source>Content</source>
@@ -11110,10 +15092,6 @@ behind it, where it has one of its own.</source>
         <translation>指摘</translation>
     </message>
     <message>
-        <source>How often it was found in the last 30 days</source>
-        <translation>過去 30 日間に指摘された回数</translation>
-    </message>
-    <message>
         <source>How far it reaches</source>
         <comment>part of a feature&apos;s form</comment>
         <translation>影響の範囲</translation>
@@ -11142,6 +15120,45 @@ behind it, where it has one of its own.</source>
         <source>Insights</source>
         <comment>heading in the navigation</comment>
         <translation>インサイト</translation>
+    </message>
+    <message>
+        <source>How often it was found in the last 30 days, with the features that were merged into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>heading in the navigation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <comment>page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>page: sessions, findings, payments …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <comment>heading in the navigation</comment>
+        <translation type="unfinished">データベース</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>page</comment>
+        <translation type="unfinished">テーブル</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <comment>page: compares the database with it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11795,6 +15812,216 @@ behind it, where it has one of its own.</source>
     </message>
 </context>
 <context>
+    <name>SpeechAnalysis</name>
+    <message>
+        <source>%1 is no JSON, nothing of it is shown.</source>
+        <comment>%1: name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an object; its list “%2” is shown.</source>
+        <comment>%1: name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a single entry where a list was expected.</source>
+        <comment>%1: name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another shape than a list: %2</source>
+        <comment>%1: name of a column; %2: JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2: %3</source>
+        <comment>%1: name of a column, %3: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2 (%3): %4</source>
+        <comment>%1: name of a column, %3: a word, %4: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a number written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a yes or no written as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is negative (%2); shown from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies more than a day after the beginning and is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends (%1 ms) before it begins (%2 ms); shown at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and not between 0 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a text: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <comment>the column speech_timings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list; taken as word, start and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a word without times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no word and not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place in the text ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timings are not in the order of time; they are shown in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (from %2 ms) overlaps with “%3” (to %4 ms).</source>
+        <comment>two words of a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <comment>the column phoneme_analysis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no sound and not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another shape: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem words</source>
+        <comment>the column problematic_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a word without what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a text but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <comment>the column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to practise</source>
+        <comment>the column practice_words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>the column analysis_warnings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>problems of the data</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how surely it was heard</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in %1 s.</source>
+        <comment>of a recording</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s), %1 s of silence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hesitation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard with doubt: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a sound that was heard, and the one that was expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s), all as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound(s); heard otherwise: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stripe</name>
     <message>
         <source>once</source>
@@ -12213,6 +16440,66 @@ behind it, where it has one of its own.</source>
         <source>tier</source>
         <comment>one row of the tiers table</comment>
         <translation>プラン</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptText</name>
+    <message>
+        <source>Conversation %1</source>
+        <comment>heading of a transcript; %1: its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <comment>who speaks in a conversation</comment>
+        <translation type="unfinished">学習者</translation>
+    </message>
+    <message>
+        <source>Kaiwa</source>
+        <comment>who speaks in a conversation: the application</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>who speaks in a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>who speaks in a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiragana</source>
+        <translation type="unfinished">ひらがな</translation>
+    </message>
+    <message>
+        <source>Katakana</source>
+        <translation type="unfinished">カタカナ</translation>
+    </message>
+    <message>
+        <source>Kanji</source>
+        <translation type="unfinished">漢字（日本語）</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished">ピンイン</translation>
+    </message>
+    <message>
+        <source>Romanization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -243,7 +243,7 @@ QString nothingIn(const QString &block)
         { u"events"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "No event was recorded.") },
     };
     const char *text = words.value(block);
-    return text ? Learners::tr(text) : Learners::tr("Nothing is recorded.");
+    return text ? Learners::tr(text) : QCoreApplication::translate("Kaiwa::Learners", "Nothing is recorded.");
 }
 
 QString valueOf(const QString &column, const Value &value, const QString &currency)
@@ -263,7 +263,7 @@ QString valueOf(const QString &column, const Value &value, const QString &curren
     if (column == "session"_L1)
         return value->left(12) + u'…';
     if (column == "tier"_L1 && value->isEmpty())
-        return Learners::tr("none", "tier of a learner");
+        return QCoreApplication::translate("Kaiwa::Learners", "none", "tier of a learner");
     if (value->startsWith(u'{') || value->startsWith(u'['))
         return jsonWords(*value);
     if (isFigure(column)) {
@@ -331,9 +331,9 @@ QString kindTable(const QString &kind)
 QString kindNote(const QString &kind, const QString &note)
 {
     if (kind == "account"_L1)
-        return note == "verified"_L1 ? Learners::tr("mail confirmed") : Learners::tr("account made");
+        return note == "verified"_L1 ? QCoreApplication::translate("Kaiwa::Learners", "mail confirmed") : QCoreApplication::translate("Kaiwa::Learners", "account made");
     static const QHash<QString, const char *> words { { u"completed"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "completed") },
-        { u"abandoned"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "abandoned") }, { u"achieved"_s, QT_TR_NOOP("goal reached") },
+        { u"abandoned"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "abandoned") }, { u"achieved"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "goal reached") },
         { u"not achieved"_s, QT_TRANSLATE_NOOP("Kaiwa::Learners", "goal not reached") } };
     const char *word = words.value(note);
     return word ? Learners::tr(word) : stateWord(note);
