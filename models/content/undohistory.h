@@ -64,8 +64,8 @@ public:
     bool goesOnBack() const { return m_done > 0 && isSameBatch(m_done - 1, m_done); }
     bool goesOnForward() const { return m_done < m_steps.size() && isSameBatch(m_done - 1, m_done); }
 
-    // No slice of a step has many more changes than this: a step that has is kept as several of one batch.
-    static constexpr qsizetype mostInOneGo = 1000;
+    // No slice of a step has many more changes than this, for each is one turn of the event loop: a step that has is kept as several of one batch.
+    static constexpr qsizetype mostInOneGo = 300;
     static quint64 newBatch();
     quint64 batchOnTop() const { return m_done > 0 ? m_steps.at(m_done - 1).batch : 0; }
     bool isOnTop(quint64 batch) const { return m_done > 0 && batch != 0 && m_steps.at(m_done - 1).batch == batch; }
