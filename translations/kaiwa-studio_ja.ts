@@ -296,205 +296,205 @@
     <message>
         <source>not decided yet</source>
         <comment>what became of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>未対応</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>what became of a finding</comment>
-        <translation type="unfinished">受け入れ</translation>
+        <translation>受け入れ</translation>
     </message>
     <message>
         <source>ignored</source>
         <comment>what became of a finding</comment>
-        <translation type="unfinished">無視</translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>dismissed by itself</source>
         <comment>what became of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>自動で却下</translation>
     </message>
     <message>
         <source>remark</source>
         <comment>severity of a finding: info</comment>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
-        <translation type="unfinished">ヒント</translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>severity of a finding</comment>
-        <translation type="unfinished">警告</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>It does not say where.</source>
         <comment>a finding without offsets</comment>
-        <translation type="unfinished"></translation>
+        <translation>箇所が記録されていません。</translation>
     </message>
     <message>
         <source>Its place lies outside of the message; nothing is marked.</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>示された箇所がメッセージの外にあるため、印を付けていません。</translation>
     </message>
     <message>
         <source>Its place cuts a character in two; nothing is marked.</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>示された箇所が文字の途中で切れているため、印を付けていません。</translation>
     </message>
     <message>
         <source>The message does not say “%1” at that place; nothing is marked.</source>
         <comment>a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのその箇所が「%1」ではないため、印を付けていません。</translation>
     </message>
     <message>
         <source>low confidence</source>
         <comment>of a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>確信度: 低</translation>
     </message>
     <message>
         <source>medium confidence</source>
         <comment>of a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>確信度: 中</translation>
     </message>
     <message>
         <source>high confidence</source>
         <comment>of a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>確信度: 高</translation>
     </message>
     <message>
         <source>Recording not uploaded yet</source>
         <comment>state of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: 未アップロード</translation>
     </message>
     <message>
         <source>Recording being uploaded</source>
         <comment>state of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: アップロード中</translation>
     </message>
     <message>
         <source>Recording not analysed yet</source>
         <comment>state of a recording: uploaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: 未分析</translation>
     </message>
     <message>
         <source>Recording being analysed</source>
         <comment>state of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: 分析中</translation>
     </message>
     <message>
         <source>Recording analysed</source>
         <comment>state of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: 分析済み</translation>
     </message>
     <message>
         <source>Analysis of the recording failed</source>
         <comment>state of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: 分析に失敗</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>of a message, its state is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Recording: %1</source>
         <comment>%1: a state that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>録音: %1</translation>
     </message>
     <message>
         <source>deleted on %1</source>
         <comment>a recording; %1: a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に削除</translation>
     </message>
     <message>
         <source>was to be deleted on %1</source>
         <comment>a recording that is still there; %1: a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に削除予定だったもの</translation>
     </message>
     <message>
         <source>kept until %1</source>
         <comment>a recording; %1: a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで保存</translation>
     </message>
     <message>
         <source>pronunciation</source>
         <comment>a score of a message</comment>
-        <translation type="unfinished">発音</translation>
+        <translation>発音</translation>
     </message>
     <message>
         <source>fluency</source>
         <comment>a score of a message</comment>
-        <translation type="unfinished">流暢さ</translation>
+        <translation>流暢さ</translation>
     </message>
     <message>
         <source>accuracy, analysed</source>
         <comment>a score of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>正確さ（分析結果）</translation>
     </message>
     <message>
         <source>fluency, analysed</source>
         <comment>a score of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>流暢さ（分析結果）</translation>
     </message>
     <message>
         <source>words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりの語数</translation>
     </message>
     <message>
         <source>words a minute, without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりの語数（ポーズを除く）</translation>
     </message>
     <message>
         <source>pauses</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished">ポーズ</translation>
+        <translation>ポーズ</translation>
     </message>
     <message>
         <source>hesitations</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished">言いよどみ</translation>
+        <translation>言いよどみ</translation>
     </message>
     <message>
         <source>average pause</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポーズの平均</translation>
     </message>
     <message>
         <source>longest pause</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>最長のポーズ</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>発話</translation>
     </message>
     <message>
         <source>silence</source>
         <comment>a figure of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>無音</translation>
     </message>
     <message>
         <source>slight</source>
         <comment>severity of a badly spoken word: low</comment>
-        <translation type="unfinished"></translation>
+        <translation>軽い</translation>
     </message>
     <message>
         <source>clear</source>
         <comment>severity of a badly spoken word: medium</comment>
-        <translation type="unfinished"></translation>
+        <translation>明らか</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>severity of a badly spoken word: high</comment>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     <message>
         <source>Nothing was revealed: it could not be noted in %1.</source>
         <comment>%1 is a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に記録できなかったため、何も表示していません。</translation>
     </message>
 </context>
 <context>
@@ -1811,243 +1811,243 @@
     </message>
     <message>
         <source>upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 3 四分位数</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 四分位数</translation>
     </message>
     <message>
         <source>Length of conversations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の長さの推移</translation>
     </message>
     <message>
         <source>Median and quartiles of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>週ごとの中央値と四分位数</translation>
     </message>
     <message>
         <source>Messages of conversations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のメッセージ数の推移</translation>
     </message>
     <message>
         <source>What learners speak at home</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者の母語</translation>
     </message>
     <message>
         <source>How much challenge learners want</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が希望する難しさ</translation>
     </message>
     <message>
         <source>comfortable</source>
         <comment>preferred challenge</comment>
-        <translation type="unfinished"></translation>
+        <translation>気楽</translation>
     </message>
     <message>
         <source>moderate</source>
         <comment>preferred challenge</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほどほど</translation>
     </message>
     <message>
         <source>challenging</source>
         <comment>preferred challenge</comment>
-        <translation type="unfinished"></translation>
+        <translation>挑戦的</translation>
     </message>
     <message>
         <source>How learners want to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が希望する訂正のしかた</translation>
     </message>
     <message>
         <source>at once</source>
         <comment>style of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>すぐに</translation>
     </message>
     <message>
         <source>gently</source>
         <comment>style of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>やんわりと</translation>
     </message>
     <message>
         <source>at the end</source>
         <comment>style of correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後に</translation>
     </message>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>導入</translation>
     </message>
     <message>
         <source>onboarding</source>
         <comment>conversations</comment>
-        <translation type="unfinished">導入</translation>
+        <translation>導入</translation>
     </message>
     <message>
         <source>others</source>
         <comment>conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Guests who became learners</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者になったゲスト</translation>
     </message>
     <message>
         <source>Learners of each week, as far as events show it</source>
-        <translation type="unfinished"></translation>
+        <translation>週ごとの学習者数（イベントからわかる範囲）</translation>
     </message>
     <message>
         <source>Mean comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>安心度の平均</translation>
     </message>
     <message>
         <source>Of the rated conversations of each week, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>週ごとの評価済みの会話について（1～5）</translation>
     </message>
     <message>
         <source>Choose the steps…</source>
         <comment>button: of a way through events</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステップを選択…</translation>
     </message>
     <message>
         <source>Values of a property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティの値</translation>
     </message>
     <message>
         <source>Events, the twenty most frequent values and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント数（最も多い 20 個の値と残り）</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>a value</comment>
-        <translation type="unfinished">空</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>what the columns of a matrix are</comment>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>level of speaking</source>
         <comment>of learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>話すレベル</translation>
     </message>
     <message>
         <source>level of listening</source>
         <comment>of learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>聞くレベル</translation>
     </message>
     <message>
         <source>level of reading</source>
         <comment>of learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>読むレベル</translation>
     </message>
     <message>
         <source>level of writing</source>
         <comment>of learners</comment>
-        <translation type="unfinished"></translation>
+        <translation>書くレベル</translation>
     </message>
     <message>
         <source>learners&apos; CEFR level</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者の CEFR レベル</translation>
     </message>
     <message>
         <source>CEFR level of the feature</source>
-        <translation type="unfinished"></translation>
+        <translation>言語特徴の CEFR レベル</translation>
     </message>
     <message>
         <source>Prices that no tier has</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプランにもない価格</translation>
     </message>
     <message>
         <source>Active subscriptions that the recurring revenue lacks, by their price in Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>経常収益に含まれていない有効なサブスクリプション（Stripe の価格別）</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>Accuracy and fluency by language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語別の正確さと流暢さ</translation>
     </message>
     <message>
         <source>Mean of the period, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の平均（0～100）</translation>
     </message>
     <message>
         <source>How fast learners speak, by language</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者の話す速さ（言語別）</translation>
     </message>
     <message>
         <source>Words a minute, mean of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分あたりの語数（期間の平均）</translation>
     </message>
     <message>
         <source>Pauses and hesitations by language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語別のポーズと言いよどみ</translation>
     </message>
     <message>
         <source>In a recording, mean of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>録音 1 件あたりの回数（期間の平均）</translation>
     </message>
     <message>
         <source>Who will be at the limit at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>月末に上限に達しそうな学習者</translation>
     </message>
     <message>
         <source>Share of the limit at this pace; at least perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>今のペースでの上限に対する使用率（「可能性あり」以上）</translation>
     </message>
     <message>
         <source>Above 80 % and 100 % of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の 80 % 超と 100 % 超</translation>
     </message>
     <message>
         <source>Learners of each month and tier; who is above 100 % counts as above 80 % too</source>
-        <translation type="unfinished"></translation>
+        <translation>月別・プラン別の学習者数（100 % を超えた人は 80 % 超にも数えます）</translation>
     </message>
     <message>
         <source>80 %</source>
         <comment>of the limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>80 %</translation>
     </message>
     <message>
         <source>100 %</source>
         <comment>of the limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>At the limit of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限に到達</translation>
     </message>
     <message>
         <source>Share of the days of practice on which a limit was used up, by tier</source>
-        <translation type="unfinished"></translation>
+        <translation>練習した日のうち、いずれかの上限を使い切った日の割合（プラン別）</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>limit of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>conversations</source>
         <comment>limit of the day</comment>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>analyses</source>
         <comment>limit of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -2409,33 +2409,33 @@ one a line.</source>
     <message>
         <source>moves here</source>
         <comment>badge: what happens to a pasted label</comment>
-        <translation type="unfinished"></translation>
+        <translation>ここへ移動</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>%1: a feature&apos;s id; what an alias is moved from</comment>
-        <translation type="unfinished">元の表記: %1</translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Move labels here that lead to other features</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語特徴を指すラベルもここへ移動</translation>
     </message>
     <message>
         <source>Add %1, move %2</source>
         <comment>button: numbers of aliases</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を追加、%2 件を移動</translation>
     </message>
     <message numerus="yes">
         <source>Move %n alias(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>別名 %n 件を移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Add and move aliases to %1</source>
         <comment>step in the undo history; %1: a feature&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に別名を追加・移動</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3143,7 @@ one a line.</source>
     <message>
         <source>A step is being undone or redone</source>
         <comment>why an action is disabled</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作を元に戻しているか、やり直しています</translation>
     </message>
 </context>
 <context>
@@ -3386,12 +3386,12 @@ one a line.</source>
     <message>
         <source>How it is counted…</source>
         <comment>action: of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>集計方法…</translation>
     </message>
     <message>
         <source>%1 · dotted: the period before</source>
         <comment>below a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 点線: 前の期間</translation>
     </message>
 </context>
 <context>
@@ -3522,19 +3522,19 @@ one a line.</source>
     <message numerus="yes">
         <source>%n learners</source>
         <comment>below a number of findings</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>学習者 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>the others are merged into it</source>
         <comment>below the feature of a group that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語特徴の統合先</translation>
     </message>
     <message>
         <source>Feature, and why it is here</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>言語特徴と、ここにある理由</translation>
     </message>
 </context>
 <context>
@@ -3664,17 +3664,17 @@ one a line.</source>
     <message>
         <source>%1 · %2</source>
         <comment>&apos;3 features&apos;, &apos;416 findings&apos;</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>言語特徴 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>指摘 %Ln 件</numerusform>
         </translation>
     </message>
@@ -3715,7 +3715,7 @@ one a line.</source>
     </message>
     <message>
         <source>Export what belongs to a person, or erase a person</source>
-        <translation type="unfinished"></translation>
+        <translation>個人のデータをエクスポートまたは消去する</translation>
     </message>
 </context>
 <context>
@@ -3826,7 +3826,7 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>This record and others refer to each other in a circle (%1), and none of these fields may be empty for a moment: the database could take none of the records first. Nothing was sent.</source>
         <comment>%1: columns of the database with their tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>このレコードとほかのレコードが循環して参照し合っており (%1)、どの項目も一時的に空にできません。データベースはどのレコードも先に受け取れないため、何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -4269,17 +4269,17 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Conversations</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Search what was said</source>
         <comment>button: unfolds a panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>発言を検索</translation>
     </message>
     <message>
         <source>Transcript</source>
         <comment>tab: a conversation as it was led</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録</translation>
     </message>
 </context>
 <context>
@@ -4384,45 +4384,45 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     </message>
     <message>
         <source>Share of the findings of a week, merged features read as their survivors</source>
-        <translation type="unfinished"></translation>
+        <translation>その週の指摘に占める割合（統合された言語特徴は統合先として数えます）</translation>
     </message>
     <message>
         <source>last 30 days · as of %1 · %2 s</source>
         <comment>when it was read, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間 · %1 時点 · %2 秒</translation>
     </message>
     <message>
         <source>on curated features</source>
-        <translation type="unfinished"></translation>
+        <translation>整備済みの言語特徴</translation>
     </message>
     <message>
         <source>on ambiguous features</source>
-        <translation type="unfinished"></translation>
+        <translation>指す先が不定の言語特徴</translation>
     </message>
     <message>
         <source>new for 1,000 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘 1,000 件あたりの新規</translation>
     </message>
     <message numerus="yes">
         <source>%n new, machine-made</source>
         <comment>features</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい機械生成 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>the oldest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いものの待ち時間</translation>
     </message>
     <message>
         <source>New machine-made features, last 30 days</source>
         <comment>title of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい機械生成の言語特徴（過去 30 日間）</translation>
     </message>
     <message>
         <source>Findings of the last 30 days</source>
         <comment>title of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間の指摘</translation>
     </message>
 </context>
 <context>
@@ -4594,31 +4594,31 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>How “%1” is counted</source>
         <comment>%1: title of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の集計方法</translation>
     </message>
     <message>
         <source>What the report says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート自身の説明</translation>
     </message>
     <message>
         <source>The same for psql, with what the page is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>psql 用の同じ内容（ページの絞り込みを含む）</translation>
     </message>
     <message>
         <source>Copy for psql</source>
-        <translation type="unfinished"></translation>
+        <translation>psql 用にコピー</translation>
     </message>
     <message>
         <source>Copy the text for psql</source>
-        <translation type="unfinished"></translation>
+        <translation>psql 用のテキストをコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じる</translation>
     </message>
 </context>
 <context>
@@ -4948,155 +4948,155 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
     <message>
         <source>Deleted</source>
         <comment>what becomes of rows when a person is erased</comment>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Kept for accounting</source>
         <comment>what becomes of rows when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>会計用に保持</translation>
     </message>
     <message>
         <source>Kept without the reference</source>
         <comment>what becomes of rows when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>参照を外して保持</translation>
     </message>
     <message>
         <source>Kept, cleaned</source>
         <comment>what becomes of rows when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人情報を除いて保持</translation>
     </message>
     <message>
         <source>Belongs to the person</source>
         <comment>why rows are deleted when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>この人のデータのため</translation>
     </message>
     <message>
         <source>Passes to a new anonymous user; Stripe&apos;s ids are replaced</source>
         <comment>why rows stay when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>新しい匿名ユーザーに引き継がれ、Stripe の ID は置き換えられるため</translation>
     </message>
     <message>
         <source>Belongs to somebody else, or to everybody</source>
         <comment>why rows stay when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人または全員のデータのため</translation>
     </message>
     <message>
         <source>Belongs to somebody else; the id and the address in it are replaced</source>
         <comment>why rows stay when a person is erased</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人のデータのため。中の ID とアドレスは置き換えられます</translation>
     </message>
     <message>
         <source>Erase a person</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人データの消去</translation>
     </message>
     <message>
         <source>Erase this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>この人のデータを消去しますか？</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>progress bar, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>column: name of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column: a number</comment>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>What becomes of them</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column</comment>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What becomes of which rows</source>
         <comment>name of a table, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>どの行がどうなるか</translation>
     </message>
     <message>
         <source>The person&apos;s mail address, to confirm</source>
         <comment>name of a field, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認用のこの人のメールアドレス</translation>
     </message>
     <message>
         <source>Erase for good</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Looking through every table for what belongs to this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテーブルで、この人のデータを探しています…</translation>
     </message>
     <message>
         <source>Type the person&apos;s id to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、この人の ID を入力してください:</translation>
     </message>
     <message>
         <source>Type the person&apos;s mail address (%1) to confirm:</source>
         <comment>%1: a masked mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、この人のメールアドレス (%1) を入力してください:</translation>
     </message>
     <message>
         <source>This person cannot be erased now. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、この人のデータは消去できません。何も変更されていません。</translation>
     </message>
     <message>
         <source>%1 rows would be deleted for good.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行が完全に削除されます。</translation>
     </message>
     <message>
         <source>%1 rows stay for accounting, under a new anonymous user.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行が会計用に、新しい匿名ユーザーのものとして残ります。</translation>
     </message>
     <message>
         <source>It is done at once and cannot be undone: neither the changes nor the history keep a copy. Backups, exports and other computers are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに実行され、元に戻せません。「変更」にも「履歴」にもコピーは残りません。バックアップ、エクスポートしたファイル、ほかのコンピューターのデータは消去されません。</translation>
     </message>
     <message>
         <source>Erasing…</source>
         <comment>status of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>消去しています…</translation>
     </message>
     <message>
         <source>The connection was lost at the very end. Look whether the person is still there before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の段階で接続が切れました。再試行する前に、この人のデータがまだ残っているか確認してください。</translation>
     </message>
     <message>
         <source>This person is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>この人のデータを消去しました</translation>
     </message>
     <message>
         <source>%1 rows were deleted. No table holds the id or the mail address any more.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行を削除しました。この ID やメールアドレスを含むテーブルはもうありません。</translation>
     </message>
     <message>
         <source>Payments and subscriptions are under %1.</source>
         <comment>%1: an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>支払いとサブスクリプションは %1 のものとして残っています。</translation>
     </message>
 </context>
 <context>
@@ -5290,69 +5290,69 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Export a person&apos;s data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人データのエクスポート</translation>
     </message>
     <message>
         <source>Export everything about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>この人に関するすべてのデータをエクスポート</translation>
     </message>
     <message>
         <source>Every row that belongs to the person or names them, as it stands at one moment, in one JSON document:</source>
-        <translation type="unfinished"></translation>
+        <translation>この人に属する行と、この人が記されている行のすべてを、ある一時点の状態で 1 つの JSON 文書に書き出します:</translation>
     </message>
     <message>
         <source>Passwords, login sessions&apos; ids, verification codes and ids at other services are never read. The file holds personal data: it is readable by you alone, keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード、ログインセッションの ID、確認コード、ほかのサービスの ID は読み取りません。ファイルには個人データが含まれます。読めるのはあなただけなので、その状態を保ってください。</translation>
     </message>
     <message>
         <source>And a PDF for reading, beside it</source>
         <comment>check box: a second file</comment>
-        <translation type="unfinished"></translation>
+        <translation>読むための PDF も一緒に作成</translation>
     </message>
     <message>
         <source>Exporting</source>
         <comment>progress bar, for screen readers</comment>
-        <translation type="unfinished">エクスポート中</translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>button: asks for the file next</comment>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <comment>filter of a file dialog; keep *.json</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 rows…</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished">%1 行…</translation>
+        <translation>%1 行…</translation>
     </message>
     <message>
         <source>Exporting…</source>
         <comment>status of a dialog</comment>
-        <translation type="unfinished">エクスポートしています…</translation>
+        <translation>エクスポートしています…</translation>
     </message>
     <message>
         <source>%1 rows of %2 tables are in %3.</source>
         <comment>%1, %2: numbers, %3: one path or two</comment>
-        <translation type="unfinished"></translation>
+        <translation>テーブル %2 個の %1 行を %3 に書き出しました。</translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
         <comment>status of a dialog</comment>
-        <translation type="unfinished">中止しました。ファイルは書き込まれていません。</translation>
+        <translation>中止しました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5508,8 +5508,8 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
     <message numerus="yes">
         <source>Including %Ln feature(s) that were merged into it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>統合された言語特徴 %Ln 件を含む</numerusform>
         </translation>
     </message>
 </context>
@@ -5592,92 +5592,92 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::FilterPopup</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>button: the column filters nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Do not filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で絞り込まない</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished">%1で絞り込み</translation>
+        <translation>%1で絞り込み</translation>
     </message>
     <message>
         <source>is</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>等しい</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>is one of</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>いずれか</translation>
     </message>
     <message>
         <source>is between</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>has the member</source>
         <comment>condition on JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを持つ</translation>
     </message>
     <message>
         <source>is not set</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>is set</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>from</source>
         <comment>lowest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>name</source>
         <comment>of a member of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>to</source>
         <comment>highest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>text</source>
         <comment>of a member of JSON; may be empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a, b, c</source>
         <comment>placeholder: several values</comment>
-        <translation type="unfinished"></translation>
+        <translation>a, b, c</translation>
     </message>
 </context>
 <context>
@@ -5685,52 +5685,52 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>%1 from %2</source>
         <comment>filter: column and lowest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2～</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>filter: column and highest value</comment>
-        <translation type="unfinished">%1～%2</translation>
+        <translation>%1: ～%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>filter: column, lowest and highest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2～%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>filter: column and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に「%2」を含む</translation>
     </message>
     <message>
         <source>%1: not set</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未設定</translation>
     </message>
     <message>
         <source>%1: set</source>
         <comment>filter: the column has a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 設定済み</translation>
     </message>
     <message>
         <source>%1 has “%2”</source>
         <comment>filter: JSON with a member</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に「%2」あり</translation>
     </message>
     <message>
         <source>%1: %2 is “%3”</source>
         <comment>filter: JSON, member and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が「%3」</translation>
     </message>
     <message>
         <source>One record</source>
         <comment>filter: a single row by its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコード</translation>
     </message>
 </context>
 <context>
@@ -7145,52 +7145,52 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     <message>
         <source>Find in names and values</source>
         <comment>search field over JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前と値を検索</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <comment>button over JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の一致箇所</translation>
     </message>
     <message>
         <source>Next hit</source>
         <comment>button over JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所</translation>
     </message>
     <message>
         <source>Open everything</source>
         <comment>button over JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開</translation>
     </message>
     <message>
         <source>Close everything</source>
         <comment>button over JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ</translation>
     </message>
     <message>
         <source>Copy value</source>
         <comment>menu of a row of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
         <comment>menu of a row of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <comment>where a text stops being JSON, and why</comment>
-        <translation type="unfinished">%1 行 %2 列: %3</translation>
+        <translation>%1 行 %2 列: %3</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>a search found no hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which hit of how many</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7198,12 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     <message>
         <source>Name</source>
         <comment>column of a tree of JSON</comment>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>column of a tree of JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -7454,12 +7454,12 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Joined</source>
         <comment>when an account was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>This month</source>
         <comment>column: conversations of a learner in the running month</comment>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
 </context>
 <context>
@@ -7467,718 +7467,712 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Export…</source>
         <comment>button: all data of a person</comment>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Export all data of this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習者の全データをエクスポート</translation>
     </message>
     <message>
         <source>Erase…</source>
         <comment>button: all data of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>Erase this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習者のデータを消去</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>tab: what is known of a learner</comment>
-        <translation type="unfinished">概要</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Timeline</source>
         <comment>tab: what happened to a learner</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>%1, view of the learner</source>
         <comment>%1: name of a tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、学習者の表示</translation>
     </message>
     <message>
         <source>Of the month, of what was banked, and what is left of both; the application&apos;s own months (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>当月分、繰り越し分、両方の残り。月はアプリケーションの区切り (UTC)</translation>
     </message>
     <message>
         <source>of the month</source>
         <comment>part of the time used</comment>
-        <translation type="unfinished"></translation>
+        <translation>当月分</translation>
     </message>
     <message>
         <source>of banked time</source>
         <comment>part of the time used</comment>
-        <translation type="unfinished"></translation>
+        <translation>繰り越し分</translation>
     </message>
     <message>
         <source>left</source>
         <comment>part of the time that could be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Choose a learner, and everything that is known of them stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者を選ぶと、その人についてわかっていることがすべてここに表示されます。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>There is no learner with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が %1 の学習者はいません。</translation>
     </message>
     <message>
         <source>as of %1, %2 s</source>
         <comment>time of day, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点、%2 秒</translation>
     </message>
     <message>
         <source>Without a name</source>
         <comment>a learner</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Features seen</source>
         <comment>figure of a learner</comment>
-        <translation type="unfinished"></translation>
+        <translation>出現した言語特徴</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>最終: %1</translation>
     </message>
     <message>
         <source>Not in this database: %1.</source>
         <comment>%1: names of tables and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにないもの: %1。</translation>
     </message>
     <message>
         <source>Rows in %1</source>
         <comment>%1: a table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kaiwa::LearnerWords</name>
-    <message>
-        <source>goal reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Kaiwa::LearnerWords::Learners::Learners</name>
-    <message>
-        <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::Learners</name>
     <message>
         <source>dismissed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で却下</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に</translation>
     </message>
     <message>
         <source>very slow</source>
-        <translation type="unfinished"></translation>
+        <translation>とても遅い</translation>
     </message>
     <message>
         <source>by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音声検出</translation>
     </message>
     <message>
         <source>push to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>プッシュトゥトーク</translation>
     </message>
     <message>
         <source>past due</source>
-        <translation type="unfinished">支払い遅延</translation>
+        <translation>支払い遅延</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロフィール</translation>
     </message>
     <message>
         <source>Languages and preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と設定</translation>
     </message>
     <message>
         <source>Time used</source>
-        <translation type="unfinished"></translation>
+        <translation>利用時間</translation>
     </message>
     <message>
         <source>Mastery by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>技能別の習熟度</translation>
     </message>
     <message>
         <source>Features to review</source>
-        <translation type="unfinished"></translation>
+        <translation>復習する言語特徴</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Scenario attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの試行</translation>
     </message>
     <message>
         <source>Scenario outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの結果</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">指摘</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished">サブスクリプション</translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">イベント</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Learning statistics (version 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の統計（バージョン 2）</translation>
     </message>
     <message>
         <source>Words to review (version 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>復習する語（バージョン 2）</translation>
     </message>
     <message>
         <source>Notifications (version 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知（バージョン 2）</translation>
     </message>
     <message>
         <source>Conversation sessions (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>会話セッション（旧形式）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Learns</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の言語</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">プラン</translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Last active</source>
-        <translation type="unfinished"></translation>
+        <translation>最終利用</translation>
     </message>
     <message>
         <source>Conversations this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の会話</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>母語</translation>
     </message>
     <message>
         <source>Reads the app in</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの表示言語</translation>
     </message>
     <message>
         <source>Mail confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>メール確認</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Stripe customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe の顧客</translation>
     </message>
     <message>
         <source>Stripe subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe のサブスクリプション</translation>
     </message>
     <message>
         <source>Stripe payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe の支払い</translation>
     </message>
     <message>
         <source>Stripe invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe の請求書</translation>
     </message>
     <message>
         <source>Stripe price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe の価格</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">シナリオ</translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">タイトル</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ数</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>算入時間</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>安心度</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">目標</translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Goal score</source>
-        <translation type="unfinished"></translation>
+        <translation>目標のスコア</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished">文法</translation>
+        <translation>文法</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished">語彙</translation>
+        <translation>語彙</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished">発音</translation>
+        <translation>発音</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードバック</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished">言語特徴</translation>
+        <translation>言語特徴</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>元の表現</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善案</translation>
     </message>
     <message>
         <source>Mastery</source>
-        <translation type="unfinished">習熟度</translation>
+        <translation>習熟度</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>出現回数</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>連続回数</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終出現</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ends then</source>
-        <translation type="unfinished"></translation>
+        <translation>期間終了で解約</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Session (hash)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション（ハッシュ）</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Alive</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished">プロパティ</translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>流入元</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>語</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>出会った回数</translation>
     </message>
     <message>
         <source>Used well</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく使えた回数</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>復習予定</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時間（分）</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">シナリオ</translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Streak, days</source>
-        <translation type="unfinished"></translation>
+        <translation>連続日数</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最長</translation>
     </message>
     <message>
         <source>Proficiency</source>
-        <translation type="unfinished">熟達度</translation>
+        <translation>熟達度</translation>
     </message>
     <message>
         <source>Last studied</source>
-        <translation type="unfinished"></translation>
+        <translation>最終学習</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">頻度</translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォン</translation>
     </message>
     <message>
         <source>In the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ内</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">対象</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>話す</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞く</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">表記</translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Can do</source>
-        <translation type="unfinished"></translation>
+        <translation>実践力</translation>
     </message>
     <message>
         <source>Levels assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>レベルの判定</translation>
     </message>
     <message>
         <source>Learns for</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の目的</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Daily goal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の目標</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>難しさ</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished">発話</translation>
+        <translation>話す速さ</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">音声</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>Confidence speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>話す自信</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>自信</translation>
     </message>
     <message>
         <source>Good exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいったやりとり</translation>
     </message>
     <message>
         <source>At ease with</source>
-        <translation type="unfinished"></translation>
+        <translation>安心できる範囲</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶した事柄</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>No language was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ言語が選ばれていません。</translation>
     </message>
     <message>
         <source>Nothing was analysed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も分析されていません。</translation>
     </message>
     <message>
         <source>No feature was seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ言語特徴が現れていません。</translation>
     </message>
     <message>
         <source>No conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ会話がありません。</translation>
     </message>
     <message>
         <source>No scenario was tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのシナリオも試していません。</translation>
     </message>
     <message>
         <source>No scenario was finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのシナリオも終えていません。</translation>
     </message>
     <message>
         <source>Nothing was found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ指摘がありません。</translation>
     </message>
     <message>
         <source>Never subscribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>申し込みは一度もありません。</translation>
     </message>
     <message>
         <source>Never paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いは一度もありません。</translation>
     </message>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにもログインしていません。</translation>
     </message>
     <message>
         <source>No event was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントは記録されていません。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>tier of a learner</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">会話</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Mastered</source>
-        <translation type="unfinished"></translation>
+        <translation>習得</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい語</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <source>Old session</source>
-        <translation type="unfinished"></translation>
+        <translation>旧セッション</translation>
     </message>
     <message>
         <source>mail confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>メール確認</translation>
     </message>
     <message>
         <source>account made</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント作成</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished">中断</translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>goal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>目標未達成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>記録がありません。</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>目標達成</translation>
     </message>
 </context>
 <context>
@@ -8186,83 +8180,83 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Learners</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習者</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>button: which columns a list has</comment>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の列を選択</translation>
     </message>
     <message>
         <source>Search learners by name, mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メールアドレス、ID で学習者を検索</translation>
     </message>
     <message>
         <source>Name, mail or id</source>
         <comment>placeholder of the search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前、メールアドレス、ID</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索を消去</translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>Reveal the mail</source>
         <comment>action: of a learner in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスのマスクを解除</translation>
     </message>
     <message>
         <source>Mask again</source>
         <comment>button: hides what was revealed</comment>
-        <translation type="unfinished"></translation>
+        <translation>再びマスク</translation>
     </message>
     <message>
         <source>Mask everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを再びマスク</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>There are no learners yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者はまだいません。</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する学習者はいません。</translation>
     </message>
     <message numerus="yes">
         <source>%n learners</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>学習者 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learners, more as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習者 %n 人（スクロールで続きを表示）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s, the whole table was read</source>
         <comment>seconds; no index serves the search</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒、テーブル全体を読み取り</translation>
     </message>
     <message>
         <source>%1 s, by index</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒、インデックスを使用</translation>
     </message>
     <message numerus="yes">
         <source>%n revealed</source>
         <comment>values of persons, in this run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>マスク解除 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -8578,27 +8572,27 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>same spelling but for width, case and separators</source>
         <comment>why two labels match</comment>
-        <translation type="unfinished">文字幅、大文字と小文字、区切りを除いて同じ綴り</translation>
+        <translation>文字幅、大文字と小文字、区切りを除いて同じ綴り</translation>
     </message>
     <message>
         <source>same words in another order</source>
         <comment>why two labels match</comment>
-        <translation type="unfinished">語順だけが違う</translation>
+        <translation>語順だけが違う</translation>
     </message>
     <message>
         <source>same but for script or accents</source>
         <comment>why two labels match: kana of the other syllabary, accents</comment>
-        <translation type="unfinished">文字の種類かアクセント記号だけが違う</translation>
+        <translation>文字の種類かアクセント記号だけが違う</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>why two labels match</comment>
-        <translation type="unfinished">類似</translation>
+        <translation>類似</translation>
     </message>
     <message>
         <source>%1, by its alias “%2”</source>
         <comment>%1: &apos;74 % alike&apos;</comment>
-        <translation type="unfinished">%1（別名「%2」による）</translation>
+        <translation>%1（別名「%2」による）</translation>
     </message>
 </context>
 <context>
@@ -8826,102 +8820,103 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <name>Kaiwa::MessageSearch</name>
     <message>
         <source>This database has no messages whose text could be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、テキストを検索できるメッセージがありません。</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::MessageSearchPanel</name>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索を消去</translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を中止</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>shows what was masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除</translation>
     </message>
     <message>
         <source>Reveal what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言のマスクを解除</translation>
     </message>
     <message>
         <source>Messages that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったメッセージ</translation>
     </message>
     <message>
         <source>Uses the index %1.</source>
         <comment>a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>インデックス %1 を使います。</translation>
     </message>
     <message>
         <source>Uses the index %1, which knows whole words (%2) and no parts of them.</source>
         <comment>a search; %2: a configuration</comment>
-        <translation type="unfinished"></translation>
+        <translation>インデックス %1 を使います。単語全体（%2）で検索され、単語の一部では見つかりません。</translation>
     </message>
     <message>
         <source>No index of this database helps here: up to about %1 messages are read, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に使えるインデックスがデータベースにありません。最大で約 %1 件のメッセージを、新しい順に読み取ります。</translation>
     </message>
     <message>
         <source>No index of this database helps here: all messages may have to be read, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に使えるインデックスがデータベースにありません。すべてのメッセージを、新しい順に読み取ることがあります。</translation>
     </message>
     <message>
         <source>Type words and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語を入力して Enter を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), searching for more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件、さらに検索中…</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>Nobody said “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という発言はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件（新しい順）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), the newest first; more when you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件（新しい順、スクロールで続きを表示）</numerusform>
         </translation>
     </message>
     <message>
         <source>The search failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できませんでした: %1</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled; %n message(s) were found before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止しました。それまでに %n 件のメッセージが見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would help, run by an administrator of the database:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの管理者が次を実行すると改善します:
+%1</translation>
     </message>
 </context>
 <context>
@@ -8956,12 +8951,12 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <message>
         <source>%1, folded</source>
         <comment>heading of a group of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（折りたたみ）</translation>
     </message>
     <message>
         <source>%1, unfolded</source>
         <comment>heading of a group of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（展開）</translation>
     </message>
 </context>
 <context>
@@ -9189,21 +9184,21 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
     <name>Kaiwa::Person</name>
     <message>
         <source>This database has no table “users” with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、ID を持つテーブル「users」がありません。</translation>
     </message>
     <message>
         <source>Your role may not read the table “users”.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールには、テーブル「users」を読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Several people have the address “%1”; name one by the id.</source>
         <comment>%1: a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>アドレス「%1」の人が複数います。ID で指定してください。</translation>
     </message>
     <message>
         <source>Nobody here has the id or the address “%1”.</source>
         <comment>%1: what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID またはアドレスが「%1」の人はいません。</translation>
     </message>
 </context>
 <context>
@@ -9221,48 +9216,58 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
 
 Without URL it works on the local database.</source>
         <comment>keep the words at the line starts, deleted, passed, emptied, cleaned, FILE, ID, USER and URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 人についてデータベースが保持しているデータを、テーブルの参照をたどって見つけます。USER は ID またはメールアドレスです。
+
+  export           すべてを 1 つの JSON 文書として FILE に書き出す。秘密の値は読み取らず、FILE は自分だけが読める
+    --pdf FILE     読むための文書としても書き出す
+  erase            1 つのトランザクションで消去するか、まったく消去しない。支払ったことのある人の支払いと
+                   サブスクリプションは、Stripe の ID を差し替え、新しい匿名ユーザーに引き継ぐ
+    --dry-run      行われる内容だけを表示: 扱い（deleted 削除、passed 引き継ぎ、emptied 空にする、cleaned 除去）、
+                   テーブル、行数を 1 行ずつ。妨げがあれば、終了コードは 1
+    --yes-erase ID 実際に消去する。ID はその人自身の ID で、USER とは別に指定が必要
+
+URL を省くと、ローカルデータベースを使います。</translation>
     </message>
     <message>
         <source>“kaiwa-studio person --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しくは「kaiwa-studio person --help」で表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行をエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The id behind --yes-erase is not that of USER; nothing was done.</source>
         <comment>keep --yes-erase and USER</comment>
-        <translation type="unfinished"></translation>
+        <translation>--yes-erase の ID が USER の ID と一致しません。何も行っていません。</translation>
     </message>
     <message>
         <source>Erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。</translation>
     </message>
     <message>
         <source>The connection was lost at the very end: look with --dry-run whether the person is still there.</source>
         <comment>keep --dry-run</comment>
-        <translation type="unfinished"></translation>
+        <translation>最後の段階で接続が切れました。その人がまだ残っているかどうか、--dry-run で確認してください。</translation>
     </message>
     <message>
         <source>“%1” is nothing that “person” can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>「person」に「%1」という操作はありません。</translation>
     </message>
     <message>
         <source>A word is missing.</source>
-        <translation type="unfinished">指定が足りません。</translation>
+        <translation>指定が足りません。</translation>
     </message>
     <message>
         <source>There is a word too many: “%1”.</source>
-        <translation type="unfinished">余分な指定があります: 「%1」</translation>
+        <translation>余分な指定があります: 「%1」</translation>
     </message>
     <message>
         <source>Say either --dry-run, or --yes-erase and the person&apos;s id.</source>
         <comment>keep the words with --</comment>
-        <translation type="unfinished"></translation>
+        <translation>--dry-run か、--yes-erase とその人の ID のどちらかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -9270,140 +9275,140 @@ Without URL it works on the local database.</source>
     <message>
         <source>Data of %1</source>
         <comment>title of a document; %1: a mail address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータ</translation>
     </message>
     <message>
         <source>Everything that the database %1 holds about this person, as of %2 (UTC). Fields that are not set are left out, and so are passwords and other secrets.</source>
         <comment>%1: a name, %2: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 がこの人について保持しているすべてのデータです（%2 UTC 時点）。未設定の項目と、パスワードなどの秘密の値は省いています。</translation>
     </message>
     <message>
         <source>Not in here, because the role that made this may not read it: %1.</source>
         <comment>%1: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成したロールに読み取る権限がないため、含まれていないもの: %1。</translation>
     </message>
     <message>
         <source>Not in here, because it lies in another schema: %1.</source>
         <comment>%1: names of tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>別のスキーマにあるため、含まれていないもの: %1。</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::PersonErasure</name>
     <message>
         <source>This database has no table “users” with an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、ID を持つテーブル「users」がありません。</translation>
     </message>
     <message>
         <source>Your role may not read %1, so that nobody knows what is there.</source>
         <comment>%1: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールには %1 を読み取る権限がないため、何があるのかわかりません。</translation>
     </message>
     <message>
         <source>%1 rows of “%2” that would go belong to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去される「%2」の行のうち %1 行は、ほかの人のものです。</translation>
     </message>
     <message>
         <source>%1 rows of “%2” would be deleted along (%3), although they are not this person&apos;s.</source>
         <comment>%3: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 行は、この人のものではありませんが、一緒に削除されます（%3）。</translation>
     </message>
     <message>
         <source>%1 rows of “%2” refer to the person (%3), and the reference can neither be emptied nor do they belong to the person.</source>
         <comment>%3: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の %1 行がこの人を参照していますが（%3）、参照を空にすることができず、この人の行でもありません。</translation>
     </message>
     <message>
         <source>%1 rows of “%2”, in another schema, refer to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスキーマにある「%2」の %1 行が、この人を参照しています。</translation>
     </message>
     <message>
         <source>“%1”, in another schema, refers to the person, and your role may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のスキーマにある「%1」がこの人を参照していますが、現在のロールには読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Your role may not read “%1”, which may hold rows of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはこの人の行があるかもしれませんが、現在のロールには読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Your role may not delete from “%1”, which holds rows of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはこの人の行がありますが、現在のロールには削除する権限がありません。</translation>
     </message>
     <message>
         <source>Your role does not see every row of %1, so that nobody can say that nothing is left.</source>
         <comment>%1: names of tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールでは %1 の一部の行が見えないため、何も残らないと言い切れません。</translation>
     </message>
     <message>
         <source>A subscription is running. This does not end it at Stripe: cancel it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なサブスクリプションがあります。この操作では Stripe 側の契約は終了しません。先に Stripe で解約してください。</translation>
     </message>
     <message>
         <source>%1 recordings lie in the audio storage, outside of this database, under keys that are known only here: delete them there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音 %1 件が、このデータベースの外の音声ストレージにあります。そのキーはここでしかわからないため、先に音声ストレージで削除してください。</translation>
     </message>
     <message>
         <source>Keys of “%1” hold the person&apos;s id or mail address, and other rows may refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーにこの人の ID かメールアドレスが含まれていて、ほかの行が参照している可能性があります。</translation>
     </message>
     <message>
         <source>“%1” holds the person&apos;s id or mail address, and your role may not change it there (%2).</source>
         <comment>%2: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にこの人の ID かメールアドレスが含まれていますが、現在のロールには変更する権限がありません（%2）。</translation>
     </message>
     <message>
         <source>This connection may only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は読み取り専用です。</translation>
     </message>
     <message>
         <source>Your role may not delete from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールには、「%1」から削除する権限がありません。</translation>
     </message>
     <message>
         <source>“%1” has triggers of its own, which may refuse the erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には独自のトリガーがあり、消去が拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Payments can only pass to an anonymous user whose id is a uuid or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いは、ID が UUID かテキストの匿名ユーザーにしか引き継げません。</translation>
     </message>
     <message>
         <source>Your role may not add an anonymous user, who would take over the payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールには、支払いを引き継ぐ匿名ユーザーを追加する権限がありません。</translation>
     </message>
     <message>
         <source>Your role may not change “%1”, which would pass to an anonymous user.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールには、匿名ユーザーに引き継がれる「%1」を変更する権限がありません。</translation>
     </message>
     <message>
         <source>Not searched, because your role may not read them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のロールに読み取る権限がないため、調べていないもの: %1。</translation>
     </message>
     <message>
         <source>These are copies or lie elsewhere, and are not changed: %1.</source>
         <comment>names of tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>写しであるか別の場所にあるため、変更しないもの: %1。</translation>
     </message>
     <message>
         <source>“%1” would still hold the person&apos;s id or mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、この人の ID かメールアドレスが残ります。</translation>
     </message>
     <message>
         <source>Not every row of “%1” would have passed to the anonymous user.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の行の一部が、匿名ユーザーに引き継がれません。</translation>
     </message>
     <message>
         <source>What would be erased is no longer what was shown. Look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去される内容が、表示されていたものと変わりました。計画をもう一度確認してください。</translation>
     </message>
     <message>
         <source>Somebody else changed or deleted this person meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、ほかの人がこのデータを変更または削除しました。</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9416,7 @@ Without URL it works on the local database.</source>
     <message>
         <source>The file “%1” could not be written.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9439,7 @@ Without URL it works on the local database.</source>
     </message>
     <message>
         <source>The statement copies nothing out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文は、データを書き出すものではありません。</translation>
     </message>
 </context>
 <context>
@@ -9815,24 +9820,24 @@ Without URL it works on the local database.</source>
     </message>
     <message>
         <source>Dismiss the problem</source>
-        <translation type="unfinished">問題を見送る</translation>
+        <translation>問題を見送る</translation>
     </message>
     <message>
         <source>Why it is no problem</source>
-        <translation type="unfinished">問題ではない理由</translation>
+        <translation>問題ではない理由</translation>
     </message>
     <message>
         <source>It comes back when the text changes.</source>
-        <translation type="unfinished">テキストが変わると、再び表示されます。</translation>
+        <translation>テキストが変わると、再び表示されます。</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>button: a problem that is none</comment>
-        <translation type="unfinished">見送る</translation>
+        <translation>見送る</translation>
     </message>
     <message>
         <source>Keep the problem</source>
-        <translation type="unfinished">問題を残す</translation>
+        <translation>問題を残す</translation>
     </message>
 </context>
 <context>
@@ -9840,7 +9845,7 @@ Without URL it works on the local database.</source>
     <message>
         <source>Joined</source>
         <comment>when an account was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>登録日</translation>
     </message>
 </context>
 <context>
@@ -9864,11 +9869,11 @@ Without URL it works on the local database.</source>
     <message>
         <source>%1 (others read this)</source>
         <comment>in an empty line; %1: why something was decided</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（ほかの人も読みます）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -9876,7 +9881,7 @@ Without URL it works on the local database.</source>
     <message>
         <source>Row</source>
         <comment>tab: one row of a table</comment>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -9909,116 +9914,116 @@ Without URL it works on the local database.</source>
     <message>
         <source>This row is not there (any more).</source>
         <comment>in place of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>この行はありません（削除された可能性があります）。</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
         <comment>how many rows refer to this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行超</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <comment>how many rows refer to this one</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as CSV</source>
         <comment>button: copies the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
         <comment>button: copies the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー</translation>
     </message>
     <message>
         <source>Reading the row…</source>
         <comment>in place of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>行を読み込み中…</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
         <comment>in place of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと、全体が表示されます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a table and the name of a row</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>a personal value that is masked, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスク済み</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>button: shows a masked personal value</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除</translation>
     </message>
     <message>
         <source>Reveal %1</source>
         <comment>%1: the name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のマスクを解除</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the name of a row that is referred to, and its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: open %2</source>
         <comment>a field, and the row that it refers to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 を開く</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a row that is referred to, and its table: &apos;Learners&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Rows that refer to this one</source>
         <comment>heading in a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>この行を参照している行</translation>
     </message>
     <message>
         <source>Open the rows of %1 that refer to this one by %2</source>
         <comment>a table and a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 でこの行を参照している %1 の行を開く</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>button: counts the rows that refer to this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>数える</translation>
     </message>
     <message>
         <source>Count the rows of %1 that refer to this one by %2</source>
         <comment>a table and a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 でこの行を参照している %1 の行を数える</translation>
     </message>
     <message>
         <source>Counting…</source>
         <comment>rows that refer to this one</comment>
-        <translation type="unfinished">数えています…</translation>
+        <translation>数えています…</translation>
     </message>
     <message>
         <source>Count again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>数え直す</translation>
     </message>
     <message numerus="yes">
         <source>Copied, without %n masked value(s).</source>
         <comment>a row was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>マスクされた値 %n 個を除いてコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a row was copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -10026,25 +10031,25 @@ Without URL it works on the local database.</source>
     <message>
         <source>The file could not be written.</source>
         <comment>of an export</comment>
-        <translation type="unfinished">ファイルに書き込めませんでした。</translation>
+        <translation>ファイルに書き込めませんでした。</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. Make room, or export to another disk.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、「%1」は書き込まれていません。空きを増やすか、別のディスクにエクスポートしてください。</translation>
     </message>
     <message>
         <source>The file “%1” could not be written.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished">ファイル「%1」に書き込めませんでした。</translation>
+        <translation>ファイル「%1」に書き込めませんでした。</translation>
     </message>
     <message>
         <source>No column was chosen, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>列が選ばれていないため、エクスポートするものがありません。</translation>
     </message>
     <message>
         <source>There is not enough memory to compress the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが足りないため、ファイルを圧縮できません。</translation>
     </message>
 </context>
 <context>
@@ -10052,145 +10057,145 @@ Without URL it works on the local database.</source>
     <message>
         <source>Export</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">エクスポート</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export %1</source>
         <comment>%1: &apos;Messages&apos;</comment>
-        <translation type="unfinished">%1をエクスポート</translation>
+        <translation>%1をエクスポート</translation>
     </message>
     <message>
         <source>Every column</source>
         <comment>choice: which columns an export has</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての列</translation>
     </message>
     <message>
         <source>The columns that are shown</source>
         <comment>choice: which columns an export has</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の列</translation>
     </message>
     <message>
         <source>Format of the file</source>
         <comment>name of a field, for screen readers</comment>
-        <translation type="unfinished">ファイルの形式</translation>
+        <translation>ファイルの形式</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
         <comment>format of a file</comment>
-        <translation type="unfinished">CSV（表計算ソフト向け）</translation>
+        <translation>CSV（表計算ソフト向け）</translation>
     </message>
     <message>
         <source>JSON Lines, an object on each line</source>
         <comment>format of a file</comment>
-        <translation type="unfinished">JSON Lines（1 行に 1 つのオブジェクト）</translation>
+        <translation>JSON Lines（1 行に 1 つのオブジェクト）</translation>
     </message>
     <message>
         <source>Compressed (gzip)</source>
         <comment>check box of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>圧縮 (gzip)</translation>
     </message>
     <message>
         <source>Exporting</source>
         <comment>progress bar, for screen readers</comment>
-        <translation type="unfinished">エクスポート中</translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>button: asks for the file next</comment>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Every row of the table.</source>
         <comment>which rows an export has</comment>
-        <translation type="unfinished"></translation>
+        <translation>テーブルのすべての行。</translation>
     </message>
     <message>
         <source>Every row that fits the search and the filters.</source>
         <comment>which rows an export has</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターに合うすべての行。</translation>
     </message>
     <message>
         <source>In the order in which the database gives them.</source>
         <comment>order of the rows of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>データベースが返す順。</translation>
     </message>
     <message>
         <source>In the order of the list.</source>
         <comment>order of the rows of an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>一覧の順。</translation>
     </message>
     <message>
         <source>Secrets are never exported.</source>
         <comment>note in a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>秘密の値はエクスポートされません。</translation>
     </message>
     <message>
         <source>With personal data: %1</source>
         <comment>check box of an export; %1: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人データを含める: %1</translation>
     </message>
     <message>
         <source>UTF-8. An empty field is not set, &quot;&quot; is an empty text; JSON stands as its text. A text that begins with = + - or @ may run as a formula where the file is opened.</source>
         <comment>what a format of a file promises</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8。空の項目は未設定、&quot;&quot; は空のテキスト、JSON はそのテキストのままです。= + - @ で始まるテキストは、ファイルを開いたソフトで数式として実行されることがあります。</translation>
     </message>
     <message>
         <source>UTF-8. JSON stands as it is, numbers and yes or no as such, everything else as text.</source>
         <comment>what a format of a file promises</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8。JSON はそのまま、数値と真偽値はその型で、それ以外はすべてテキストとして書き出します。</translation>
     </message>
     <message>
         <source>%1 rows, %2…</source>
         <comment>how far an export is: a number and a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行、%2…</translation>
     </message>
     <message>
         <source>Exporting…</source>
         <comment>status of a dialog</comment>
-        <translation type="unfinished">エクスポートしています…</translation>
+        <translation>エクスポートしています…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1, in %2 s, are in %3.</source>
         <comment>end of an export: a size, a number of seconds, a path</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行（%1、%2 秒）を %3 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
         <comment>status of a dialog</comment>
-        <translation type="unfinished">中止しました。ファイルは書き込まれていません。</translation>
+        <translation>中止しました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::RecordFilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>placeholder of a line</comment>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Click to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると、このフィルターを外します</translation>
     </message>
     <message>
         <source>More…</source>
         <comment>chip: filter by another column</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
 </context>
 <context>
@@ -10270,245 +10275,245 @@ Without URL it works on the local database.</source>
     <message>
         <source>Live</source>
         <comment>chip: sessions that have not ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Expiring today</source>
         <comment>chip: sessions that end within a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日期限切れ</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <comment>chip: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Guests</source>
         <comment>chip: conversations without an account</comment>
-        <translation type="unfinished">ゲスト</translation>
+        <translation>ゲスト</translation>
     </message>
     <message>
         <source>Onboarding</source>
         <comment>chip: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>導入</translation>
     </message>
     <message>
         <source>Over 10 minutes</source>
         <comment>chip: conversations</comment>
-        <translation type="unfinished"></translation>
+        <translation>10 分超</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <comment>chip: findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>chip: findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>chip: attempts</comment>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>chip: attempts</comment>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Past due</source>
         <comment>chip: subscriptions</comment>
-        <translation type="unfinished">支払い遅延</translation>
+        <translation>支払い遅延</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>chip: payments</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
         <comment>chip: events</comment>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間</translation>
     </message>
     <message>
         <source>The accounts of learners.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者のアカウント。</translation>
     </message>
     <message>
         <source>Levels, goals and ways of learning, per target language.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習言語ごとのレベル、目標、学習方法。</translation>
     </message>
     <message>
         <source>Logins that are or were open; the tokens themselves are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な、または過去のログイン。トークン自体は読み取りません。</translation>
     </message>
     <message>
         <source>The languages that are taught, and how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>教えている言語と、その表記方法。</translation>
     </message>
     <message>
         <source>The voices that learners hear, by language and dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が聞く音声（言語と方言別）。</translation>
     </message>
     <message>
         <source>Conversations of learners and guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者とゲストの会話。</translation>
     </message>
     <message>
         <source>What was said, with translations, readings and speech scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言とその翻訳、読み、発話のスコア。</translation>
     </message>
     <message>
         <source>How a spoken message sounded: timings, phonemes, advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声メッセージの話し方: タイミング、音素、アドバイス。</translation>
     </message>
     <message>
         <source>Legacy: replaced by conversations. It is shown and never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧形式: 会話に置き換えられました。表示のみで、書き込みません。</translation>
     </message>
     <message>
         <source>What learners talk about: instructions, context and objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が話す内容: 指示、状況、目標。</translation>
     </message>
     <message>
         <source>Each try of a learner at a scenario, how far it went and what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者がシナリオを試した記録。どこまで進み、何が役立ったか。</translation>
     </message>
     <message>
         <source>How conversations about a scenario were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの会話の評価。</translation>
     </message>
     <message>
         <source>What learners get for which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が得られる内容とその価格。</translation>
     </message>
     <message>
         <source>Who subscribed to which tier, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がどのプランに、いつまで加入しているか。</translation>
     </message>
     <message>
         <source>What was paid, in which currency, and whether it succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いの金額と通貨、成功したかどうか。</translation>
     </message>
     <message>
         <source>What each learner used in each month, against the tier&apos;s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者ごとの毎月の利用量と、プランの上限。</translation>
     </message>
     <message>
         <source>What happened in the application, event by event.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションで起きたイベントの記録。</translation>
     </message>
     <message>
         <source>What can be learned: macro skill, sub skill and micro rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習できる内容: マクロスキル、サブスキル、ミクロルール。</translation>
     </message>
     <message>
         <source>Other labels under which features are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語特徴を見つけるための別のラベル。</translation>
     </message>
     <message>
         <source>What the analysis found in messages; an immutable log.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析がメッセージに見つけた指摘。変更されない記録です。</translation>
     </message>
     <message>
         <source>How well each learner masters each feature, as it is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者ごと、言語特徴ごとの習熟度の推定。</translation>
     </message>
     <message>
         <source>Totals and streaks per learner and language (version 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者と言語ごとの合計と連続記録（バージョン 2）。</translation>
     </message>
     <message>
         <source>What learners want to be told, and when not (version 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が希望する通知と、通知しない時間（バージョン 2）。</translation>
     </message>
     <message>
         <source>Words that learners met, and when to review them (version 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習者が出会った語と、復習の時期（バージョン 2）。</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Conversations</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Messages</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Findings</source>
         <comment>list of records</comment>
-        <translation type="unfinished">指摘</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Mastery</source>
         <comment>list of records</comment>
-        <translation type="unfinished">習熟度</translation>
+        <translation>習熟度</translation>
     </message>
     <message>
         <source>Attempts</source>
         <comment>list of records</comment>
-        <translation type="unfinished">試行回数</translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Outcomes</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Usage by month</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>月別の利用量</translation>
     </message>
     <message>
         <source>Subscriptions</source>
         <comment>list of records</comment>
-        <translation type="unfinished">サブスクリプション</translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Payments</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>支払い</translation>
     </message>
     <message>
         <source>Events</source>
         <comment>list of records</comment>
-        <translation type="unfinished">イベント</translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Learning totals</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習の合計</translation>
     </message>
     <message>
         <source>Notifications</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Vocabulary</source>
         <comment>list of records</comment>
-        <translation type="unfinished">語彙</translation>
+        <translation>語彙</translation>
     </message>
     <message>
         <source>Learners</source>
         <comment>list of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習者</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::RecordScrollBar</name>
     <message>
         <source>Place in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル内の位置</translation>
     </message>
 </context>
 <context>
@@ -10533,7 +10538,7 @@ Without URL it works on the local database.</source>
     <name>Kaiwa::RecordTable</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -10549,114 +10554,114 @@ Without URL it works on the local database.</source>
     <message>
         <source>Reveal</source>
         <comment>button: show what is masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除</translation>
     </message>
     <message>
         <source>Show mail addresses, names and what was said; each time is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス、名前、発言を表示します。表示するたびに記録されます</translation>
     </message>
     <message>
         <source>Columns</source>
         <comment>button: choose them</comment>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>button: rows into a file</comment>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button: a reading that takes long</comment>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Count exactly</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>正確に数える</translation>
     </message>
     <message>
         <source>Nothing of “%1” may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には読み取れるものがありません</translation>
     </message>
     <message>
         <source>This database has no table “%1”</source>
-        <translation type="unfinished">このデータベースにテーブル「%1」はありません</translation>
+        <translation>このデータベースにテーブル「%1」はありません</translation>
     </message>
     <message>
         <source>The role %1 has no right to read any of its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール %1 には、どの列も読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Other versions of Kaiwa&apos;s database have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaiwa のデータベースの別のバージョンにはあります。</translation>
     </message>
     <message>
         <source>Go to %1…</source>
         <comment>placeholder; %1 a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に移動…</translation>
     </message>
     <message>
         <source>Go to the first row with this value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこの値である最初の行に移動</translation>
     </message>
     <message>
         <source>This table has no key: each page sorts the whole table, and rows that change meanwhile may be missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテーブルにはキーがありません。ページごとにテーブル全体を並べ替えるため、その間に変わった行が抜けることがあります。</translation>
     </message>
     <message>
         <source>No index serves this order: each page sorts the whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>この並び順に使えるインデックスがありません。ページごとにテーブル全体を並べ替えます。</translation>
     </message>
     <message>
         <source>As at first</source>
         <comment>menu: the columns shown without a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>No row fits</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する行はありません</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行はありません</translation>
     </message>
     <message>
         <source>many</source>
         <comment>rows, their number is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>多数</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>an estimated number of rows</comment>
-        <translation type="unfinished">約 %1</translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Rows %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 行中 %1～%2 行</translation>
     </message>
     <message>
         <source>Rows around %1 of %2</source>
         <comment>the place is estimated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中 %1 行付近</translation>
     </message>
     <message>
         <source>as of %1, %2 s</source>
         <comment>time of day, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点、%2 秒</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">数えています…</translation>
+        <translation>数えています…</translation>
     </message>
     <message>
         <source>Mask</source>
         <comment>button: hide what is personal again</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
 </context>
 <context>
@@ -10672,12 +10677,12 @@ Without URL it works on the local database.</source>
     <message>
         <source>Records</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>List</source>
         <comment>which records are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
 </context>
 <context>
@@ -11137,7 +11142,7 @@ Without URL it works on the local database.</source>
     <message>
         <source>There is no column of “%1” that your role may read.</source>
         <comment>%1: a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、現在のロールが読み取れる列がありません。</translation>
     </message>
 </context>
 <context>
@@ -11237,18 +11242,18 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>The saved views could not be read: %1.</source>
         <comment>%1: the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビューを読み込めませんでした: %1。</translation>
     </message>
     <message>
         <source>The saved views could not be written: %1.</source>
         <comment>%1: the system&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビューを書き込めませんでした: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n saved view(s) could not be read. They are still in %1.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存したビュー %n 個を読み込めませんでした。%1 に残っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -11257,112 +11262,112 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>View: %1</source>
         <comment>chip; %1: a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
     <message>
         <source>Views</source>
         <comment>chip: saved views of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Saved view: %1</source>
         <comment>%1: a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビュー: %1</translation>
     </message>
     <message>
         <source>Saved views</source>
         <comment>chip, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビュー</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビューはまだありません</translation>
     </message>
     <message>
         <source>Reading the saved views…</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存したビューを読み込み中…</translation>
     </message>
     <message>
         <source>Save what is shown…</source>
         <comment>menu of saved views</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示を保存…</translation>
     </message>
     <message>
         <source>Rename…</source>
         <comment>menu of saved views</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
         <comment>%1: a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前を変更…</translation>
     </message>
     <message>
         <source>Delete…</source>
         <comment>menu of saved views</comment>
-        <translation type="unfinished">削除…</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete “%1”…</source>
         <comment>%1: a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除…</translation>
     </message>
     <message>
         <source>Replaces the view of that name.</source>
         <comment>below the name of a view that is to be saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のビューを置き換えます。</translation>
     </message>
     <message>
         <source>Save what is shown as a view</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示をビューとして保存</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>the search</source>
         <comment>part of a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Also keep personal values on this computer: %1</source>
         <comment>check box; %1: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>個人データもこのコンピューターに保存: %1</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
         <comment>below the new name of a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のビューが使っています。</translation>
     </message>
     <message>
         <source>Rename the view</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前を変更</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>button</comment>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>The view is deleted, not the rows that it shows.</source>
         <comment>when a view is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除されるのはビューだけです。表示されている行は削除されません。</translation>
     </message>
     <message>
         <source>Delete the view</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビューを削除</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>button</comment>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -11631,63 +11636,63 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Compare with the documentation</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>仕様書と比較</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>in the database</comment>
-        <translation type="unfinished"></translation>
+        <translation>実際</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>SQL that would be needed; the studio does not run it</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な SQL（スタジオは実行しません）</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: SQL to the clipboard</comment>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL をコピー</translation>
     </message>
     <message>
         <source>The database is as it is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは仕様書どおりです。</translation>
     </message>
     <message numerus="yes">
         <source>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相違 %n 件。足りない列の項目は表示されず、余分な列は型に応じて表示されます。どれもスタジオの動作を妨げません。</numerusform>
         </translation>
     </message>
     <message>
         <source>-- nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>-- 足りないものはありません</translation>
     </message>
 </context>
 <context>
@@ -11717,19 +11722,19 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::ScoreCard</name>
     <message numerus="yes">
         <source>The median of %n message(s) of this learner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この学習者のメッセージ %n 件の中央値。</numerusform>
         </translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>of a learner&apos;s scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1</translation>
     </message>
     <message>
         <source>no median</source>
         <comment>of a learner&apos;s scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>中央値なし</translation>
     </message>
 </context>
 <context>
@@ -11794,13 +11799,13 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::SessionEnding</name>
     <message>
         <source>This database has no table of login sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、ログインセッションのテーブルがありません。</translation>
     </message>
     <message numerus="yes">
         <source>End %n login session(s)</source>
         <comment>name of a change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログインセッション %n 件を終了</numerusform>
         </translation>
     </message>
 </context>
@@ -11809,37 +11814,37 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>End this one…</source>
         <comment>button: a login session</comment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを終了…</translation>
     </message>
     <message>
         <source>End the chosen session</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセッションを終了</translation>
     </message>
     <message>
         <source>End all…</source>
         <comment>button: login sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて終了…</translation>
     </message>
     <message>
         <source>End all sessions of this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習者のセッションをすべて終了</translation>
     </message>
     <message>
         <source>Keep them</source>
         <comment>button: sessions are not ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
     <message numerus="yes">
         <source>Whoever is signed in there must sign in anew. End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログイン中の人は、もう一度ログインする必要があります。セッション %n 件を終了しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッション %n 件を終了</numerusform>
         </translation>
     </message>
 </context>
@@ -11981,16 +11986,16 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>%1 %2, thin evidence</source>
         <comment>a skill and its mastery</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（根拠が少ない）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a skill and its mastery</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Mastery by skill: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキル別の習熟度: %1</translation>
     </message>
 </context>
 <context>
@@ -11998,15 +12003,15 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message numerus="yes">
         <source>thin: %n times seen</source>
         <comment>evidence for a skill</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根拠が少ない: 出現 %n 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times seen</source>
         <comment>evidence for a skill</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出現 %n 回</numerusform>
         </translation>
     </message>
 </context>
@@ -12014,53 +12019,53 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::SpeechTimeline</name>
     <message>
         <source>Words and sounds over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間順の語と音</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
         <comment>a stretch of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 秒</translation>
     </message>
     <message>
         <source>Pause of %1</source>
         <comment>%1: 0.7 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポーズ %1</translation>
     </message>
     <message>
         <source>from %1 s, its end is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒から（終わりは不明）</translation>
     </message>
     <message>
         <source>heard with a confidence of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>認識の確信度 %1</translation>
     </message>
     <message>
         <source>a hesitation</source>
-        <translation type="unfinished"></translation>
+        <translation>言いよどみ</translation>
     </message>
     <message>
         <source>overlaps with what stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前のものと重なっています</translation>
     </message>
     <message>
         <source>heard %1</source>
         <comment>a sound in IPA</comment>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた音 %1</translation>
     </message>
     <message>
         <source>expected %1, heard %2</source>
         <comment>sounds in IPA</comment>
-        <translation type="unfinished"></translation>
+        <translation>期待される音 %1、聞こえた音 %2</translation>
     </message>
     <message>
         <source>in “%1”</source>
         <comment>a word</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の中</translation>
     </message>
     <message>
         <source>accuracy %1</source>
         <comment>of a sound, 0 to 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>正確さ %1</translation>
     </message>
 </context>
 <context>
@@ -12068,135 +12073,135 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>%1 %2</source>
         <comment>a figure of a recording: pauses 3</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>How a message was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの話し方</translation>
     </message>
     <message>
         <source>How it was spoken</source>
         <comment>heading of a speech analysis</comment>
-        <translation type="unfinished"></translation>
+        <translation>話し方</translation>
     </message>
     <message>
         <source>Close the speech analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>発話の分析を閉じる</translation>
     </message>
     <message>
         <source>Speech analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>発話の分析</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>This database has no table of speech analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、発話の分析のテーブルがありません。</translation>
     </message>
     <message>
         <source>This message was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージは分析されていません。</translation>
     </message>
     <message>
         <source>%1, model %2</source>
         <comment>engine and its model&apos;s version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、モデル %2</translation>
     </message>
     <message>
         <source>analysis version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分析のバージョン %1</translation>
     </message>
     <message>
         <source>analysed as %1</source>
         <comment>%1: a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1として分析</translation>
     </message>
     <message>
         <source>the recording was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>録音は削除済み</translation>
     </message>
     <message>
         <source>there is no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音なし</translation>
     </message>
     <message>
         <source>The conversation is in %1, but the recording was analysed as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は%1ですが、録音は%2として分析されました。</translation>
     </message>
     <message>
         <source>The analysis failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分析に失敗しました: %1</translation>
     </message>
     <message>
         <source>The engine warns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンからの警告: %1</translation>
     </message>
     <message>
         <source>A guest has no median of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲストには本人の中央値がありません。</translation>
     </message>
     <message>
         <source>Beside each score the learner&apos;s own median in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>各スコアの横は、この言語での学習者自身の中央値です。</translation>
     </message>
     <message>
         <source>This learner has no other scores to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習者には、比較できるほかのスコアがありません。</translation>
     </message>
     <message>
         <source>Over time</source>
         <comment>heading: words and sounds of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>時間順</translation>
     </message>
     <message>
         <source>No word of it has a place in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間上の位置がわかる語はありません。</translation>
     </message>
     <message>
         <source>The higher a word is filled, the surer it was heard; hatched: below 0.6. Dashed: a hesitation. Dotted: a pause. Underlined: a problem word. Sounds: expected above, heard below, and how accurate; framed: another sound was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗りが高い語ほど、確実に聞き取れています。斜線: 0.6 未満。破線: 言いよどみ。点線: ポーズ。下線: 問題のある語。音: 上が期待される音、下が聞こえた音と正確さ。枠付き: 別の音に聞こえたもの。</translation>
     </message>
     <message>
         <source>Without a place in time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間上の位置が不明: %1</translation>
     </message>
     <message>
         <source>Problem words</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある語</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a moment of a recording; %1: 0.7 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の位置</translation>
     </message>
     <message>
         <source>Words to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>練習する語</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>アドバイス</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the data are not as they should be</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データに %n 件の不備があります</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal to read them: they name words of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ中の語が含まれるため、読むにはマスクを解除してください。</translation>
     </message>
     <message>
         <source>This database does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにないもの: %1</translation>
     </message>
 </context>
 <context>
@@ -12239,41 +12244,41 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::StepsDialog</name>
     <message>
         <source>Steps of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路のステップ</translation>
     </message>
     <message>
         <source>Events in the order in which people come to them, one a step. The first says whose ways are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>人がたどる順に並べたイベントです。1 つのイベントが 1 ステップになります。最初のイベントが、集計の対象になる人を決めます。</translation>
     </message>
     <message>
         <source>Steps, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Add an event</source>
         <comment>button: as the last step</comment>
-        <translation type="unfinished"></translation>
+        <translation>イベントを追加</translation>
     </message>
     <message>
         <source>Add an event as the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のステップとしてイベントを追加</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>button: a way through events</comment>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show how far people come</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで進んだかを表示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Leave the steps as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを元のままにする</translation>
     </message>
 </context>
 <context>
@@ -12281,37 +12286,37 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Reveal</source>
         <comment>button: shows what is masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除</translation>
     </message>
     <message>
         <source>Reveal what is masked: %1</source>
         <comment>%1: title of a block</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除: %1</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>button: all rows of a learner in a table</comment>
-        <translation type="unfinished">すべて表示</translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all rows: %1</source>
         <comment>%1: title of a block</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を表示: %1</translation>
     </message>
     <message>
         <source>Not recorded in this database: %1.</source>
         <comment>%1: names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースに記録がないもの: %1。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>rows shown of all</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Not in this database: %1.</source>
         <comment>%1: names of tables and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにないもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -12645,166 +12650,166 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::TableFacts</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>blocks deleting</source>
         <comment>a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除を妨げる</translation>
     </message>
     <message>
         <source>is deleted along</source>
         <comment>a reference</comment>
-        <translation type="unfinished"></translation>
+        <translation>一緒に削除される</translation>
     </message>
     <message>
         <source>is emptied</source>
         <comment>a reference, when its target is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>空になる</translation>
     </message>
     <message>
         <source>gets its default</source>
         <comment>a reference, when its target is deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>既定値になる</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>of a role on a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Keys, references and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、参照、インデックス</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>仕様書に記載がありません。</translation>
     </message>
     <message>
         <source>The role %1 may read</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール %1 の権限: 読み取り</translation>
     </message>
     <message>
         <source>add</source>
         <comment>a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>It takes %1 with its indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを含む大きさは %1 です。</translation>
     </message>
     <message>
         <source>read</source>
         <comment>a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>change</source>
         <comment>a right</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>secret</source>
         <comment>a column that is never read</comment>
-        <translation type="unfinished"></translation>
+        <translation>秘密</translation>
     </message>
     <message>
         <source>may be not set</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>未設定可</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no right</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>主キー</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>一意</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先</translation>
     </message>
     <message>
         <source>Referred to by</source>
-        <translation type="unfinished"></translation>
+        <translation>参照元</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a constraint</comment>
-        <translation type="unfinished"></translation>
+        <translation>検査制約</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::TableList</name>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを検索</translation>
     </message>
     <message>
         <source>Find a table</source>
         <comment>placeholder of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを検索</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">テーブル</translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Kaiwa&apos;s</source>
         <comment>heading: documented tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaiwa のテーブル</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>heading: tables that the documentation does not know</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -12914,7 +12919,7 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Table</source>
         <comment>tab: what the catalog says of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>テーブル</translation>
     </message>
 </context>
 <context>
@@ -13236,32 +13241,32 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::TimelineView</name>
     <message>
         <source>Timeline of this learner</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習者のタイムライン</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>%1: a kind of event on the timeline</comment>
-        <translation type="unfinished">%1のみ</translation>
+        <translation>%1のみ</translation>
     </message>
     <message>
         <source>Nothing happened yet.</source>
         <comment>on the timeline of a learner</comment>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%n things that happened, the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出来事 %n 件（新しい順）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; older ones come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の %n 件（スクロールで以前のものを表示）</numerusform>
         </translation>
     </message>
 </context>
@@ -13269,225 +13274,225 @@ URL を省くと、ローカルデータベースを使います。</translation
     <name>Kaiwa::Transcript</name>
     <message>
         <source>This database has no messages that could be read: messages, with id, conversation_id and content.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースには、読み取れるメッセージがありません（id、conversation_id、content のあるテーブル messages）。</translation>
     </message>
 </context>
 <context>
     <name>Kaiwa::TranscriptView</name>
     <message>
         <source>Transcript of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録</translation>
     </message>
     <message>
         <source>Messages of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のメッセージ</translation>
     </message>
     <message>
         <source>Reveal</source>
         <comment>shows what was masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>マスクを解除</translation>
     </message>
     <message>
         <source>Reveal what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言のマスクを解除</translation>
     </message>
     <message>
         <source>Find in the transcript (%1)</source>
         <comment>%1: a shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録を検索 (%1)</translation>
     </message>
     <message>
         <source>Copy the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録をコピー</translation>
     </message>
     <message>
         <source>Export the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録をエクスポート</translation>
     </message>
     <message>
         <source>As plain text …</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキストで保存…</translation>
     </message>
     <message>
         <source>As Markdown …</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown で保存…</translation>
     </message>
     <message>
         <source>Translation</source>
         <comment>chip: what is shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Show translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳を表示</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>chip: what is shown</comment>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Show notes about grammar and words</source>
-        <translation type="unfinished"></translation>
+        <translation>文法と語のメモを表示</translation>
     </message>
     <message>
         <source>Findings</source>
         <comment>chip: what is shown</comment>
-        <translation type="unfinished">指摘</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘を表示</translation>
     </message>
     <message>
         <source>Speech</source>
         <comment>chip: what is shown</comment>
-        <translation type="unfinished">発話</translation>
+        <translation>発話</translation>
     </message>
     <message>
         <source>Show scores and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアと録音を表示</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録を検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索を消去</translation>
+        <translation>検索を消去</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致箇所</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>%1: a script</comment>
-        <translation type="unfinished">%1を表示</translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>Conversation %1</source>
         <comment>%1: its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>length of a conversation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト</translation>
     </message>
     <message>
         <source>Choose a conversation to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を選ぶと、ここで読めます。</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>There is no conversation %1 any more.</source>
         <comment>%1: its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 はもうありません。</translation>
     </message>
     <message>
         <source>Nobody has said anything in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話には、まだ発言がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>reading more …</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを読み込み中…</translation>
     </message>
     <message>
         <source>more when you scroll to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後までスクロールすると続きを表示</translation>
     </message>
     <message>
         <source>the rest could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>the conversation itself counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会話自体の記録では %1 件</translation>
     </message>
     <message>
         <source>masked until revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまでマスク</translation>
     </message>
     <message>
         <source>this database does not have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースに %1 はありません</translation>
     </message>
     <message>
         <source>Reveal first: what is masked is not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にマスクを解除してください。マスクされたものはコピーされません。</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">見つかりません</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件をコピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>the message was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピーしました</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト (*.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メッセージ %n 件を %1 に書き込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 に書き込めませんでした: %2</translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをコピー</translation>
     </message>
     <message>
         <source>How it was spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話し方</translation>
     </message>
     <message>
         <source>Open the message&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのレコードを開く</translation>
     </message>
 </context>
 <context>
@@ -13887,7 +13892,7 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>%1 on %2</source>
         <comment>%1: &apos;made by the application&apos;, %2: a date</comment>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -14047,24 +14052,24 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
     <message>
         <source>Ignore the item</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を無視</translation>
     </message>
     <message>
         <source>Why it is ignored</source>
-        <translation type="unfinished">無視する理由</translation>
+        <translation>無視する理由</translation>
     </message>
     <message>
         <source>It comes back when its label changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが変わると、再び表示されます。</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>button: an item of the triage</comment>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Keep the item in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を一覧に残す</translation>
     </message>
 </context>
 <context>
@@ -14203,35 +14208,35 @@ behind it, where it has one of its own.</source>
     <message>
         <source>It may mean</source>
         <comment>column: features that a label may stand for</comment>
-        <translation type="unfinished"></translation>
+        <translation>考えられる言語特徴</translation>
     </message>
     <message>
         <source>Why</source>
         <comment>column: the reason of a match</comment>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Features that the label may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが表しうる言語特徴</translation>
     </message>
     <message>
         <source>Make it an alias</source>
         <comment>button: a label, of the chosen feature</comment>
-        <translation type="unfinished"></translation>
+        <translation>別名にする</translation>
     </message>
     <message>
         <source>Make the label an alias of the chosen feature</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを、選択した言語特徴の別名にする</translation>
     </message>
     <message>
         <source>machine-made</source>
         <comment>badge of a feature</comment>
-        <translation type="unfinished">機械生成</translation>
+        <translation>機械生成</translation>
     </message>
     <message>
         <source>inactive</source>
         <comment>note beside a feature</comment>
-        <translation type="unfinished">無効</translation>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -14239,93 +14244,93 @@ behind it, where it has one of its own.</source>
     <message numerus="yes">
         <source>text of at most %n character(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字までのテキスト</numerusform>
         </translation>
     </message>
     <message>
         <source>text</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>yes or no</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>whole number</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message numerus="yes">
         <source>number with %n decimal(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点以下 %n 桁の数値</numerusform>
         </translation>
     </message>
     <message>
         <source>exact number</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>正確な数値</translation>
     </message>
     <message>
         <source>rounded number</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>近似の数値</translation>
     </message>
     <message numerus="yes">
         <source>one of %n value(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の値のいずれか</numerusform>
         </translation>
     </message>
     <message>
         <source>unique id</source>
         <comment>type of a column: a UUID</comment>
-        <translation type="unfinished"></translation>
+        <translation>一意の ID</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>time, kept in UTC</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日時（UTC で保存）</translation>
     </message>
     <message>
         <source>time</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>date</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>time of day</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>list: %1</source>
         <comment>type of a column; %1: &apos;text[]&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>リスト: %1</translation>
     </message>
     <message>
         <source>bytes</source>
         <comment>type of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>バイト列</translation>
     </message>
     <message>
         <source>%1, always there</source>
         <comment>type of a column that is never NULL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、必須</translation>
     </message>
 </context>
 <context>
@@ -14523,12 +14528,12 @@ behind it, where it has one of its own.</source>
     <message>
         <source>Name of the view</source>
         <comment>name of a field, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -14982,11 +14987,11 @@ behind it, where it has one of its own.</source>
     <name>LearnerFinder</name>
     <message>
         <source>The id of an account cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではアカウントの ID を読み取れません。</translation>
     </message>
     <message>
         <source>This database has no table “users”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにテーブル「users」はありません。</translation>
     </message>
 </context>
 <context>
@@ -14994,32 +14999,32 @@ behind it, where it has one of its own.</source>
     <message>
         <source>%1 words a minute</source>
         <comment>a badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>毎分 %1 語</translation>
     </message>
     <message>
         <source>Translation</source>
         <comment>above a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Grammar</source>
         <comment>notes about a message</comment>
-        <translation type="unfinished">文法</translation>
+        <translation>文法</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>notes about a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>語</translation>
     </message>
     <message>
         <source>How it was spoken</source>
         <comment>leads to the speech analysis of a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>話し方</translation>
     </message>
     <message>
         <source>Masked until revealed.</source>
         <comment>a message whose text is not shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除するまでマスクされています。</translation>
     </message>
 </context>
 <context>
@@ -15123,42 +15128,42 @@ behind it, where it has one of its own.</source>
     </message>
     <message>
         <source>How often it was found in the last 30 days, with the features that were merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間に見つかった回数（統合された言語特徴を含む）</translation>
     </message>
     <message>
         <source>People</source>
         <comment>heading in the navigation</comment>
-        <translation type="unfinished"></translation>
+        <translation>利用者</translation>
     </message>
     <message>
         <source>Conversations</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Learners</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習者</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>page: sessions, findings, payments …</comment>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>heading in the navigation</comment>
-        <translation type="unfinished">データベース</translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>page</comment>
-        <translation type="unfinished">テーブル</translation>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>Documentation</source>
         <comment>page: compares the database with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>仕様書</translation>
     </message>
 </context>
 <context>
@@ -15816,208 +15821,208 @@ behind it, where it has one of its own.</source>
     <message>
         <source>%1 is no JSON, nothing of it is shown.</source>
         <comment>%1: name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が JSON ではないため、何も表示しません。</translation>
     </message>
     <message>
         <source>%1 is an object; its list “%2” is shown.</source>
         <comment>%1: name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がオブジェクトです。そのリスト「%2」を表示します。</translation>
     </message>
     <message>
         <source>%1 is a single entry where a list was expected.</source>
         <comment>%1: name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリストではなく、単独の要素です。</translation>
     </message>
     <message>
         <source>%1 has another shape than a list: %2</source>
         <comment>%1: name of a column; %2: JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がリスト以外の形です: %2</translation>
     </message>
     <message>
         <source>%1, entry %2: %3</source>
         <comment>%1: name of a column, %3: what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の要素 %2: %3</translation>
     </message>
     <message>
         <source>%1, entry %2 (%3): %4</source>
         <comment>%1: name of a column, %3: a word, %4: what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の要素 %2（%3）: %4</translation>
     </message>
     <message>
         <source>“%1” is not a text but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキストではなく %2 です。</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is a number written as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキストとして書かれた数値です。</translation>
     </message>
     <message>
         <source>“%1” is not a number but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が数値ではなく %2 です。</translation>
     </message>
     <message>
         <source>“%1” is a yes or no written as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 と書かれた真偽値です。</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が真偽値ではなく %2 です。</translation>
     </message>
     <message>
         <source>“%1” is negative (%2); shown from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が負の値（%2）です。先頭からとして表示します。</translation>
     </message>
     <message>
         <source>“%1” lies more than a day after the beginning and is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が開始から 1 日より後のため、表示しません。</translation>
     </message>
     <message>
         <source>ends (%1 ms) before it begins (%2 ms); shown at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり（%1 ms）が始まり（%2 ms）より前です。始まりの位置に表示します。</translation>
     </message>
     <message>
         <source>“%1” is %2 and not between 0 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 です。0 から %3 の間ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no place in a text: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がテキスト内の位置ではありません: %2。</translation>
     </message>
     <message>
         <source>Timings</source>
         <comment>the column speech_timings</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>is a list; taken as word, start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストです。語、開始、終了とみなします。</translation>
     </message>
     <message>
         <source>is a word without times.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間のない語です。</translation>
     </message>
     <message>
         <source>is no word and not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>語ではないため、表示しません: %1</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーズ</translation>
     </message>
     <message>
         <source>its place in the text ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の終了位置が開始位置より前です。</translation>
     </message>
     <message>
         <source>The timings are not in the order of time; they are shown in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイミングが時間順に並んでいません。時間順に表示します。</translation>
     </message>
     <message>
         <source>“%1” (from %2 ms) overlaps with “%3” (to %4 ms).</source>
         <comment>two words of a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2 ms から）が「%3」（%4 ms まで）と重なっています。</translation>
     </message>
     <message>
         <source>Sounds</source>
         <comment>the column phoneme_analysis</comment>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>is no sound and not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音ではないため、表示しません: %1</translation>
     </message>
     <message>
         <source>“%1” has another shape: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の形が異なります: %2。</translation>
     </message>
     <message>
         <source>Problem words</source>
         <comment>the column problematic_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>問題のある語</translation>
     </message>
     <message>
         <source>is a word without what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容がない語です。</translation>
     </message>
     <message>
         <source>is not a text but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストではなく %1 です。</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <comment>the column</comment>
-        <translation type="unfinished"></translation>
+        <translation>アドバイス</translation>
     </message>
     <message>
         <source>Words to practise</source>
         <comment>the column practice_words</comment>
-        <translation type="unfinished"></translation>
+        <translation>練習する語</translation>
     </message>
     <message>
         <source>Warnings</source>
         <comment>the column analysis_warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of the data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a word and how surely it was heard</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in %1 s.</source>
         <comment>of a recording</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 秒に %n 語。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pause(s), %1 s of silence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ポーズ %n 回、無音 %1 秒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hesitation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>言いよどみ %n 回。</numerusform>
         </translation>
     </message>
     <message>
         <source>Heard with doubt: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りが不確かな語: %1。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>a sound that was heard, and the one that was expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 が %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s), all as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>音 %n 個、すべて期待どおり。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s); heard otherwise: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>音 %n 個、異なって聞こえたもの: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the data are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データに %n 件の不備があります。</numerusform>
         </translation>
     </message>
 </context>
@@ -16447,59 +16452,59 @@ behind it, where it has one of its own.</source>
     <message>
         <source>Conversation %1</source>
         <comment>heading of a transcript; %1: its id</comment>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1</translation>
     </message>
     <message>
         <source>Learner</source>
         <comment>who speaks in a conversation</comment>
-        <translation type="unfinished">学習者</translation>
+        <translation>学習者</translation>
     </message>
     <message>
         <source>Kaiwa</source>
         <comment>who speaks in a conversation: the application</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaiwa</translation>
     </message>
     <message>
         <source>System</source>
         <comment>who speaks in a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>who speaks in a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Hiragana</source>
-        <translation type="unfinished">ひらがな</translation>
+        <translation>ひらがな</translation>
     </message>
     <message>
         <source>Katakana</source>
-        <translation type="unfinished">カタカナ</translation>
+        <translation>カタカナ</translation>
     </message>
     <message>
         <source>Kanji</source>
-        <translation type="unfinished">漢字（日本語）</translation>
+        <translation>漢字（日本語）</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished">ピンイン</translation>
+        <translation>ピンイン</translation>
     </message>
     <message>
         <source>Romanization</source>
-        <translation type="unfinished"></translation>
+        <translation>ローマ字</translation>
     </message>
     <message>
         <source>Other scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の文字</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
 </context>
 </TS>
