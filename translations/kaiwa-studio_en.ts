@@ -69,7 +69,7 @@
     <message numerus="yes">
         <source>Move %n alias(es)</source>
         <comment>button</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Move %n alias</numerusform>
             <numerusform>Move %n aliases</numerusform>
         </translation>
@@ -211,7 +211,7 @@
     <message numerus="yes">
         <source>%n learners</source>
         <comment>below a number of findings</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
         </translation>
@@ -259,14 +259,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln features</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln feature</numerusform>
+            <numerusform>%Ln features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln findings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln finding</numerusform>
             <numerusform>%Ln findings</numerusform>
         </translation>
@@ -344,9 +344,9 @@
     <message numerus="yes">
         <source>%n new, machine-made</source>
         <comment>features</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new, machine-made</numerusform>
+            <numerusform>%n new, machine-made</numerusform>
         </translation>
     </message>
 </context>
@@ -427,9 +427,9 @@
     </message>
     <message numerus="yes">
         <source>Including %Ln feature(s) that were merged into it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Including %Ln feature that was merged into it</numerusform>
+            <numerusform>Including %Ln features that were merged into it</numerusform>
         </translation>
     </message>
 </context>
@@ -603,24 +603,24 @@
     <name>Kaiwa::LearnersPage</name>
     <message numerus="yes">
         <source>%n learners</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learners, more as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learner, more as you scroll</numerusform>
+            <numerusform>%n learners, more as you scroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n revealed</source>
         <comment>values of persons, in this run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revealed</numerusform>
+            <numerusform>%n revealed</numerusform>
         </translation>
     </message>
 </context>
@@ -682,30 +682,30 @@
     <name>Kaiwa::MessageSearchPanel</name>
     <message numerus="yes">
         <source>%n message(s), searching for more …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message, searching for more …</numerusform>
+            <numerusform>%n messages, searching for more …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message, the newest first</numerusform>
+            <numerusform>%n messages, the newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s), the newest first; more when you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message, the newest first; more when you scroll</numerusform>
+            <numerusform>%n messages, the newest first; more when you scroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled; %n message(s) were found before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled; %n message was found before.</numerusform>
+            <numerusform>Cancelled; %n messages were found before.</numerusform>
         </translation>
     </message>
 </context>
@@ -791,7 +791,7 @@
     <name>Kaiwa::PersonCommand</name>
     <message numerus="yes">
         <source>%n row(s) exported.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row exported.</numerusform>
             <numerusform>%n rows exported.</numerusform>
         </translation>
@@ -830,7 +830,7 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <comment>how many rows refer to this one</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
@@ -838,9 +838,9 @@
     <message numerus="yes">
         <source>Copied, without %n masked value(s).</source>
         <comment>a row was copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied, without %n masked value.</numerusform>
+            <numerusform>Copied, without %n masked values.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,9 +849,9 @@
     <message numerus="yes">
         <source>%Ln row(s), %1, in %2 s, are in %3.</source>
         <comment>end of an export: a size, a number of seconds, a path</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row, %1, in %2 s, is in %3.</numerusform>
+            <numerusform>%Ln rows, %1, in %2 s, are in %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,9 +1005,9 @@
     <message numerus="yes">
         <source>%n saved view(s) could not be read. They are still in %1.</source>
         <comment>%1: a path</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved view could not be read. It is still in %1.</numerusform>
+            <numerusform>%n saved views could not be read. They are still in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1083,9 +1083,9 @@
     <name>Kaiwa::SchemaPage</name>
     <message numerus="yes">
         <source>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</numerusform>
+            <numerusform>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,9 +1093,9 @@
     <name>Kaiwa::ScoreCard</name>
     <message numerus="yes">
         <source>The median of %n message(s) of this learner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The median of %n message of this learner.</numerusform>
+            <numerusform>The median of %n messages of this learner.</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,9 +1123,9 @@
     <message numerus="yes">
         <source>End %n login session(s)</source>
         <comment>name of a change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n login session</numerusform>
+            <numerusform>End %n login sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1133,17 +1133,17 @@
     <name>Kaiwa::SessionsCard</name>
     <message numerus="yes">
         <source>Whoever is signed in there must sign in anew. End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Whoever is signed in there must sign in anew. End %n session?</numerusform>
+            <numerusform>Whoever is signed in there must sign in anew. End %n sessions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End %n session</numerusform>
+            <numerusform>End %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1152,17 +1152,17 @@
     <message numerus="yes">
         <source>thin: %n times seen</source>
         <comment>evidence for a skill</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thin: seen once</numerusform>
+            <numerusform>thin: %n times seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times seen</source>
         <comment>evidence for a skill</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seen once</numerusform>
+            <numerusform>%n times seen</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,9 +1171,9 @@
     <message numerus="yes">
         <source>%n thing(s) in the data are not as they should be</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing in the data is not as it should be</numerusform>
+            <numerusform>%n things in the data are not as they should be</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,16 +1285,16 @@
     <name>Kaiwa::TimelineView</name>
     <message numerus="yes">
         <source>%n things that happened, the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing that happened</numerusform>
+            <numerusform>%n things that happened, the newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n; older ones come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest; older ones come as you scroll</numerusform>
+            <numerusform>The newest %n; older ones come as you scroll</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,30 +1303,30 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>length of a conversation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message copied</numerusform>
+            <numerusform>%n messages copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message written to %1</numerusform>
+            <numerusform>%n messages written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,25 +1443,25 @@
     <message numerus="yes">
         <source>text of at most %n character(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>text of at most %n character</numerusform>
+            <numerusform>text of at most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>number with %n decimal(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>number with %n decimal</numerusform>
+            <numerusform>number with %n decimals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one of %n value(s)</source>
         <comment>type of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one of %n value</numerusform>
+            <numerusform>one of %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -1505,52 +1505,52 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems of the data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in %1 s.</source>
         <comment>of a recording</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in %1 s.</numerusform>
+            <numerusform>%n words in %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pause(s), %1 s of silence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pause, %1 s of silence.</numerusform>
+            <numerusform>%n pauses, %1 s of silence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hesitation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hesitation.</numerusform>
+            <numerusform>%n hesitations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s), all as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sound, all as expected.</numerusform>
+            <numerusform>%n sounds, all as expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sound(s); heard otherwise: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sound; heard otherwise: %1.</numerusform>
+            <numerusform>%n sounds; heard otherwise: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in the data are not as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing in the data is not as it should be.</numerusform>
+            <numerusform>%n things in the data are not as they should be.</numerusform>
         </translation>
     </message>
 </context>
