@@ -188,7 +188,7 @@ private Q_SLOTS:
         reload(views);
         QCOMPARE(views->damagedLines(), 2);
         QVERIFY(views->view(u"messages"_s, u"a"_s) && views->view(u"messages"_s, u"d"_s));
-        QVERIFY(fileBytes().startsWith(lines[0] + '\n' + lines[1] + '\n')); // still there, to be mended
+        QVERIFY(fileBytes().startsWith(QByteArray(lines[0] + '\n' + lines[1] + '\n'))); // still there, to be mended
         // A kind of filter of a later version.
         views.reset();
         writeFile(QByteArray(lines[0]).replace("one-of", "sounds-like") + '\n');

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(log.open(QIODevice::ReadOnly));
         const QByteArray line = log.readAll();
         QCOMPARE(line.count('\n'), 1);
-        for (const QString &part : { u"\"user\":\""_s + m_user, u"\"column\":\"email\""_s, u"\"role\":\"postgres\""_s })
+        for (const QString &part : { QString(u"\"user\":\""_s + m_user), u"\"column\":\"email\""_s, u"\"role\":\"postgres\""_s })
             QVERIFY2(line.contains(part.toUtf8()), line.constData());
         QVERIFY(!line.contains(mail.toUtf8()));
         QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());

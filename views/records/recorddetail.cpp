@@ -117,7 +117,7 @@ RecordDetail::RecordDetail(Session &session, QWidget *parent)
         [this](const RecordScope &scope, const Error &error) { showCount(scope, error.message); });
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, [this] {
         if (m_row)
-            show(*m_row);
+            showWhole(*m_row);
     });
     clear();
 }
@@ -197,7 +197,7 @@ void RecordDetail::reveal(const QString &column)
 {
     m_revealed.insert(column);
     if (m_row)
-        show(*m_row);
+        showWhole(*m_row);
 }
 
 bool RecordDetail::isMasked(const QString &column) const
@@ -205,7 +205,7 @@ bool RecordDetail::isMasked(const QString &column) const
     return isPersonalColumn(m_table, column) && !m_revealed.contains(column);
 }
 
-void RecordDetail::show(const WholeRow &row)
+void RecordDetail::showWhole(const WholeRow &row)
 {
     const WholeRow kept = row; // it may be the one that is replaced
     m_described = m_session.catalog().table(m_table);

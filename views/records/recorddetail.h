@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void makeHead();
-    void show(const WholeRow &row);
+    void showWhole(const WholeRow &row);
     void say(const QString &words, bool isProblem);
     QWidget *makeForm();
     void addGroup(QVBoxLayout *column, const FieldGroup &group);
