@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int randomTime = 12'000; // ms; the last database is finished
-constexpr int marksAtMost = 40; // of one answer; which of them are opened is drawn
+constexpr int marksAtMost = 12; // of one answer; which of them are opened is drawn
 const QDateTime sampleNow(QDate(2026, 6, 30), QTime(15, 0), Qt::UTC); // the sample's present day
 
 QStringList chartReports()

@@ -76,9 +76,7 @@ public:
             m_painter.save();
             m_painter.translate(0, m_y);
             m_painter.scale(scale, scale);
-            m_painter.setClipRect(0, 0, picture.size().width(), end - from);
-            m_painter.translate(0, -from);
-            picture.draw(m_painter);
+            picture.draw(m_painter, from, end);
             m_painter.restore();
             m_y += height + rowGap;
             from = end;

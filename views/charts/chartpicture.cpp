@@ -102,30 +102,36 @@ void ChartPicture::drawLegend(QPainter &painter) const
             m_drawing.seriesWords(part.series), colourOf(Ink::Text));
 }
 
-void ChartPicture::draw(QPainter &painter) const
+void ChartPicture::draw(QPainter &painter, int from, int end) const
 {
     const Theme::Paper paper;
     const int inner = m_width - 2 * pictureMargin;
     painter.save();
+    painter.translate(0, -from);
     painter.setLayoutDirection(m_direction);
     const auto write = [&](int y, const QString &text, const QFont &font, Ink ink) {
+        if (text.isEmpty() || y < from || y >= end)
+            return;
         painter.setFont(font);
         painter.setPen(colourOf(ink));
         painter.drawText(QRect(pictureMargin, y, inner, textHeight(text, font)), int(Qt::AlignLeading) | Qt::TextWordWrap, text);
     };
     write(pictureMargin, title(), sectionFont(), Ink::Text);
-    if (!m_words.unit.isEmpty())
-        write(m_unitTop, m_words.unit, bodyFont(), Ink::Dim);
-    drawLegend(painter);
+    write(m_unitTop, m_words.unit, bodyFont(), Ink::Dim);
+    if (from == 0)
+        drawLegend(painter);
     if (!m_canvas) {
         write(m_canvasTop + pictureGap, m_words.message, bodyFont(), Ink::Dim);
     } else {
-        painter.translate(pictureMargin, m_canvasTop);
-        m_canvas->render(&painter, {}, {}, QWidget::DrawChildren);
-        painter.translate(-pictureMargin, -m_canvasTop);
+        // By its own region and not by a clip, which a PDF's margins would move.
+        const QRect part = m_canvas->rect() & QRect(0, from - m_canvasTop, inner, end - from);
+        if (!part.isEmpty()) {
+            painter.translate(pictureMargin, m_canvasTop + part.top());
+            m_canvas->render(&painter, {}, part, QWidget::DrawChildren);
+            painter.translate(-pictureMargin, -m_canvasTop - part.top());
+        }
     }
-    if (!m_words.foot.isEmpty())
-        write(m_footTop, m_words.foot, badgeFont(), Ink::Dim);
+    write(m_footTop, m_words.foot, badgeFont(), Ink::Dim);
     painter.restore();
 }
 

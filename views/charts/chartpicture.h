@@ -25,8 +25,10 @@ public:
 
     const QString &title() const { return m_drawing.entry.title; }
     QSize size() const { return { m_width, m_height }; }
-    // From its top left corner; the panel's colour is up to the caller.
-    void draw(QPainter &painter) const;
+    // From its top left corner; the panel's colour is up to the caller. Of a picture that is cut only what lies between two
+    // of its lines, the upper one at the top.
+    void draw(QPainter &painter) const { draw(painter, 0, m_height); }
+    void draw(QPainter &painter, int from, int end) const;
     // Where a page may end instead of at `limit` without cutting through a row: at or above it, above 0.
     int breakBefore(int limit) const;
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int swatch = 10;
 constexpr int swatchGap = 6;
 constexpr int aroundText = 4;
-constexpr int widestText = 160;
+constexpr int widestText = 200;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void LegendButton::draw(QPainter &painter, const QRect &area, Qt::LayoutDirectio
     painter.setPen(ink);
     const QRect words = QStyle::visualRect(direction, area, all.adjusted(swatch + swatchGap, 0, 0, 0));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
+        painter.fontMetrics().elidedText(name, Qt::ElideMiddle, words.width()));
 }
 
 void LegendButton::paintEvent(QPaintEvent *)

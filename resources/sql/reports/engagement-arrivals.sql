@@ -11,6 +11,7 @@
 -- mark: at_week, at_kind
 -- value: learners count = count
 -- opens: engagement-arrivals-rows
+-- scans: conversations, as only all of somebody's earlier ones tell whether they are new, and all later ones whether they are lost
 -- needs: conversations(id, user_id, started_at)
 WITH left_out AS MATERIALIZED (
     SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account

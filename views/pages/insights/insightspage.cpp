@@ -410,8 +410,10 @@ void InsightsPage::readNames()
 {
     for (ChartCard *card : std::as_const(m_cards)) {
         for (const ChartEntry::Choice &choice : card->entry().choices) {
+            if (choice.names.isEmpty() || choice.isOrder)
+                continue;
             const Report report(m_workspace.session().catalog(), choice.names, m_board->parameters(questionOf(card->entry())));
-            if (choice.names.isEmpty() || choice.isOrder || !report.missing().isEmpty())
+            if (!report.missing().isEmpty())
                 continue;
             auto *chip = card->findChild<ScopeChip *>(chipOf(card->entry(), choice));
             Query<ReportAnswers> &names = m_names[chip->objectName()];
