@@ -31,6 +31,7 @@ constexpr int shownWeeks = 26;
 constexpr int coverageGap = 12;
 constexpr int leastTwoColumns = 720; // below it charts stand under each other, and cards two by two
 constexpr int leastCoverageCard = 280;
+constexpr int mostCoverageCard = 360;
 
 ChartEntry weeklyChart(const QString &report, const QString &value, const QString &title, const QString &unit, ChartEntry::Kind kind)
 {
@@ -182,6 +183,7 @@ void CoveragePage::arrange()
     blocks.append(m_oldestBox);
     for (place = 0; place < int(blocks.size()); ++place) {
         blocks.at(place)->setMinimumHeight(leastCoverageCard);
+        blocks.at(place)->setMaximumHeight(mostCoverageCard);
         m_grid->addWidget(blocks.at(place), place / columns, place % columns);
     }
     for (int column = 0; column < 4; ++column) {
