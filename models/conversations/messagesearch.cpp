@@ -186,7 +186,7 @@ int MessageSearch::rowCount(const QModelIndex &parent) const
 
 QVariant MessageSearch::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const Hit &hit = m_hits.at(index.row());
     switch (role) {

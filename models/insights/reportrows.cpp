@@ -36,7 +36,7 @@ int ReportRows::columnCount(const QModelIndex &parent) const
 
 QVariant ReportRows::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Value &value = m_rows.at(index.row()).at(index.column());
     if (!value)

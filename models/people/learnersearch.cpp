@@ -162,7 +162,7 @@ int LearnerSearch::columnCount(const QModelIndex &parent) const
 
 QVariant LearnerSearch::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::UserRole))
+    if (!index.isValid() || !checkIndex(index) || (role != Qt::DisplayRole && role != Qt::UserRole))
         return {};
     const Value found = value(index.row(), columns().at(index.column()));
     if (!found)

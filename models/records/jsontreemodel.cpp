@@ -135,7 +135,7 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::DoNotUseParent))
         return {};
     return indexOf(*nodeOf(index).parent);
 }
@@ -238,7 +238,7 @@ QString JsonTreeModel::pathOf(const Node &node) const
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node &node = nodeOf(index);
     switch (role) {

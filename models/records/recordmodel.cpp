@@ -465,7 +465,7 @@ int RecordModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Value &value = m_rows.at(index.row()).values.at(index.column());
     const bool masked = !m_revealed && value && isMasked(index.column());

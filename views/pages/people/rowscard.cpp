@@ -74,7 +74,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        if (!index.isValid() || !checkIndex(index))
             return {};
         const QString &column = m_columns.at(index.column());
         const Value found = value(index.row(), column);
