@@ -132,7 +132,8 @@ private Q_SLOTS:
                          "CREATE TABLE user_settings (user_id uuid, settings jsonb);"
                          "CREATE TABLE email_verification (id int PRIMARY KEY, email text, code text)"_s);
         QStringList reached;
-        for (const PersonReach::Place &place : PersonReach(catalog()).places())
+        const PersonReach reach(catalog());
+        for (const PersonReach::Place &place : reach.places())
             reached.append(place.table);
         for (const QString &table : { u"badges"_s, u"badge_marks"_s, u"user_settings"_s, u"email_verification"_s, u"users"_s,
                  u"messages"_s, u"message_audio_analysis"_s, u"analysis_findings"_s, u"analytics_events"_s, u"session"_s,

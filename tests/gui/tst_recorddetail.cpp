@@ -85,7 +85,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void showsEveryColumn();
     void longTextIsWhole();

@@ -69,7 +69,8 @@ void ExportPersonDialog::makeWords()
     title->setFont(sectionFont());
     auto *what = exportLabel(u"exportPerson.what"_s, Ink::Text, this);
     QStringList tables;
-    for (const PersonReach::Place &place : PersonReach(m_workspace.catalog()).places())
+    const PersonReach reach(m_workspace.catalog());
+    for (const PersonReach::Place &place : reach.places())
         tables.append(describeEntity(place.table).title);
     what->setText(tr("Every row that belongs to the person or names them, as it stands at one moment, in one JSON document:"));
     auto *list = exportLabel(u"exportPerson.tables"_s, Ink::Dim, this);
