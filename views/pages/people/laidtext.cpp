@@ -44,7 +44,8 @@ LaidText::LaidText(const QString &text, const QFont &font, Qt::LayoutDirection s
     for (const QChar c : m_text)
         hasDirection |= c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
     option.setTextDirection(hasDirection ? (m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight) : surroundings);
-    option.setAlignment(Qt::AlignLeading);
+    // A layout mirrors nothing by itself.
+    option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
 }
