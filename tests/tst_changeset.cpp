@@ -2,7 +2,6 @@
 #include "models/content/changewords.h"
 #include "tests/support/ticks.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
