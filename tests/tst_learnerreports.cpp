@@ -23,6 +23,7 @@ QStringList namesOfReports()
         if (name.startsWith("learner-"_L1))
             names += name;
     }
+    names.sort(); // a folder sorts its names with their suffixes
     return names;
 }
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QFETCH(const bool, isText);
         TestDatabase database(TestDatabase::Template::Life);
         if (isText) {
-            database.exec(u"DO $$ DECLARE r record; BEGIN FOR r IN SELECT conrelid::regclass AS t, conname FROM pg_constraint WHERE contype = 'f' "
+            database.exec(u"DROP TRIGGER analysis_findings_immutable ON analysis_findings; DO $$ DECLARE r record; BEGIN FOR r IN SELECT conrelid::regclass AS t, conname FROM pg_constraint WHERE contype = 'f' "
                           "AND confrelid = 'users'::regclass LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', r.t, r.conname); "
                           "EXECUTE format('ALTER TABLE %s ALTER user_id TYPE text', r.t); END LOOP; END $$; "
                           "ALTER TABLE users ALTER id DROP DEFAULT; ALTER TABLE users ALTER id TYPE text"_s);

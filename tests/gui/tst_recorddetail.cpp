@@ -106,7 +106,7 @@ void RecordDetailTest::initTestCase()
     useSettingsOfTests();
     m_theme = std::make_unique<Theme>(*qApp);
     m_theme->choose(Theme::Choice::Light);
-    m_zone = std::make_unique<ReadingZone>();
+    m_zone = std::make_unique<ReadingZone>(qApp);
     m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
     m_database->exec(uR"(
         CREATE TABLE parents (id uuid PRIMARY KEY, name text, code text UNIQUE);
@@ -146,7 +146,7 @@ void RecordDetailTest::showsEveryColumn()
     m_zone->choose("Asia/Tokyo");
     const QString tokyo = in<QLabel>(*detail, u"value.moment"_s)->text();
     m_zone->choose("UTC");
-    QVERIFY(tokyo != in<QLabel>(*detail, u"value.moment"_s)->text());
+    QVERIFY2(tokyo != in<QLabel>(*detail, u"value.moment"_s)->text(), qPrintable(tokyo));
     in<JsonTree>(*detail, u"value.tree"_s)->expandAll();
     picture(*detail, u"thing"_s);
 }
