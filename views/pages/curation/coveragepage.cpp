@@ -30,8 +30,7 @@ constexpr int coveragePageIdRole = Qt::UserRole;
 constexpr int shownWeeks = 26;
 constexpr int coverageGap = 12;
 constexpr int leastTwoColumns = 720; // below it charts stand under each other, and cards two by two
-constexpr int leastCoverageCard = 280;
-constexpr int mostCoverageCard = 360;
+constexpr int coverageCardHeight = 276; // of its own accord a chart takes a page's whole height
 
 ChartEntry weeklyChart(const QString &report, const QString &value, const QString &title, const QString &unit, ChartEntry::Kind kind)
 {
@@ -165,7 +164,8 @@ void CoveragePage::makeCharts(QBoxLayout *rows)
         m_charts.append(chart);
     }
     m_oldestBox = makeOldest();
-    rows->addLayout(m_grid, 1);
+    rows->addLayout(m_grid);
+    rows->addStretch(1);
 }
 
 void CoveragePage::arrange()
@@ -182,8 +182,7 @@ void CoveragePage::arrange()
     QList<QWidget *> blocks(m_charts.cbegin(), m_charts.cend());
     blocks.append(m_oldestBox);
     for (place = 0; place < int(blocks.size()); ++place) {
-        blocks.at(place)->setMinimumHeight(leastCoverageCard);
-        blocks.at(place)->setMaximumHeight(mostCoverageCard);
+        blocks.at(place)->setFixedHeight(coverageCardHeight);
         m_grid->addWidget(blocks.at(place), place / columns, place % columns);
     }
     for (int column = 0; column < 4; ++column) {

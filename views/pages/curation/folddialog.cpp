@@ -57,6 +57,7 @@ FoldDialog::FoldDialog(LabelWatch &tables, const QStringList &featureIds, QWidge
     m_list->setAccessibleName(tr("Features to fold into"));
     m_list->setUniformItemSizes(true);
     m_list->setFont(codeFont());
+    m_list->setSpacing(3);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
