@@ -101,7 +101,7 @@ RecordDetail::RecordDetail(Session &session, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_scroll, 1);
-    connect(m_reader, &RowReader::arrived, this, &RecordDetail::show);
+    connect(m_reader, &RowReader::arrived, this, &RecordDetail::showWhole);
     connect(m_reader, &RowReader::missing, this, [this] {
         say(tr("This row is not there (any more).", "in place of a row"), false);
     });
