@@ -58,6 +58,12 @@ private Q_SLOTS:
                 u"list=[null, true, [], {}, {\"in\": -0.0e10}]"_s, u"  0=null"_s, u"  1=true"_s, u"  2=[]"_s, u"  3={}"_s,
                 u"  4={\"in\": -0.0e10}"_s, u"    in=-0.0e10"_s }));
         QCOMPARE(model.index(4, 0).data(JsonTreeModel::TextRole).toString(), u"a \"b\"\nあ"_s);
+        {
+            // Made after the text: within a reset the tester itself asks for more rows, which it then finds too early.
+            model.setJson(u"{\"a\": {\"b\": [1, {\"c\": 2}]}, \"d\": []}"_s);
+            QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            QCOMPARE(printed(model).size(), 6);
+        }
         for (const QString &scalar : { u"7"_s, u"\"x\""_s, u" null "_s }) {
             JsonTreeModel model;
             model.setJson(scalar);
