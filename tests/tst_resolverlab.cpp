@@ -224,7 +224,9 @@ private Q_SLOTS:
             m_database->exec(u"UPDATE linguistic_features SET metadata = metadata || jsonb_build_object('mergedInto', '%2'::text) WHERE id = '%1'"_s.arg(one, into));
         };
         QStringList met;
-        for (const Row &row : m_database->connect()->run(u"SELECT feature_id FROM analysis_findings GROUP BY 1 ORDER BY count(DISTINCT user_id) DESC, 1 LIMIT 6"_s)->rows)
+        const Result<Rows> found = m_database->connect()->run(u"SELECT feature_id FROM analysis_findings GROUP BY 1 ORDER BY count(DISTINCT user_id) DESC, 1 LIMIT 6"_s);
+        QVERIFY(found);
+        for (const Row &row : found->rows)
             met.append(*row.constFirst());
         QCOMPARE(met.size(), 6);
         m_database->exec(u"UPDATE linguistic_features SET metadata = metadata - 'mergedInto'"_s);
