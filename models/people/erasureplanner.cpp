@@ -264,7 +264,7 @@ void ErasurePlanner::askWay(const PersonReach::Place &place, const PersonReach::
         m_plan.keepsAccounting ? PersonReach::Which::WithoutAccounting : PersonReach::Which::Everything);
     QString sql = u"SELECT count(*) FROM %1 r WHERE (%2)"_s.arg(m_reach.from(place.table), refers);
     if (place.owns())
-        sql += u" AND NOT (%1)"_s.arg(goes(place, u"r"_s, bind));
+        sql += u" AND (%1) IS NOT TRUE"_s.arg(goes(place, u"r"_s, bind));
     const bool emptied = way.isEmptiedByServer() || (!way.cascades() && mayBeEmptied(*m_reach.catalog().table(place.table), way.columns));
     questions.append({ { sql, bind.parameters() }, [this, name = place.table, way, emptied](const Row &row) {
         const qint64 rows = countIn(row);
@@ -399,7 +399,7 @@ void ErasurePlanner::askMentions(const Table &table, QList<Question> &questions)
     if (rows.isEmpty())
         return;
     if (place && place->owns())
-        rows += u" AND NOT (%1)"_s.arg(goes(*place, u"r"_s, bind));
+        rows += u" AND (%1) IS NOT TRUE"_s.arg(goes(*place, u"r"_s, bind));
     const QStringList keys = m_mentions.keyColumns(table);
     const QStringList fixed = m_mentions.fixedColumns(table);
     const QString inKey = m_mentions.anyOf(table, keys, u"r"_s, bind);

@@ -340,7 +340,7 @@ QString PersonReach::namesAnother(
         others.append(u"%1.%2 IS NOT NULL"_s.arg(alias, quotedIdentifier(column)));
         own.append(u"coalesce(%1, false)"_s.arg(idIs(place.table, alias, column, person, bind)));
     }
-    return u"((%1) AND NOT (%2))"_s.arg(others.join(u" OR "_s), own.join(u" OR "_s));
+    return u"((%1) AND (%2) IS NOT TRUE)"_s.arg(others.join(u" OR "_s), own.join(u" OR "_s));
 }
 
 QString PersonReach::refersTo(
