@@ -279,7 +279,7 @@ void TestRecordExport::chosenOrderIsKept()
     options.filters = { { u"id"_s, ColumnFilter::Kind::Between, ColumnFilter::listValue({ u"100"_s, u"4000"_s }) } };
     const RecordExportRequest request = requestFor(u"counted"_s, options);
     QCOMPARE(readBack(exported(request), request.columns, FileFormat::Csv),
-        rowsOf(u"SELECT id::text, words FROM counted WHERE id BETWEEN 100 AND 4000 ORDER BY words DESC, id DESC"_s));
+        rowsOf(u"SELECT id::text, words FROM counted WHERE id BETWEEN 100 AND 4000 ORDER BY counted.words DESC, counted.id DESC"_s));
 }
 
 void TestRecordExport::columnsAsChosen()
