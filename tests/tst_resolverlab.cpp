@@ -223,8 +223,10 @@ private Q_SLOTS:
         const auto fold = [this](const QString &one, const QString &into) {
             m_database->exec(u"UPDATE linguistic_features SET metadata = metadata || jsonb_build_object('mergedInto', '%2'::text) WHERE id = '%1'"_s.arg(one, into));
         };
+        const std::unique_ptr<PgConnection> connection = m_database->connect();
+        const Rows most = *connection->run(u"SELECT feature_id FROM analysis_findings GROUP BY 1 ORDER BY count(DISTINCT user_id) DESC, 1 LIMIT 6"_s);
         QStringList met;
-        for (const Row &row : m_database->connect()->run(u"SELECT feature_id FROM analysis_findings GROUP BY 1 ORDER BY count(DISTINCT user_id) DESC, 1 LIMIT 6"_s)->rows)
+        for (const Row &row : most.rows)
             met.append(*row.constFirst());
         QCOMPARE(met.size(), 6);
         m_database->exec(u"UPDATE linguistic_features SET metadata = metadata - 'mergedInto'"_s);
@@ -236,7 +238,6 @@ private Q_SLOTS:
         const auto count = [this](const QString &what, const QStringList &features) {
             return m_database->exec(u"SELECT count(%1) FROM analysis_findings WHERE feature_id IN ('%2')"_s.arg(what, features.join(u"', '"_s))).toLongLong();
         };
-        const std::unique_ptr<PgConnection> connection = m_database->connect();
         const Catalog catalog = *Catalog::read(*connection);
         ReportParameters ever { { u"until"_s, u"infinity"_s } };
         const auto apart = readLabelReach(*connection, catalog, met, ever);
