@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString featureColumn = u"feature_id"_s;
+constexpr int moveDialogWidth = 560;
 constexpr qsizetype namedAliases = 4; // more are counted
 
 QString namesOf(const ContentTable &aliases, const QList<RecordKey> &keys)
@@ -46,21 +47,25 @@ AliasMoveDialog::AliasMoveDialog(
 {
     setObjectName(u"aliasMove"_s);
     setWindowTitle(tr("Move aliases"));
-    resize(560, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    auto *heading = new QLabel(tr("Move to another feature: %1", "%1: aliases").arg(namesOf(aliases, keys)), this);
+    auto *heading = new QLabel(tr("Move to another feature"), this);
     heading->setFont(sectionFont());
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
     column->addWidget(heading);
+    auto *names = new QLabel(namesOf(aliases, keys), this);
+    names->setTextFormat(Qt::PlainText);
+    names->setWordWrap(true);
+    names->setFont(codeFont());
+    column->addWidget(names);
     m_feature->describe(u"aliasMove.feature"_s, tr("Feature that the aliases shall lead to"), {});
     column->addWidget(m_feature);
     m_words->setObjectName(u"aliasMove.words"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     setInk(m_words, Ink::Dim);
+    m_words->setMinimumHeight(3 * m_words->fontMetrics().height()); // what is said of a choice is longer
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     column->addWidget(m_words);
     auto *row = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -80,6 +85,7 @@ AliasMoveDialog::AliasMoveDialog(
     connect(m_feature, &ValueEditor::edited, this, &AliasMoveDialog::showChoice);
     LabelWatch::of(workspace).start();
     showChoice();
+    resize(moveDialogWidth, column->totalHeightForWidth(moveDialogWidth));
     m_feature->setFocus();
 }
 
