@@ -94,6 +94,32 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
+    // Who asks "is it still running?" between the end on the server and the answer's arrival hears yes.
+    void runsUntilItsAnswerIsReceived()
+    {
+        const Session::Ptr session = openSession(*m_database);
+        Query<Rows> query = session->rows({ u"SELECT 1"_s, {} });
+        bool ranMeanwhile = true;
+        bool answered = false;
+        query.then(this, [&](const Result<Rows> &) {
+            answered = true;
+            ranMeanwhile = query.isRunning();
+        });
+        query.future().waitForFinished();
+        QVERIFY(!answered && query.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
+        QVERIFY(!ranMeanwhile && !query.isRunning());
+
+        // Nobody waits any longer.
+        auto context = std::make_unique<QObject>();
+        query = session->rows({ u"SELECT 1"_s, {} });
+        query.then(context.get(), [](const Result<Rows> &) { });
+        query.future().waitForFinished();
+        QVERIFY(query.isRunning());
+        context.reset();
+        QVERIFY(!query.isRunning());
+    }
+
     void readsOnSeveralConnectionsAtOnce()
     {
         const Session::Ptr session = openSession(*m_database);

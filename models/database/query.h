@@ -48,7 +48,8 @@ public:
     {
     }
 
-    bool isRunning() const { return m_future.isValid() && !m_future.isFinished(); }
+    // Until its result has reached who waits for it with then(): no longer while that one is being called.
+    bool isRunning() const { return (m_future.isValid() && !m_future.isFinished()) || !m_awaited.expired(); }
     QFuture<Result<T>> future() const { return m_future; }
     void cancel()
     {
@@ -58,14 +59,23 @@ public:
     // Calls `receive(const Result<T> &)` in the context's thread, which is the caller's, and not at all once the context
     // is gone.
     template <typename Receive>
-    void then(QObject *context, Receive &&receive)
+    void then(QObject *context, Receive receive)
     {
-        whenFinished(m_future, context, std::forward<Receive>(receive));
+        auto awaited = std::make_shared<Awaited>();
+        m_awaited = awaited;
+        whenFinished(m_future, context,
+            [awaited = std::move(awaited), receive = std::move(receive)](const Result<T> &result) mutable {
+                awaited.reset();
+                receive(result);
+            });
     }
 
 private:
+    struct Awaited {}; // held by who waits, gone with the context
+
     QFuture<Result<T>> m_future;
     std::shared_ptr<QueryControl> m_control;
+    std::weak_ptr<Awaited> m_awaited;
 };
 
 } // namespace Kaiwa

@@ -67,13 +67,12 @@ void LearnerSearch::cancel()
     ++m_question;
     m_rest.stop();
     m_query.cancel();
-    m_isAsked = false;
+    m_query = {};
 }
 
 void LearnerSearch::ask()
 {
     const quint64 mine = m_question;
-    m_isAsked = true;
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_zone).date();
     m_next.monthSince = QDate(today.year(), today.month(), 1).startOfDay(m_zone).toUTC();
     m_query = m_session.read<LearnerPage>([catalog = m_session.catalog(), question = m_next](PgConnection &connection) {
@@ -88,7 +87,6 @@ void LearnerSearch::ask()
 
 void LearnerSearch::take(const Result<LearnerPage> &page)
 {
-    m_isAsked = false;
     if (!page) {
         m_error = page.error();
         m_isComplete = true; // what cannot be read is not asked for again and again

@@ -40,7 +40,7 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    bool isAsking() const { return m_rest.isActive() || m_isAsked || m_isTaking; }
+    bool isAsking() const { return m_rest.isActive() || m_query.isRunning() || m_isTaking; }
     bool isComplete() const { return m_isComplete; }
     const std::optional<Error> &error() const { return m_error; }
     double seconds() const { return m_seconds; } // of all pages that are shown
@@ -70,8 +70,7 @@ private:
     bool m_scanned = false;
     bool m_isByParts = false;
     bool m_isComplete = false;
-    bool m_isAsked = false; // until its answer is among the rows
-    bool m_isTaking = false;
+    bool m_isTaking = false; // an answer, half of which is among the rows
 };
 
 } // namespace Kaiwa

@@ -74,15 +74,15 @@ RecordModel::~RecordModel()
 void RecordModel::empty()
 {
     ++m_generation;
-    m_reading.cancel();
-    m_counting.cancel();
+    cancel();
+    m_reading = {};
     m_rows.clear();
     m_places.clear();
     m_error.reset();
     m_count = {};
     m_anchor = Anchor::Start;
     m_offset = 0;
-    m_atStart = m_atEnd = m_loaded = m_isReading = false;
+    m_atStart = m_atEnd = m_loaded = false;
 }
 
 void RecordModel::setTable(const QString &table, const QStringList &columns)
@@ -185,8 +185,8 @@ void RecordModel::request(What what, std::optional<WindowCursor> from, int limit
     m_reading.cancel();
     m_error.reset();
     const quint64 mine = ++m_generation;
-    m_isReading = !m_table.name.isEmpty();
-    if (!m_isReading)
+    m_reading = {};
+    if (m_table.name.isEmpty())
         return;
     WindowRequest wanted;
     wanted.what = what;
@@ -247,7 +247,6 @@ Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, WindowRe
 
 void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
 {
-    m_isReading = false;
     m_asOf = QDateTime::currentDateTimeUtc();
     if (!result) {
         if (result.error().kind != Error::Kind::Cancelled)

@@ -65,7 +65,7 @@ public:
     void wantRows(int first, int last);
     void cancel();
 
-    bool isReading() const { return m_isReading; }
+    bool isReading() const { return m_reading.isRunning(); }
     bool isLoaded() const { return m_loaded; } // something has arrived since the last change of table or options
     bool isAtStart() const { return m_atStart; }
     bool isAtEnd() const { return m_atEnd; }
@@ -145,7 +145,6 @@ private:
     Count m_count;
     Anchor m_anchor = Anchor::Start;
     qint64 m_offset = 0; // rows before the window, from the start; behind it, where the anchor is the end
-    bool m_isReading = false; // until its answer is among the rows
     int m_page = pageRows;
     int m_kept = keptRows;
     bool m_atStart = false;

@@ -276,7 +276,7 @@ void LearnerSheet::cancel()
     ++m_question;
     m_rest.stop();
     m_query.cancel();
-    m_isAsked = false;
+    m_query = {};
 }
 
 void LearnerSheet::showLearner(const QString &user)
@@ -300,13 +300,12 @@ void LearnerSheet::refresh()
 
 bool LearnerSheet::isLoading() const
 {
-    return m_rest.isActive() || m_isAsked || m_timeline->isLoading();
+    return m_rest.isActive() || m_query.isRunning() || m_timeline->isLoading();
 }
 
 void LearnerSheet::ask()
 {
     const quint64 mine = m_question;
-    m_isAsked = true;
     m_query = readLearner(m_workspace.session(), m_user, QDateTime::currentDateTimeUtc());
     m_query.then(this, [this, mine](const Result<LearnerStory> &story) {
         if (mine == m_question)
@@ -316,7 +315,6 @@ void LearnerSheet::ask()
 
 void LearnerSheet::take(const Result<LearnerStory> &story)
 {
-    m_isAsked = false;
     if (story) {
         m_story = *story;
         showStory();

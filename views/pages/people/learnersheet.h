@@ -76,7 +76,6 @@ private:
     QString m_user;
     QTimer m_rest;
     Query<LearnerStory> m_query;
-    bool m_isAsked = false; // until its answer is shown
     quint64 m_question = 0;
     LearnerStory m_story;
     QLabel *m_name = nullptr;
