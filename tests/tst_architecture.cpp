@@ -127,8 +127,13 @@ private Q_SLOTS:
         QTest::newRow("app") << u"app"_s << QStringList { u"tests/"_s };
         QTest::newRow("database") << u"models/database"_s << QStringList { u"models/content/"_s, u"models/insights/"_s };
         QTest::newRow("insights") << u"models/insights"_s << QStringList { u"models/content/"_s };
-        QTest::newRow("editors") << u"views/editors"_s << QStringList { u"views/pages/"_s };
-        QTest::newRow("shell") << u"views/shell"_s << QStringList { u"views/pages/"_s };
+        const QStringList pages { u"views/pages/"_s };
+        QTest::newRow("records") << u"views/records"_s << pages;
+        QTest::newRow("charts") << u"views/charts"_s << pages;
+        const QStringList uses { u"views/pages/"_s, u"views/records/"_s };
+        QTest::newRow("editors") << u"views/editors"_s << uses;
+        QTest::newRow("widgets") << u"views/widgets"_s << uses;
+        QTest::newRow("shell") << u"views/shell"_s << uses;
         const QStringList catalog { u"views/pages/pagecatalog.h"_s };
         QTest::newRow("content pages") << u"views/pages/content"_s << catalog;
         QTest::newRow("overview") << u"views/pages/overview"_s << catalog;

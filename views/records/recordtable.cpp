@@ -1,8 +1,8 @@
 #include "views/records/recordtable.h"
 
 #include "models/records/recordmodel.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/records/recorddelegate.h"
+#include "views/widgets/plaintable.h"
 
 #include <QApplication>
 #include <QClipboard>

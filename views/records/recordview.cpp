@@ -2,13 +2,13 @@
 
 #include "models/content/workspace.h"
 #include "models/records/recordmodel.h"
-#include "views/pages/content/messagepanel.h"
-#include "views/pages/content/notebar.h"
 #include "views/records/recordfilterbar.h"
 #include "views/records/recordscrollbar.h"
 #include "views/records/recordtable.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/notebar.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -7,9 +7,9 @@
 #include "views/editors/valueeditor.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/problemlist.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QAbstractItemModel>
 #include <QHBoxLayout>

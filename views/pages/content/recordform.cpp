@@ -6,11 +6,11 @@
 #include "views/editors/valueeditor.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/fieldgrid.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/content/problemlist.h"
 #include "views/pages/content/recordpanel.h"
 #include "views/pages/content/usedby.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
 
 #include <QLabel>
 #include <QPushButton>

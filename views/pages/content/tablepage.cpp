@@ -4,12 +4,12 @@
 #include "models/content/problemfinder.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/checksettings.h"
-#include "views/pages/content/messagepanel.h"
-#include "views/pages/content/notebar.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/content/writingwords.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/notebar.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QAbstractItemModel>
 #include <QAction>

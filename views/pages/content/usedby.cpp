@@ -1,8 +1,8 @@
 #include "views/pages/content/usedby.h"
 
 #include "views/pages/content/impactreader.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QGridLayout>
 #include <QLabel>

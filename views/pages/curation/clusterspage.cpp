@@ -3,15 +3,15 @@
 #include "models/content/workspace.h"
 #include "models/curation/decisions.h"
 #include "models/curation/labelwatch.h"
-#include "views/pages/content/messagepanel.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/content/writingwords.h"
 #include "views/pages/curation/clustermodel.h"
 #include "views/pages/curation/featuremerging.h"
 #include "views/pages/curation/languagebox.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/plaintable.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -4,12 +4,12 @@
 #include "models/curation/decisions.h"
 #include "models/curation/labeltables.h"
 #include "views/charts/chartcard.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/languagebox.h"
 #include "views/pages/results/figurecard.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
 
 #include <QGridLayout>
 #include <QLabel>

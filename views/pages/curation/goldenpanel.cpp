@@ -1,13 +1,13 @@
 #include "views/pages/curation/goldenpanel.h"
 
 #include "models/curation/goldenwatch.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/labelwords.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/filechooser.h"
 #include "views/shell/goldenwords.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

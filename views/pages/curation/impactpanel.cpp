@@ -2,12 +2,12 @@
 
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/labelwords.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -2,12 +2,12 @@
 
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
-#include "views/pages/content/messagepanel.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/curation/goldenpanel.h"
 #include "views/pages/curation/impactpanel.h"
 #include "views/pages/curation/trialpanel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

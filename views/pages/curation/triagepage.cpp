@@ -4,14 +4,14 @@
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
 #include "views/editors/reasonpopup.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/decisionsdialog.h"
-#include "views/pages/curation/scopechip.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagedetail.h"
 #include "views/pages/curation/triagekeysdialog.h"
 #include "views/pages/curation/triagelistmodel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/scopechip.h"
 
 #include <QApplication>
 #include <QHeaderView>

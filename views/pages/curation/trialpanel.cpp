@@ -5,13 +5,13 @@
 #include "models/curation/labelsuggestions.h"
 #include "models/curation/labelwatch.h"
 #include "views/editors/textarea.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/curation/labelwords.h"
 #include "views/pages/curation/languagebox.h"
 #include "views/pages/curation/matchwords.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

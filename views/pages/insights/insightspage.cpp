@@ -4,7 +4,6 @@
 #include "models/insights/reportbykey.h"
 #include "views/charts/chartcard.h"
 #include "views/editors/flowlayout.h"
-#include "views/pages/curation/scopechip.h"
 #include "views/pages/insights/definitiondialog.h"
 #include "views/pages/insights/leftoutdialog.h"
 #include "views/pages/insights/stepsdialog.h"
@@ -12,6 +11,7 @@
 #include "views/shell/filechooser.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/scopechip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/workspace.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/shell/theme.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -4,13 +4,13 @@
 #include "models/people/learnersearch.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/people/learnerrows.h"
 #include "views/pages/people/learnersheet.h"
 #include "views/pages/people/learnerwords.h"
 #include "views/pages/people/personalmask.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

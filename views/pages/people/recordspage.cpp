@@ -2,10 +2,10 @@
 
 #include "models/content/workspace.h"
 #include "models/records/recordlisting.h"
-#include "views/pages/curation/scopechip.h"
 #include "views/records/recordbrowser.h"
 #include "views/records/recordview.h"
 #include "views/shell/theme.h"
+#include "views/widgets/scopechip.h"
 
 #include <QLabel>
 #include <QSettings>

@@ -1,10 +1,10 @@
 #include "views/pages/people/rowscard.h"
 
 #include "views/editors/valuewords.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/people/learnerwords.h"
 #include "views/pages/people/personalmask.h"
 #include "views/shell/theme.h"
+#include "views/widgets/plaintable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

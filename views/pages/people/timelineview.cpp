@@ -3,10 +3,10 @@
 #include "models/insights/reportbykey.h"
 #include "models/insights/reportrows.h"
 #include "views/editors/flowlayout.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/people/learnerwords.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>

@@ -4,7 +4,6 @@
 #include "models/language/texthits.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/people/conversationwords.h"
 #include "views/pages/people/speechview.h"
 #include "views/pages/people/transcriptcanvas.h"
@@ -12,6 +11,7 @@
 #include "views/shell/icon.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,11 +3,11 @@
 #include "models/content/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/editors/valuewords.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/results/resultsections.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

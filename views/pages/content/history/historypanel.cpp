@@ -4,8 +4,8 @@
 #include "views/pages/content/history/differenceview.h"
 #include "views/pages/content/history/timelinedelegate.h"
 #include "views/pages/content/history/timelinemodel.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "views/pages/content/tiers/cellnotes.h"
 
-#include "views/pages/content/sparelabel.h"
 #include "views/shell/theme.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

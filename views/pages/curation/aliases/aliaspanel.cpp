@@ -3,15 +3,15 @@
 #include "models/content/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
-#include "views/pages/content/messagepanel.h"
 #include "views/pages/content/recordlist.h"
-#include "views/pages/content/sparelabel.h"
 #include "views/pages/content/writingwords.h"
 #include "views/pages/curation/aliases/aliascolumns.h"
 #include "views/pages/curation/aliases/aliasmovedialog.h"
 #include "views/pages/curation/aliases/aliaspastedialog.h"
 #include "views/pages/curation/languagebox.h"
 #include "views/shell/theme.h"
+#include "views/widgets/messagepanel.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QAbstractItemModel>
 #include <QHBoxLayout>

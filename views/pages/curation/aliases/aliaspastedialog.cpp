@@ -5,9 +5,9 @@
 #include "views/editors/referenceeditor.h"
 #include "views/editors/textarea.h"
 #include "views/pages/curation/languagebox.h"
-#include "views/pages/curation/plaintable.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/theme.h"
+#include "views/widgets/plaintable.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -1,4 +1,4 @@
-#include "views/pages/content/sparelabel.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "views/pages/content/notebar.h"
+#include "views/widgets/notebar.h"
 
 #include "views/shell/icon.h"
 

@@ -1,4 +1,4 @@
-#include "views/pages/curation/scopechip.h"
+#include "views/widgets/scopechip.h"
 
 #include "views/shell/theme.h"
 

@@ -1,4 +1,4 @@
-#include "views/pages/content/messagepanel.h"
+#include "views/widgets/messagepanel.h"
 
 #include "views/shell/theme.h"
 

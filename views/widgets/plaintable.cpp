@@ -1,4 +1,4 @@
-#include "views/pages/curation/plaintable.h"
+#include "views/widgets/plaintable.h"
 
 #include <QCoreApplication>
 #include <QEvent>
