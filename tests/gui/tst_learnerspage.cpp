@@ -1,8 +1,8 @@
 #include "models/people/learnersearch.h"
+#include "models/people/personalmask.h"
 #include "tests/support/contentwindow.h"
 #include "views/charts/chartcard.h"
 #include "views/pages/people/learnerspage.h"
-#include "views/pages/people/personalmask.h"
 #include "views/pages/people/skillradar.h"
 #include "views/shell/theme.h"
 

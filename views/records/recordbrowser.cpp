@@ -1,9 +1,9 @@
 #include "views/records/recordbrowser.h"
 
 #include "models/content/workspace.h"
+#include "models/people/personalmask.h"
 #include "models/records/recordmodel.h"
 #include "models/records/savedviews.h"
-#include "views/pages/people/personalmask.h"
 #include "views/records/recorddetail.h"
 #include "views/records/recordexportdialog.h"
 #include "views/records/recordtable.h"

@@ -1,9 +1,9 @@
 #include "views/pages/people/learnercards.h"
 
+#include "models/people/personalmask.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/people/learnerwords.h"
 #include "views/pages/people/levelbars.h"
-#include "views/pages/people/personalmask.h"
 #include "views/pages/people/skillradar.h"
 #include "views/shell/badge.h"
 #include "views/shell/theme.h"

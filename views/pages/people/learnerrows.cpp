@@ -1,8 +1,8 @@
 #include "views/pages/people/learnerrows.h"
 
 #include "models/people/learnersearch.h"
+#include "models/people/personalmask.h"
 #include "views/pages/people/learnerwords.h"
-#include "views/pages/people/personalmask.h"
 #include "views/shell/theme.h"
 
 namespace Kaiwa {

@@ -2,12 +2,12 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/workspace.h"
+#include "models/people/personalmask.h"
 #include "views/charts/chartcard.h"
 #include "views/editors/flowlayout.h"
 #include "views/pages/insights/insightswords.h"
 #include "views/pages/people/learnercards.h"
 #include "views/pages/people/learnerwords.h"
-#include "views/pages/people/personalmask.h"
 #include "views/pages/people/rowscard.h"
 #include "views/pages/people/timelineview.h"
 #include "views/pages/results/figurecard.h"

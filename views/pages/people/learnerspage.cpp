@@ -2,12 +2,12 @@
 
 #include "models/content/workspace.h"
 #include "models/people/learnersearch.h"
+#include "models/people/personalmask.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/lineeditor.h"
 #include "views/pages/people/learnerrows.h"
 #include "views/pages/people/learnersheet.h"
 #include "views/pages/people/learnerwords.h"
-#include "views/pages/people/personalmask.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 #include "views/widgets/plaintable.h"

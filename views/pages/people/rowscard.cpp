@@ -1,8 +1,8 @@
 #include "views/pages/people/rowscard.h"
 
+#include "models/people/personalmask.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/people/learnerwords.h"
-#include "views/pages/people/personalmask.h"
 #include "views/shell/theme.h"
 #include "views/widgets/plaintable.h"
 

@@ -1,7 +1,7 @@
 #include "views/pages/people/storycard.h"
 
+#include "models/people/personalmask.h"
 #include "views/pages/people/learnerwords.h"
-#include "views/pages/people/personalmask.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"
 

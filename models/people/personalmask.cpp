@@ -1,4 +1,4 @@
-#include "views/pages/people/personalmask.h"
+#include "models/people/personalmask.h"
 
 #include "models/database/secretcolumns.h"
 
