@@ -4,7 +4,7 @@
 #include "models/records/recordmodel.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/testdatabase.h"
-#include "views/records/recordtable.h"
+#include "views/records/rows/recordtable.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 

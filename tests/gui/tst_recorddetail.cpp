@@ -1,4 +1,4 @@
-#include "views/records/recorddetail.h"
+#include "views/records/detail/recorddetail.h"
 
 #include "models/database/session.h"
 #include "models/records/savedviews.h"
@@ -6,9 +6,9 @@
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "views/editors/textarea.h"
-#include "views/records/jsontree.h"
-#include "views/records/recordexportdialog.h"
-#include "views/records/savedviewsmenu.h"
+#include "views/records/detail/jsontree.h"
+#include "views/records/export/recordexportdialog.h"
+#include "views/records/saved/savedviewsmenu.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 

@@ -4,11 +4,11 @@
 #include "models/people/personalmask.h"
 #include "models/records/recordmodel.h"
 #include "models/records/savedviews.h"
-#include "views/records/recorddetail.h"
-#include "views/records/recordexportdialog.h"
-#include "views/records/recordtable.h"
+#include "views/records/detail/recorddetail.h"
+#include "views/records/export/recordexportdialog.h"
 #include "views/records/recordview.h"
-#include "views/records/savedviewsmenu.h"
+#include "views/records/rows/recordtable.h"
+#include "views/records/saved/savedviewsmenu.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

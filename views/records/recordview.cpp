@@ -2,9 +2,9 @@
 
 #include "models/content/workspace.h"
 #include "models/records/recordmodel.h"
-#include "views/records/recordfilterbar.h"
-#include "views/records/recordscrollbar.h"
-#include "views/records/recordtable.h"
+#include "views/records/filter/recordfilterbar.h"
+#include "views/records/rows/recordscrollbar.h"
+#include "views/records/rows/recordtable.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 #include "views/widgets/messagepanel.h"

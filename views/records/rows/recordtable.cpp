@@ -1,7 +1,7 @@
-#include "views/records/recordtable.h"
+#include "views/records/rows/recordtable.h"
 
 #include "models/records/recordmodel.h"
-#include "views/records/recorddelegate.h"
+#include "views/records/rows/recorddelegate.h"
 #include "views/widgets/plaintable.h"
 
 #include <QApplication>

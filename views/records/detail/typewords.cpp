@@ -1,4 +1,4 @@
-#include "views/records/typewords.h"
+#include "views/records/detail/typewords.h"
 
 #include <QCoreApplication>
 

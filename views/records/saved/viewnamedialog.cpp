@@ -1,4 +1,4 @@
-#include "views/records/viewnamedialog.h"
+#include "views/records/saved/viewnamedialog.h"
 
 #include "views/shell/theme.h"
 

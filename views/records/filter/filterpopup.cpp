@@ -1,4 +1,4 @@
-#include "views/records/filterpopup.h"
+#include "views/records/filter/filterpopup.h"
 
 #include "views/editors/valuewords.h"
 #include "views/shell/theme.h"

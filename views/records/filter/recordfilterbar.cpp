@@ -1,9 +1,9 @@
-#include "views/records/recordfilterbar.h"
+#include "views/records/filter/recordfilterbar.h"
 
 #include "models/records/recordmodel.h"
 #include "views/editors/flowlayout.h"
-#include "views/records/filterpopup.h"
-#include "views/records/filterwords.h"
+#include "views/records/filter/filterpopup.h"
+#include "views/records/filter/filterwords.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
 

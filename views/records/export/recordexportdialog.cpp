@@ -1,4 +1,4 @@
-#include "views/records/recordexportdialog.h"
+#include "views/records/export/recordexportdialog.h"
 
 #include "models/content/entitydescription.h"
 #include "models/database/secretcolumns.h"

@@ -1,4 +1,4 @@
-#include "views/records/recordscrollbar.h"
+#include "views/records/rows/recordscrollbar.h"
 
 #include <limits>
 

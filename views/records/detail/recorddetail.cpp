@@ -1,4 +1,4 @@
-#include "views/records/recorddetail.h"
+#include "views/records/detail/recorddetail.h"
 
 #include "models/content/exchange/recordwriter.h"
 #include "models/content/softreference.h"
@@ -6,8 +6,8 @@
 #include "models/database/session.h"
 #include "views/editors/textarea.h"
 #include "views/editors/valuewords.h"
-#include "views/records/jsontree.h"
-#include "views/records/typewords.h"
+#include "views/records/detail/jsontree.h"
+#include "views/records/detail/typewords.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 

@@ -1,4 +1,4 @@
-#include "views/records/jsontree.h"
+#include "views/records/detail/jsontree.h"
 
 #include "models/content/valuecheck.h"
 #include "models/records/jsontreemodel.h"

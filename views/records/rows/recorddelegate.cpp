@@ -1,4 +1,4 @@
-#include "views/records/recorddelegate.h"
+#include "views/records/rows/recorddelegate.h"
 
 #include "models/content/roles.h"
 #include "models/records/recordmodel.h"

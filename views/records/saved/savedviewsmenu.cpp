@@ -1,8 +1,8 @@
-#include "views/records/savedviewsmenu.h"
+#include "views/records/saved/savedviewsmenu.h"
 
 #include "models/content/entitydescription.h"
 #include "views/editors/valuewords.h"
-#include "views/records/viewnamedialog.h"
+#include "views/records/saved/viewnamedialog.h"
 #include "views/shell/theme.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "views/records/filterwords.h"
+#include "views/records/filter/filterwords.h"
 
 #include "views/editors/valuewords.h"
 
