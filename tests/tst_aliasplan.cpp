@@ -1,5 +1,5 @@
-#include "models/content/changeset.h"
 #include "models/content/checks/aliaschecks.h"
+#include "models/content/staging/changeset.h"
 #include "models/content/workspace.h"
 #include "models/curation/aliasplan.h"
 #include "tests/support/testdatabase.h"

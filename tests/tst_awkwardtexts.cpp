@@ -1,6 +1,6 @@
-#include "models/content/changeset.h"
+#include "models/content/checks/problemfinder.h"
 #include "models/content/entitydescription.h"
-#include "models/content/problemfinder.h"
+#include "models/content/staging/changeset.h"
 #include "tests/support/awkwardtexts.h"
 #include "tests/support/exchangebench.h"
 

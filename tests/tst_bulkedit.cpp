@@ -1,5 +1,5 @@
-#include "models/content/bulkedit.h"
-#include "models/content/valuecheck.h"
+#include "models/content/bulk/bulkedit.h"
+#include "models/content/values/valuecheck.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
-#include "models/content/bulkplanner.h"
-#include "models/content/contenttable.h"
+#include "models/content/bulk/bulkplanner.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/workspacebench.h"

@@ -1,5 +1,5 @@
-#include "models/content/changejournal.h"
-#include "models/content/changeset.h"
+#include "models/content/staging/changejournal.h"
+#include "models/content/staging/changeset.h"
 #include "tests/support/ticks.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
-#include "models/content/changeset.h"
-#include "models/content/changewords.h"
+#include "models/content/staging/changeset.h"
+#include "models/content/staging/changewords.h"
 #include "tests/support/ticks.h"
 
 #include <QRandomGenerator>

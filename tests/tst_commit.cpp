@@ -1,5 +1,5 @@
-#include "models/content/commit.h"
-#include "models/content/commitfate.h"
+#include "models/content/commit/commit.h"
+#include "models/content/commit/commitfate.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
 

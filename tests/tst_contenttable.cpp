@@ -1,6 +1,6 @@
-#include "models/content/contenttable.h"
-#include "models/content/referencelookup.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
+#include "models/content/table/referencelookup.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"

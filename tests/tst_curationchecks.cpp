@@ -1,7 +1,7 @@
 #include "models/content/checks/aliaschecks.h"
 #include "models/content/checks/featurechecks.h"
-#include "models/content/contenttable.h"
 #include "models/content/entitydescription.h"
+#include "models/content/table/contenttable.h"
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 #include "tests/support/testdatabase.h"

@@ -1,4 +1,4 @@
-#include "models/content/deleteimpact.h"
+#include "models/content/deletion/deleteimpact.h"
 #include "models/database/catalog.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

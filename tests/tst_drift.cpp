@@ -1,5 +1,5 @@
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/session.h"
 #include "tests/support/driftedschemas.h"

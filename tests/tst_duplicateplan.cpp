@@ -1,4 +1,4 @@
-#include "models/content/duplicateplan.h"
+#include "models/content/bulk/duplicateplan.h"
 #include "models/content/entitydescription.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

@@ -1,4 +1,4 @@
-#include "models/content/fieldvalues.h"
+#include "models/content/values/fieldvalues.h"
 
 #include <QMap>
 #include <QRandomGenerator>

@@ -1,4 +1,4 @@
-#include "models/content/deleteimpact.h"
+#include "models/content/deletion/deleteimpact.h"
 #include "models/content/history/followers.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/followed.h"

@@ -1,5 +1,5 @@
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/historyreader.h"
-#include "models/content/commitfate.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

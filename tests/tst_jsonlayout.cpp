@@ -1,4 +1,4 @@
-#include "models/content/jsonlayout.h"
+#include "models/content/values/jsonlayout.h"
 
 #include <QTest>
 

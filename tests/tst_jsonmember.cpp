@@ -1,5 +1,5 @@
-#include "models/content/jsonmember.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/jsonmember.h"
+#include "models/content/values/valuecheck.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

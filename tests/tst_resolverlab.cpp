@@ -1,4 +1,4 @@
-#include "models/content/dismissals.h"
+#include "models/content/checks/dismissals.h"
 #include "models/content/workspace.h"
 #include "models/curation/askedlabel.h"
 #include "models/curation/goldenlabels.h"

@@ -1,6 +1,6 @@
 // Random work on several tables, remembered, and then random revisions of it restored: each must give exactly the
 // values that the row had. KAIWA_RESTORE_SEED runs one seed again.
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/historyreader.h"
 #include "models/content/history/restoring.h"
 #include "models/content/workspace.h"

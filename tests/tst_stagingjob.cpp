@@ -1,6 +1,6 @@
-#include "models/content/changeset.h"
-#include "models/content/stagingjob.h"
-#include "models/content/stepjob.h"
+#include "models/content/staging/changeset.h"
+#include "models/content/staging/stagingjob.h"
+#include "models/content/staging/stepjob.h"
 
 #include <QSignalSpy>
 #include <QTest>

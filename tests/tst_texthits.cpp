@@ -1,4 +1,4 @@
-#include "models/content/recordhits.h"
+#include "models/content/table/recordhits.h"
 
 #include <QRandomGenerator>
 #include <QTest>

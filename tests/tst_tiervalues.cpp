@@ -1,6 +1,6 @@
-#include "models/content/duration.h"
-#include "models/content/exactdecimal.h"
-#include "models/content/unlimited.h"
+#include "models/content/values/duration.h"
+#include "models/content/values/exactdecimal.h"
+#include "models/content/values/unlimited.h"
 
 #include <QRandomGenerator>
 #include <QSettings>

@@ -1,4 +1,4 @@
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
-#include "models/content/windowquery.h"
-#include "models/content/windowreader.h"
+#include "models/content/window/windowquery.h"
+#include "models/content/window/windowreader.h"
 #include "models/database/catalog.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

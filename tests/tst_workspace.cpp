@@ -1,5 +1,5 @@
-#include "models/content/changejournal.h"
-#include "models/content/contenttable.h"
+#include "models/content/staging/changejournal.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

@@ -1,7 +1,7 @@
 #include "models/content/entitydescription.h"
 
 #include "models/content/descriptions/descriptions.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 #include "models/database/catalog.h"
 #include "models/language/slug.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/content/checkkind.h"
-#include "models/content/columnfilter.h"
-#include "models/content/unlimited.h"
+#include "models/content/checks/checkkind.h"
+#include "models/content/values/unlimited.h"
+#include "models/content/window/columnfilter.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "models/content/scenarioprompt.h"
 
-#include "models/content/jsonmember.h"
-#include "models/content/tagtext.h"
+#include "models/content/values/jsonmember.h"
+#include "models/content/values/tagtext.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/stagedrecord.h"
+#include "models/content/staging/stagedrecord.h"
 
 #include <QList>
 #include <QString>

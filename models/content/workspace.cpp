@@ -1,7 +1,7 @@
 #include "models/content/workspace.h"
 
+#include "models/content/checks/recordchecks.h"
 #include "models/content/history/historyreader.h"
-#include "models/content/recordchecks.h"
 #include "models/content/workspace_p.h"
 #include "models/database/pgconnection.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/changeset.h"
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
+#include "models/content/staging/changeset.h"
 #include "models/database/session.h"
 
 #include <QDateTime>

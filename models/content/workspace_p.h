@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/content/changejournal.h"
-#include "models/content/commitfate.h"
+#include "models/content/checks/problemfinder.h"
+#include "models/content/checks/problemtally.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/localhistory.h"
-#include "models/content/leftovers.h"
-#include "models/content/problemfinder.h"
-#include "models/content/problemtally.h"
+#include "models/content/staging/changejournal.h"
+#include "models/content/staging/leftovers.h"
 #include "models/content/workspace.h"
 
 #include <QUuid>

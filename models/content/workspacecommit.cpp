@@ -1,6 +1,6 @@
 // The part of the Workspace that commits: attempts, merges, and what became of them.
-#include "models/content/changewords.h"
-#include "models/content/recordchecks.h"
+#include "models/content/checks/recordchecks.h"
+#include "models/content/staging/changewords.h"
 #include "models/content/workspace_p.h"
 #include "models/database/pgconnection.h"
 #include "models/database/pgerror.h"

@@ -1,7 +1,7 @@
 #include "models/curation/aliasmending.h"
 
-#include "models/content/changeset.h"
 #include "models/content/exchange/existingrows.h"
+#include "models/content/staging/changeset.h"
 #include "models/database/pgconnection.h"
 #include "models/database/session.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/stagedrecord.h"
+#include "models/content/staging/stagedrecord.h"
 #include "models/curation/labeltables.h"
 #include "models/curation/triageitem.h"
 #include "models/database/query.h"

@@ -1,8 +1,8 @@
 #include "models/curation/aliasplan.h"
 
-#include "models/content/changeset.h"
 #include "models/content/checks/aliaschecks.h"
 #include "models/content/exchange/existingrows.h"
+#include "models/content/staging/changeset.h"
 #include "models/curation/askedlabel.h"
 #include "models/database/session.h"
 

@@ -1,7 +1,7 @@
 #include "models/curation/labellint.h"
 
-#include "models/content/dismissals.h"
-#include "models/content/problemscan.h"
+#include "models/content/checks/dismissals.h"
+#include "models/content/checks/problemscan.h"
 #include "models/curation/labeltables.h"
 #include "models/database/pgconnection.h"
 

@@ -1,6 +1,6 @@
 #include "models/curation/mergedmetadata.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "models/curation/mergerecord.h"
 
 #include <QJsonArray>

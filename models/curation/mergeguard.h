@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
 
 namespace Kaiwa {
 

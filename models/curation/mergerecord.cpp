@@ -1,6 +1,6 @@
 #include "models/curation/mergerecord.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/fieldvalues.h"
+#include "models/content/values/fieldvalues.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "models/curation/mergesubject.h"
 
 #include "models/content/exchange/existingrows.h"
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "models/curation/labeltables.h"
 #include "models/database/catalog.h"
 #include "models/database/pgconnection.h"

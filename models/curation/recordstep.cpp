@@ -1,6 +1,6 @@
 #include "models/curation/recordstep.h"
 
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "models/people/person.h"
 
-#include "models/content/deletereach.h"
+#include "models/content/deletion/deletereach.h"
 #include "models/database/pgconnection.h"
 
 #include <QCoreApplication>

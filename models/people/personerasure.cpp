@@ -1,6 +1,6 @@
 #include "models/people/personerasure.h"
 
-#include "models/content/commitsecondlook.h"
+#include "models/content/commit/commitsecondlook.h"
 #include "models/people/erasureplanner.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "models/people/personreach.h"
 
-#include "models/content/deletereach.h"
+#include "models/content/deletion/deletereach.h"
 #include "models/database/secretcolumns.h"
 
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 #include "models/people/sessionending.h"
 
-#include "models/content/changeset.h"
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
 #include "models/content/entitydescription.h"
+#include "models/content/staging/changeset.h"
 #include "models/database/keyexpression.h"
 #include "models/database/pgconnection.h"
 #include "models/people/personreach.h"

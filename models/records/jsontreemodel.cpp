@@ -1,7 +1,7 @@
 #include "models/records/jsontreemodel.h"
 
-#include "models/content/jsonmember.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/jsonmember.h"
+#include "models/content/values/valuecheck.h"
 #include "models/exactjson.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/content/exchange/recordwriter.h"
-#include "models/content/windowquery.h"
+#include "models/content/window/windowquery.h"
 #include "models/database/query.h"
 
 #include <QObject>

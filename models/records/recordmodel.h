@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/content/entitydescription.h"
-#include "models/content/windowreader.h"
+#include "models/content/window/windowreader.h"
 #include "models/database/session.h"
 
 #include <QAbstractTableModel>

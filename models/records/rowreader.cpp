@@ -1,8 +1,8 @@
 #include "models/records/rowreader.h"
 
 #include "models/content/entitydescription.h"
-#include "models/content/jsonmember.h"
 #include "models/content/softreference.h"
+#include "models/content/values/jsonmember.h"
 #include "models/database/session.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/windowquery.h"
+#include "models/content/window/windowquery.h"
 #include "models/database/query.h"
 #include "models/records/recordscope.h"
 

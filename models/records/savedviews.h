@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/content/keptlines.h"
-#include "models/content/windowquery.h"
+#include "models/content/window/windowquery.h"
 
 #include <QJsonObject>
 #include <QObject>

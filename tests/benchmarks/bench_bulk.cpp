@@ -1,7 +1,7 @@
 // One field of 5,000 scenarios changed at once: planned, staged in the window's thread and committed by the studio,
 // beside one UPDATE statement in one transaction by psql, and the stock QSqlTableModel's submitAll(), row by row.
-#include "models/content/bulkplanner.h"
-#include "models/content/contenttable.h"
+#include "models/content/bulk/bulkplanner.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/delayproxy.h"

@@ -1,6 +1,6 @@
 // Committing 1,000 changed rows: the studio's commit beside the stock QSqlTableModel's submitAll(), on a Unix socket and
 // with 20 ms of round trip added. A single changed row stands beside them, to show what does not grow.
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
 #include "models/database/pgconnection.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/delayproxy.h"

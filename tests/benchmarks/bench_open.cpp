@@ -1,6 +1,6 @@
 // Opening a table of 1,000,000 rows: the studio's window beside the stock QSqlTableModel and psql with the same LIMIT,
 // time to the first rows and memory, also after every row was scrolled past.
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/session.h"
 #include "tests/benchmarks/measure.h"

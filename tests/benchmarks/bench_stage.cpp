@@ -1,8 +1,8 @@
 // Staging many changes in one step, as a bulk edit, an import or a fix does: what it costs the window's thread, with the
 // page open, the changes folded and unfolded. A stall is the longest gap between two ticks of 5 ms; the thread's own work
 // tells what of it would remain on a machine that does nothing else.
-#include "models/content/problemfinder.h"
-#include "models/content/stepjob.h"
+#include "models/content/checks/problemfinder.h"
+#include "models/content/staging/stepjob.h"
 #include "models/content/workspace.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/testdatabase.h"

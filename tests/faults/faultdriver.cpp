@@ -9,7 +9,7 @@
 //   commit     what the next commit sends
 //   committed, refused, unknown      how it ended
 // With the seed 0 it only takes up what was left behind, says it, and ends.
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 

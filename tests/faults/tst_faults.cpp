@@ -1,8 +1,8 @@
 // Kills a program that works on a database as people do, at random, while somebody else changes the same rows, and
 // holds what is found afterwards against what it had said. KAIWA_FAULT_SEQUENCES says how many sequences there are;
 // KAIWA_FAULT_SEED runs that one alone.
-#include "models/content/changejournal.h"
 #include "models/content/history/historyreader.h"
+#include "models/content/staging/changejournal.h"
 #include "models/database/pgconnection.h"
 #include "models/database/studioschemainstaller.h"
 #include "tests/faults/faultoracle.h"

@@ -1,7 +1,7 @@
 #include "tests/fuzz/fuzzreader.h"
 
 #include "models/content/exchange/recordwriter.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 
 #include <QBuffer>
 

@@ -1,4 +1,4 @@
-#include "models/content/changejournal.h"
+#include "models/content/staging/changejournal.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"

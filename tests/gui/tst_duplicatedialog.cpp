@@ -1,5 +1,5 @@
-#include "models/content/changeset.h"
-#include "models/content/contenttable.h"
+#include "models/content/staging/changeset.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "tests/support/contentwindow.h"
 #include "views/pages/content/duplicatedialog.h"

@@ -1,4 +1,4 @@
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "tests/support/contentwindow.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/contentpage.h"

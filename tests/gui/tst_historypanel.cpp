@@ -1,4 +1,4 @@
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/history.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/contentwindow.h"

@@ -1,7 +1,7 @@
 // A file of very many rows through the whole window, with its page, its list of changes and the dialog: how long the
 // window is without an answer meanwhile, what a row costs, and that a cancel in the middle leaves nothing.
 // KAIWA_IMPORT_ROWS says how many rows there are.
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 #include "models/content/workspace.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"

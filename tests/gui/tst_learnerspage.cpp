@@ -2,8 +2,8 @@
 #include "models/people/personalmask.h"
 #include "tests/support/contentwindow.h"
 #include "views/charts/chartcard.h"
+#include "views/pages/people/learner/skillradar.h"
 #include "views/pages/people/learnerspage.h"
-#include "views/pages/people/skillradar.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
-#include "models/content/changeset.h"
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/staging/changeset.h"
+#include "models/content/table/contenttable.h"
 #include "tests/support/contentwindow.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/contentpage.h"

@@ -1,4 +1,4 @@
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 #include "tests/support/contentwindow.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/recordform.h"

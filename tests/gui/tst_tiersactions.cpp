@@ -1,4 +1,4 @@
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
 #include "views/pages/content/history/timelinemodel.h"

@@ -1,5 +1,5 @@
-#include "models/content/changeset.h"
 #include "models/content/roles.h"
+#include "models/content/staging/changeset.h"
 #include "models/content/tiers/tierusage.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/stripestub.h"

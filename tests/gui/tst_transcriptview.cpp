@@ -5,12 +5,12 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/ticks.h"
 #include "tests/support/workspacebench.h"
-#include "views/pages/people/laidtext.h"
 #include "views/pages/people/messagesearchpanel.h"
-#include "views/pages/people/speechtimeline.h"
-#include "views/pages/people/speechview.h"
-#include "views/pages/people/transcriptcanvas.h"
-#include "views/pages/people/transcriptview.h"
+#include "views/pages/people/speech/speechtimeline.h"
+#include "views/pages/people/speech/speechview.h"
+#include "views/pages/people/transcript/laidtext.h"
+#include "views/pages/people/transcript/transcriptcanvas.h"
+#include "views/pages/people/transcript/transcriptview.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractButton>

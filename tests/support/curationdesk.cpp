@@ -1,6 +1,6 @@
 #include "tests/support/curationdesk.h"
 
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
 #include "models/curation/mergeguard.h"
 #include "models/database/pgconnection.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 #include "models/curation/mergebatch.h"
 #include "models/curation/serverresolution.h"
 #include "models/database/catalog.h"

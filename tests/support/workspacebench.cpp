@@ -1,6 +1,6 @@
 #include "tests/support/workspacebench.h"
 
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/history.h"
 #include "models/database/pgconnection.h"
 

@@ -1,7 +1,7 @@
 #include "views/editors/celldelegate.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/cellpainter.h"
 #include "views/editors/editorfactory.h"
 #include "views/editors/emojieditor.h"

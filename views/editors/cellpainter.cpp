@@ -1,6 +1,6 @@
 #include "views/editors/cellpainter.h"
 
-#include "models/content/check.h"
+#include "models/content/checks/check.h"
 #include "models/content/roles.h"
 #include "views/shell/theme.h"
 

@@ -1,6 +1,6 @@
 #include "views/editors/durationeditor.h"
 
-#include "models/content/duration.h"
+#include "models/content/values/duration.h"
 #include "views/editors/valuewords.h"
 
 namespace Kaiwa {

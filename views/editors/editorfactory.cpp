@@ -1,6 +1,6 @@
 #include "views/editors/editorfactory.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/choiceeditor.h"
 #include "views/editors/counteditor.h"
 #include "views/editors/durationeditor.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/unlimited.h"
+#include "models/content/values/unlimited.h"
 #include "views/editors/valueeditor.h"
 
 class QLabel;

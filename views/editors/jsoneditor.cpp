@@ -1,7 +1,7 @@
 #include "views/editors/jsoneditor.h"
 
-#include "models/content/jsonlayout.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/jsonlayout.h"
+#include "models/content/values/valuecheck.h"
 #include "views/editors/jsonhighlighter.h"
 #include "views/editors/textarea.h"
 #include "views/shell/theme.h"

@@ -1,6 +1,6 @@
 #include "views/editors/jsonwords.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "views/editors/valuewords.h"
 
 #include <QCoreApplication>

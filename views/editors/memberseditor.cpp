@@ -1,6 +1,6 @@
 #include "views/editors/memberseditor.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "views/editors/jsonwords.h"
 #include "views/editors/textarea.h"
 #include "views/shell/theme.h"

@@ -1,6 +1,6 @@
 #include "views/editors/moneyeditor.h"
 
-#include "models/content/exactdecimal.h"
+#include "models/content/values/exactdecimal.h"
 
 #include <QLocale>
 

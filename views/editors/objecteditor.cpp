@@ -1,6 +1,6 @@
 #include "views/editors/objecteditor.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "views/editors/lineeditor.h"
 #include "views/editors/paragrapheditor.h"
 #include "views/shell/theme.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/tagtext.h"
+#include "models/content/values/tagtext.h"
 #include "views/editors/valueeditor.h"
 
 class QLabel;

@@ -1,6 +1,6 @@
 #include "views/editors/referenceeditor.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/lineeditor.h"
 #include "views/editors/suggestionmodel.h"
 #include "views/editors/valuewords.h"

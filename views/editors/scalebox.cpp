@@ -1,6 +1,6 @@
 #include "views/editors/scalebox.h"
 
-#include "models/content/jsonmember.h"
+#include "models/content/values/jsonmember.h"
 #include "views/editors/valuewords.h"
 #include "views/shell/stylepainter.h"
 #include "views/shell/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/content/values/tagtext.h"
 #include "views/editors/suggestionmodel.h"
-#include "models/content/tagtext.h"
 #include "views/editors/valueeditor.h"
 
 class QLineEdit;

@@ -1,9 +1,9 @@
 #include "views/editors/valuewords.h"
 
-#include "models/content/duration.h"
 #include "models/content/entitydescription.h"
-#include "models/content/exactdecimal.h"
-#include "models/content/stringlist.h"
+#include "models/content/values/duration.h"
+#include "models/content/values/exactdecimal.h"
+#include "models/content/values/stringlist.h"
 
 #include <QCoreApplication>
 #include <QHash>

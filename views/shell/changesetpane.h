@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/content/recordkey.h"
-#include "models/content/stepjob.h"
+#include "models/content/staging/stepjob.h"
 #include "models/content/workspace.h"
 
 #include <QPointer>

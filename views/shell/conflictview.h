@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/changeset.h"
+#include "models/content/staging/changeset.h"
 
 #include <QScrollArea>
 

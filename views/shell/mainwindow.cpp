@@ -1,6 +1,6 @@
 #include "views/shell/mainwindow.h"
 
-#include "models/content/problemtally.h"
+#include "models/content/checks/problemtally.h"
 #include "models/content/workspace.h"
 #include "views/editors/valueeditor.h"
 #include "views/shell/aboutbox.h"

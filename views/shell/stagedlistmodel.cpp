@@ -1,6 +1,6 @@
 #include "views/shell/stagedlistmodel.h"
 
-#include "models/content/unlimited.h"
+#include "models/content/values/unlimited.h"
 #include "models/content/workspace.h"
 #include "views/shell/recordwords.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/checkkind.h"
+#include "models/content/checks/checkkind.h"
 
 namespace Kaiwa {
 

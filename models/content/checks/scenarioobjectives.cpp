@@ -2,7 +2,7 @@
 
 #include "models/content/checks/scenariochecks.h"
 #include "models/content/checks/textchecks.h"
-#include "models/content/tagtext.h"
+#include "models/content/values/tagtext.h"
 #include "models/language/wordtext.h"
 
 #include <QCoreApplication>

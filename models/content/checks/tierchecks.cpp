@@ -1,7 +1,7 @@
 #include "models/content/checks/tierchecks.h"
 
 #include "models/content/checks/textchecks.h"
-#include "models/content/exactdecimal.h"
+#include "models/content/values/exactdecimal.h"
 
 #include <QCoreApplication>
 #include <QHash>

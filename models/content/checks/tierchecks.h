@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/checkkind.h"
-#include "models/content/unlimited.h"
+#include "models/content/checks/checkkind.h"
+#include "models/content/values/unlimited.h"
 
 namespace Kaiwa {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/tablecheck.h"
+#include "models/content/checks/tablecheck.h"
 
 namespace Kaiwa {
 

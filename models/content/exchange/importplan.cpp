@@ -1,7 +1,7 @@
 #include "models/content/exchange/importplan.h"
 
-#include "models/content/changeset.h"
 #include "models/content/exchange/importplanner.h"
+#include "models/content/staging/changeset.h"
 #include "models/database/pgconnection.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/content/checkkind.h"
+#include "models/content/checks/checkkind.h"
 #include "models/content/exchange/importmapping.h"
 #include "models/content/exchange/recordreader.h"
-#include "models/content/stagingjob.h"
+#include "models/content/staging/stagingjob.h"
 #include "models/result.h"
 
 #include <QHash>

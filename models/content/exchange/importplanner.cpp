@@ -1,8 +1,8 @@
 #include "models/content/exchange/importplanner.h"
 
-#include "models/content/recordchecks.h"
-#include "models/content/touchcolumn.h"
-#include "models/content/valuecheck.h"
+#include "models/content/checks/recordchecks.h"
+#include "models/content/commit/touchcolumn.h"
+#include "models/content/values/valuecheck.h"
 #include "models/database/pgconnection.h"
 #include "models/database/pgerror.h"
 

@@ -1,6 +1,6 @@
 #include "models/content/exchange/jsontext.h"
 
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 #include "models/exactjson.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "models/content/exchange/recordwriter.h"
 
 #include "models/content/exchange/jsontext.h"
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/content/exchange/recordwriter.h"
-#include "models/content/stagedrecord.h"
-#include "models/content/windowquery.h"
+#include "models/content/staging/stagedrecord.h"
+#include "models/content/window/windowquery.h"
 #include "models/result.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/content/history/worddiff.h"
-#include "models/content/stagedrecord.h"
+#include "models/content/staging/stagedrecord.h"
 #include "models/database/catalog.h"
 
 namespace Kaiwa {

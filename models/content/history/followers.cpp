@@ -1,6 +1,6 @@
 #include "models/content/history/followers.h"
 
-#include "models/content/commit.h"
+#include "models/content/commit/commit.h"
 #include "models/content/history/keeping.h"
 
 #include <algorithm>

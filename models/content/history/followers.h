@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/deletereach.h"
+#include "models/content/deletion/deletereach.h"
 #include "models/content/history/revision.h"
 
 namespace Kaiwa {

@@ -1,6 +1,6 @@
 #include "models/content/history/history.h"
 
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/content/history/restorejob.h"
 #include "models/database/pgconnection.h"
 #include "models/database/studioschemainstaller.h"

@@ -1,6 +1,6 @@
 #include "models/content/history/historyreader.h"
 
-#include "models/content/commitfate.h"
+#include "models/content/commit/commitfate.h"
 #include "models/database/pgconnection.h"
 
 namespace Kaiwa {

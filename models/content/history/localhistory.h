@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/commitmark.h"
+#include "models/content/commit/commitmark.h"
 #include "models/content/history/revision.h"
 #include "models/content/history/revisionfilter.h"
 #include "models/result.h"

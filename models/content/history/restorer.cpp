@@ -1,7 +1,7 @@
 #include "models/content/history/restorer.h"
 
+#include "models/content/commit/touchcolumn.h"
 #include "models/content/history/keeping.h"
-#include "models/content/touchcolumn.h"
 
 #include <QCoreApplication>
 

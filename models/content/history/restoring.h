@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/changeset.h"
 #include "models/content/history/revision.h"
+#include "models/content/staging/changeset.h"
 #include "models/database/catalog.h"
 
 namespace Kaiwa {

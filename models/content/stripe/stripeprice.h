@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/check.h"
-#include "models/content/exactdecimal.h"
+#include "models/content/checks/check.h"
+#include "models/content/values/exactdecimal.h"
 #include "models/result.h"
 
 #include <QByteArray>

@@ -1,6 +1,6 @@
 #include "views/pages/content/bulkeditdialog.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/bulkeditform.h"
 #include "views/pages/content/bulkpreview.h"

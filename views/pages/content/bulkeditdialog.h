@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/bulkplanner.h"
+#include "models/content/bulk/bulkplanner.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "views/pages/content/bulkeditform.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/editorfactory.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/bulktext.h"

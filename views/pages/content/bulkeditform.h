@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/bulkedit.h"
+#include "models/content/bulk/bulkedit.h"
 
 #include <QWidget>
 

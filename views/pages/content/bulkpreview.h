@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/bulkplan.h"
+#include "models/content/bulk/bulkplan.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "views/pages/content/checksdialog.h"
 
-#include "models/content/problemfinder.h"
+#include "models/content/checks/problemfinder.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/checksettings.h"
 #include "views/shell/readingzone.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/checksettings.h"
 
-#include "models/content/problemfinder.h"
+#include "models/content/checks/problemfinder.h"
 #include "models/content/workspace.h"
 
 #include <QSettings>

@@ -1,7 +1,7 @@
 #include "views/pages/content/contentpage.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/problemtally.h"
+#include "models/content/checks/problemtally.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/duplicatedialog.h"
 #include "views/pages/content/filterbar.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/deletedialog.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/impactreader.h"
 #include "views/shell/theme.h"

@@ -1,7 +1,7 @@
 #include "views/pages/content/duplicatedialog.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/language/slug.h"
 #include "views/editors/valuewords.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/deleteimpact.h"
-#include "models/content/duplicateplan.h"
+#include "models/content/bulk/duplicateplan.h"
+#include "models/content/deletion/deleteimpact.h"
 #include "models/content/recordkey.h"
 #include "models/database/query.h"
 

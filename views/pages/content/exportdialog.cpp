@@ -1,7 +1,7 @@
 #include "views/pages/content/exportdialog.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/exchange/exportjob.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/shell/filechooser.h"
 #include "views/shell/theme.h"

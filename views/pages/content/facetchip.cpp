@@ -1,7 +1,7 @@
 #include "views/pages/content/facetchip.h"
 
-#include "models/content/jsonmember.h"
 #include "models/content/roles.h"
+#include "models/content/values/jsonmember.h"
 #include "views/editors/valuewords.h"
 #include "views/shell/theme.h"
 

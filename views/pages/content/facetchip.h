@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 
 #include <QPushButton>
 

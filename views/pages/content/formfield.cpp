@@ -1,7 +1,7 @@
 #include "views/pages/content/formfield.h"
 
-#include "models/content/changeset.h"
 #include "models/content/roles.h"
+#include "models/content/staging/changeset.h"
 #include "views/editors/editorfactory.h"
 #include "views/editors/referenceeditor.h"
 #include "views/editors/valueeditor.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/recordhits.h"
+#include "models/content/table/recordhits.h"
 
 #include <QAbstractButton>
 

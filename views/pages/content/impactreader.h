@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/deleteimpact.h"
+#include "models/content/deletion/deleteimpact.h"
 #include "models/database/query.h"
 
 #include <QObject>

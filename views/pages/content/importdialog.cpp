@@ -1,8 +1,8 @@
 #include "views/pages/content/importdialog.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/checks/problemfinder.h"
 #include "models/content/exchange/importjob.h"
-#include "models/content/problemfinder.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/importcolumns.h"
 #include "views/pages/content/importproblems.h"

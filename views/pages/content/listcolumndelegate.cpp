@@ -1,6 +1,6 @@
 #include "views/pages/content/listcolumndelegate.h"
 
-#include "models/content/check.h"
+#include "models/content/checks/check.h"
 #include "models/content/roles.h"
 #include "views/editors/cellpainter.h"
 #include "views/shell/stylepainter.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/problemlist.h"
 
-#include "models/content/recordchecks.h"
+#include "models/content/checks/recordchecks.h"
 #include "views/editors/flowlayout.h"
 #include "views/editors/reasonpopup.h"
 #include "views/shell/icon.h"

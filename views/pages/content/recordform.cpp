@@ -1,6 +1,6 @@
 #include "views/pages/content/recordform.h"
 
-#include "models/content/recordhits.h"
+#include "models/content/table/recordhits.h"
 #include "models/content/workspace.h"
 #include "views/editors/textfinder.h"
 #include "views/editors/valueeditor.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/recordlist.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/editors/celldelegate.h"
 #include "views/pages/content/listcolumndelegate.h"
 #include "views/pages/content/listorder.h"

@@ -1,8 +1,8 @@
 // The part of RecordList that is about columns: which are shown, how wide they are, and which of them is the order.
 #include "views/pages/content/recordlist.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/windowquery.h"
+#include "models/content/table/contenttable.h"
+#include "models/content/window/windowquery.h"
 #include "views/pages/content/listcolumndelegate.h"
 #include "views/pages/content/listorder.h"
 #include "views/pages/content/recordlistmodel.h"

@@ -1,7 +1,7 @@
 #include "views/pages/content/recordlistmodel.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/shell/readingzone.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/columnfilter.h"
 #include "models/content/recordkey.h"
+#include "models/content/window/columnfilter.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "views/pages/content/recordside.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/recordform.h"

@@ -1,7 +1,7 @@
 #include "views/pages/content/scenariopreview.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/scenarioprompt.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/language/textmeasure.h"
 #include "views/pages/content/learnercard.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/searchhits.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/pages/content/hitrow.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/content/recordhits.h"
 #include "models/content/recordkey.h"
+#include "models/content/table/recordhits.h"
 
 #include <QWidget>
 

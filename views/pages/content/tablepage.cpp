@@ -1,7 +1,7 @@
 #include "views/pages/content/tablepage.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/problemfinder.h"
+#include "models/content/checks/problemfinder.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/pages/content/checksettings.h"
 #include "views/pages/content/writingwords.h"

@@ -1,6 +1,6 @@
 #include "views/pages/content/tablepage.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/pages/content/checksdialog.h"
 #include "views/pages/content/deletedialog.h"
 #include "views/shell/icon.h"

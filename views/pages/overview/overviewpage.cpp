@@ -1,7 +1,7 @@
 #include "views/pages/overview/overviewpage.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/problemtally.h"
+#include "models/content/checks/problemtally.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/database/schemacheck.h"
 #include "views/pages/overview/overviewfigures.h"

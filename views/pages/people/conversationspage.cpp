@@ -3,7 +3,7 @@
 #include "models/content/workspace.h"
 #include "models/records/recordmodel.h"
 #include "views/pages/people/messagesearchpanel.h"
-#include "views/pages/people/transcriptview.h"
+#include "views/pages/people/transcript/transcriptview.h"
 #include "views/records/recordbrowser.h"
 #include "views/records/recordview.h"
 #include "views/shell/theme.h"

@@ -1,6 +1,6 @@
 #include "views/pages/results/scenarioresultspanel.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/results/resultsections.h"

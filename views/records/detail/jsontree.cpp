@@ -1,6 +1,6 @@
 #include "views/records/detail/jsontree.h"
 
-#include "models/content/valuecheck.h"
+#include "models/content/values/valuecheck.h"
 #include "models/records/jsontreemodel.h"
 #include "views/editors/textarea.h"
 #include "views/shell/icon.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/columnfilter.h"
+#include "models/content/window/columnfilter.h"
 #include "models/records/recordlisting.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/content/check.h"
+#include "models/content/checks/check.h"
 
 #include <QWidget>
 

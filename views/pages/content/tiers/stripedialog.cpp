@@ -1,6 +1,6 @@
 #include "views/pages/content/tiers/stripedialog.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "views/shell/theme.h"
 

@@ -1,7 +1,7 @@
 #include "views/pages/content/tiers/tiermatrix.h"
 
-#include "models/content/contenttable.h"
 #include "models/content/roles.h"
+#include "models/content/table/contenttable.h"
 
 namespace Kaiwa {
 

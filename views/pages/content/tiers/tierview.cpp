@@ -1,6 +1,6 @@
 #include "views/pages/content/tiers/tierview.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "views/pages/content/tiers/tierdelegate.h"
 #include "views/pages/content/tiers/tierheaders.h"
 #include "views/pages/content/tiers/tiermatrix.h"

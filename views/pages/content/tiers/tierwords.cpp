@@ -1,7 +1,7 @@
 #include "views/pages/content/tiers/tierwords.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/exactdecimal.h"
+#include "models/content/table/contenttable.h"
+#include "models/content/values/exactdecimal.h"
 #include "models/content/workspace.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/tiers/tiermatrix.h"

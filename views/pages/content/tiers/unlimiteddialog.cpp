@@ -1,7 +1,7 @@
 #include "views/pages/content/tiers/unlimiteddialog.h"
 
-#include "models/content/contenttable.h"
-#include "models/content/valuecheck.h"
+#include "models/content/table/contenttable.h"
+#include "models/content/values/valuecheck.h"
 #include "views/shell/theme.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "views/pages/curation/aliases/aliasmovedialog.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/curation/aliasplan.h"
 #include "models/curation/labelwatch.h"

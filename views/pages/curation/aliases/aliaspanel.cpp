@@ -1,6 +1,6 @@
 #include "views/pages/curation/aliases/aliaspanel.h"
 
-#include "models/content/contenttable.h"
+#include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
 #include "views/pages/content/recordlist.h"
