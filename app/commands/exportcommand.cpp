@@ -1,6 +1,5 @@
 #include "app/commands/exportcommand.h"
 
-#include "app/commands/cancelonsignal.h"
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/target.h"
@@ -108,18 +107,13 @@ int runExportCommand(const QStringList &words)
     const Result<FileFormat> format = formatOf(parser);
     if (!format)
         return Console::report(format.error());
-    const Result<Target> target = Target::named(parser.positionalArguments().value(2));
-    if (!target)
-        return Console::report(target.error());
-    const auto connection = target->connect();
-    if (!connection)
-        return Console::report(connection.error());
-    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
-    const Result<qint64> rows = run(parser, **connection, *format);
-    if (!rows)
-        return Console::report(rows.error());
-    Console::say(ExportCommandWords::tr("%n row(s) exported.", nullptr, int(*rows)));
-    return ExitCode::done;
+    return onTarget(parser.positionalArguments().value(2), [&](const Target &, PgConnection &connection) {
+        const Result<qint64> rows = run(parser, connection, *format);
+        if (!rows)
+            return Console::report(rows.error());
+        Console::say(ExportCommandWords::tr("%n row(s) exported.", nullptr, int(*rows)));
+        return ExitCode::done;
+    });
 }
 
 } // namespace Kaiwa

@@ -1,6 +1,5 @@
 #include "app/commands/labelscommand.h"
 
-#include "app/commands/cancelonsignal.h"
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/labellines.h"
@@ -191,17 +190,10 @@ int runLabelsCommand(const QStringList &words)
     const Result<Asked> asked = understood(parser);
     if (!asked)
         return Console::report(asked.error());
-    const Result<Target> target = Target::named(parser.positionalArguments().value(2));
-    if (!target)
-        return Console::report(target.error());
-    const auto connection = target->connect();
-    if (!connection)
-        return Console::report(connection.error());
-    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
-    const Result<Catalog> catalog = Catalog::read(**connection);
-    if (!catalog)
-        return Console::report(catalog.error());
-    return actions[action](**connection, *catalog, *asked);
+    return onTarget(parser.positionalArguments().value(2), [&](const Target &, PgConnection &connection) {
+        const Result<Catalog> catalog = Catalog::read(connection);
+        return catalog ? actions[action](connection, *catalog, *asked) : Console::report(catalog.error());
+    });
 }
 
 } // namespace Kaiwa

@@ -1,6 +1,5 @@
 #include "app/commands/samplecommand.h"
 
-#include "app/commands/cancelonsignal.h"
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/target.h"
@@ -94,22 +93,16 @@ int runSampleCommand(const QStringList &words)
     const Result<SampleOptions> options = readOptions(parser);
     if (!options)
         return Console::report(options.error());
-    const Result<Target> target = Target::named(parser.positionalArguments().value(1));
-    if (!target)
-        return Console::report(target.error());
-    const auto connection = target->connect();
-    if (!connection)
-        return Console::report(connection.error());
-
-    QElapsedTimer timer;
-    timer.start();
-    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
-    SampleInstaller installer(**connection);
-    if (const Result<void> filled = fill(installer, *options); !filled)
-        return Console::report(filled.error());
-    Console::say(SampleCommandWords::tr("Filled in %1 s.", "%1 is a number of seconds")
-                     .arg(timer.elapsed() / 1000.0, 0, 'f', 1));
-    return ExitCode::done;
+    return onTarget(parser.positionalArguments().value(1), [&](const Target &, PgConnection &connection) {
+        QElapsedTimer timer;
+        timer.start();
+        SampleInstaller installer(connection);
+        if (const Result<void> filled = fill(installer, *options); !filled)
+            return Console::report(filled.error());
+        Console::say(SampleCommandWords::tr("Filled in %1 s.", "%1 is a number of seconds")
+                         .arg(timer.elapsed() / 1000.0, 0, 'f', 1));
+        return ExitCode::done;
+    });
 }
 
 } // namespace Kaiwa

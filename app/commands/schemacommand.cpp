@@ -1,6 +1,5 @@
 #include "app/commands/schemacommand.h"
 
-#include "app/commands/cancelonsignal.h"
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/target.h"
@@ -66,14 +65,7 @@ int runSchemaCommand(const QStringList &words)
         Console::say(SchemaCommandWords::tr("“%1” is nothing that “schema” can do.").arg(action));
         return ExitCode::usage;
     }
-    const Result<Target> target = Target::named(parser.positionalArguments().value(2));
-    if (!target)
-        return Console::report(target.error());
-    const auto connection = target->connect();
-    if (!connection)
-        return Console::report(connection.error());
-    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
-    return actions[action](**connection);
+    return onTarget(parser.positionalArguments().value(2), [&](const Target &, PgConnection &connection) { return actions[action](connection); });
 }
 
 } // namespace Kaiwa

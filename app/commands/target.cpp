@@ -1,5 +1,6 @@
 #include "app/commands/target.h"
 
+#include "app/commands/cancelonsignal.h"
 #include "app/commands/console.h"
 #include "models/database/localserver.h"
 
@@ -58,6 +59,18 @@ void Target::warnOfPassword(const ConnectionProfile::Parsed &parsed)
 Result<std::unique_ptr<PgConnection>> Target::connect() const
 {
     return PgConnection::open(m_profile, m_password);
+}
+
+int onTarget(const QString &url, const std::function<int(const Target &, PgConnection &)> &work)
+{
+    const Result<Target> target = Target::named(url);
+    if (!target)
+        return Console::report(target.error());
+    const auto connection = target->connect();
+    if (!connection)
+        return Console::report(connection.error());
+    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
+    return work(*target, **connection);
 }
 
 } // namespace Kaiwa

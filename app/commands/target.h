@@ -2,6 +2,7 @@
 
 #include "models/database/pgconnection.h"
 
+#include <functional>
 #include <memory>
 
 namespace Kaiwa {
@@ -32,5 +33,9 @@ private:
     ConnectionProfile m_profile;
     QString m_password;
 };
+
+// Connects to the database that the URL names, as Target has it, and does the work there; Ctrl+C cancels its statements.
+// The exit code is the work's, or that of what kept it from a connection, which has been said.
+int onTarget(const QString &url, const std::function<int(const Target &, PgConnection &)> &work);
 
 } // namespace Kaiwa
