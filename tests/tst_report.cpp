@@ -1,13 +1,18 @@
 #include "models/insights/report.h"
 #include "models/insights/charthead.h"
 #include "models/database/sqlfiles.h"
+#include "models/database/sqlpieces.h"
+#include "tests/support/builtplaces.h"
 #include "tests/support/rarerows.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testserver.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -38,17 +43,22 @@ ReportParameters someParameters(const QString &report)
         { u"event"_s, u"conversation_started"_s }, { u"key"_s, u"mode"_s }, { u"kinds"_s, u"{conversation,payment}"_s } };
 }
 
-// Without those that list the rows behind a mark of a chart: tst_chartreports opens them mark by mark.
 QStringList reportNames()
 {
     QStringList names;
-    QStringList opened;
-    for (const QString &file : sqlFiles(u"reports"_s)) {
+    for (const QString &file : sqlFiles(u"reports"_s))
         names += file.section(u'/', 1).chopped(4);
-        opened += ChartHead::of(names.last()).opens;
-    }
-    names.removeIf([&opened](const QString &name) { return opened.contains(name); });
     return names;
+}
+
+// The chart whose marks a report opens; empty: it is no report of such rows.
+QString opener(const QString &report)
+{
+    for (const QString &name : reportNames()) {
+        if (ChartHead::of(name).opens == report)
+            return name;
+    }
+    return {};
 }
 
 QString written(const Rows &rows)
@@ -62,23 +72,39 @@ QString written(const Rows &rows)
     return text;
 }
 
-// The file as it is, below the parameters as psql's variables.
-QString byPsql(const TestDatabase &database, const QString &report, const ReportParameters &values)
+QString saidByPsql(const TestDatabase &database, const QStringList &arguments, const QByteArray &text)
 {
-    QStringList arguments { u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-P"_s, u"null="_s + null, u"-F"_s,
-        QString(fieldEnd), u"-R"_s, QString(rowEnd) };
-    arguments += { u"-d"_s, database.address(), u"-f"_s, u"-"_s };
+    QStringList all { u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-P"_s, u"null="_s + null, u"-F"_s,
+        QString(fieldEnd), u"-R"_s, QString(rowEnd), u"-d"_s, database.address() };
+    all += arguments;
     QProcess psql;
-    TestServer::prepare(psql, u"psql"_s, arguments);
+    TestServer::prepare(psql, u"psql"_s, all);
     psql.start();
-    psql.write(Report::forPsql(report, values).toUtf8());
+    psql.write(text);
     psql.closeWriteChannel();
     if (!psql.waitForFinished(60'000) || psql.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(report), psql.readAllStandardError().constData());
+        return QString::fromUtf8(psql.readAllStandardError());
     QString answer = QString::fromUtf8(psql.readAllStandardOutput());
     while (answer.endsWith(u'\n'))
         answer.chop(1);
     return answer.isEmpty() || answer.endsWith(rowEnd) ? answer : answer + rowEnd;
+}
+
+// The file as it lies in its folder, with the parameters as psql's variables.
+QString byPsql(const TestDatabase &database, const QString &report, const ReportParameters &values)
+{
+    QStringList arguments;
+    const SqlText read(sqlText(u"reports/"_s + report + u".sql"_s));
+    for (const QString &parameter : read.parameters())
+        arguments += { u"-v"_s, parameter + u'=' + values.value(parameter) };
+    arguments += { u"-f"_s, sourceFolder() + u"/resources/sql/reports/"_s + report + u".sql"_s };
+    return saidByPsql(database, arguments, {});
+}
+
+// What the studio gives an analyst to take along, the values on top.
+QString byPaste(const TestDatabase &database, const QString &report, const ReportParameters &values)
+{
+    return saidByPsql(database, { u"-f"_s, u"-"_s }, Report::forPsql(report, values).toUtf8());
 }
 
 } // namespace
@@ -138,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(some.sql().endsWith(u"SELECT id\n\n , ' -- if t.c'\n , d -- if t.d\nFROM t WHERE x = $1::text"_s));
     }
 
-    // The very same rows, for each report that there is.
+    // The very same rows, for each report that there is, from its file and from what leaves the studio.
     void psqlRunsTheFileAsItIs_data()
     {
         QTest::addColumn<QString>("report");
@@ -162,6 +188,17 @@ private Q_SLOTS:
         ReportParameters values = someParameters(report);
         values.insert(u"user"_s, user);
         values.insert(u"people"_s, u'{' + user + u'}');
+        if (const QString chart = opener(report); !chart.isEmpty()) {
+            // The first mark that has rows.
+            const Result<ReportAnswers> marks = runReports(*connection, { Report(catalog, chart, values) });
+            QVERIFY(marks && marks->answers.first());
+            const Rows &all = *marks->answers.first();
+            const auto counts = [&all](const Row &row) { return row.at(columnOf(all, u"n"_s)).value_or(u"0"_s) != "0"_L1; };
+            const auto mark = std::find_if(all.rows.cbegin(), all.rows.cend(), counts);
+            QVERIFY(mark != all.rows.cend());
+            for (const QString &column : ChartHead::of(chart).markColumns)
+                values.insert(column, mark->at(columnOf(all, column)).value_or(QString()));
+        }
         const Report asked(catalog, report, values);
         QCOMPARE(asked.missing(), QStringList());
         QCOMPARE(asked.leftOut(), {});
@@ -170,7 +207,30 @@ private Q_SLOTS:
         const Result<Rows> &rows = answers->answers.first();
         QVERIFY2(rows, rows ? "" : qPrintable(rows.error().message + u' ' + rows.error().detail));
         QVERIFY(!rows->rows.isEmpty());
-        QCOMPARE(written(*rows), byPsql(database, report, values));
+        QCOMPARE(byPsql(database, report, values), written(*rows));
+        QCOMPARE(byPaste(database, report, values), written(*rows));
+    }
+
+    void piecesAreJoined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("joined");
+        QTest::newRow("nothing to join") << u"SELECT :who, x[1:n]"_s << u"SELECT :who, x[1:n]"_s;
+        QTest::newRow("on its line") << u"-- head\n\\ir a/two.sql\nFROM (\n  :two\n)"_s
+                                     << u"-- head\nFROM (\n  SELECT 1 -- if t.a\n   AS one\n)"_s;
+        QTest::newRow("a value in a piece") << u"\\ir a/who.sql\n\\set who t.id\n:of_who\n\\set who u.id\n:of_who"_s
+                                            << u"t.id::text = :'who_else' -- if t.id.x\nu.id::text = :'who_else' -- if u.id.x"_s;
+        QTest::newRow("a quoted value") << u"\\ir a/two.sql\n\\set kind 'it''s'\n:'kind' :kind :'kinds'"_s << u"'it''s' it's :'kinds'"_s;
+        QTest::newRow("a piece that takes another") << u"\\ir a/outer.sql\n:outer"_s << u"(\n    SELECT 1 -- if t.a\n     AS one\n)"_s;
+        QTest::newRow("casts and parameters stay") << u"\\ir a/two.sql\n\\set text no\nx::text, :'other', :others"_s << u"x::text, :'other', :others"_s;
+    }
+    void piecesAreJoined()
+    {
+        QFETCH(const QString, text);
+        const QMap<QString, QString> files { { u"a/two.sql"_s, u"-- words\nSELECT $piece$\nSELECT 1 -- if t.a\n AS one\n$piece$ AS two \\gset\n"_s },
+            { u"a/who.sql"_s, u"SELECT $piece$\n:who::text = :'who_else' -- if :who.x\n$piece$ AS of_who \\gset\n"_s },
+            { u"a/outer.sql"_s, u"\\ir two.sql\nSELECT $piece$\n(\n    :two\n)\n$piece$ AS outer \\gset\n"_s } };
+        QTEST(joinedSql(text, [&files](const QString &path) { return files.value(path); }), "joined");
     }
 
     void aRefusedReportLeavesTheOthers()

@@ -1,9 +1,12 @@
 #include "models/database/sqlfiles.h"
 
 #include "models/database/pgconnection.h"
+#include "models/database/sqlpieces.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 
 namespace Kaiwa {
 
@@ -12,6 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString sqlRoot = u":/sql/"_s;
+
+QString contentOf(const QString &file)
+{
+    QFile source(sqlRoot + file);
+    const bool opened = source.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened); // compiled in
+    return opened ? QString::fromUtf8(source.readAll()) : QString();
+}
 
 } // namespace
 
@@ -26,10 +37,18 @@ QStringList sqlFiles(const QString &folder)
 
 QString sqlText(const QString &file)
 {
-    QFile source(sqlRoot + file);
-    const bool opened = source.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened); // compiled in
-    return opened ? QString::fromUtf8(source.readAll()) : QString();
+    // A page asks for many at once, again with each of its filters.
+    static QMutex mutex;
+    static QHash<QString, QString> joined;
+    const QMutexLocker locker(&mutex);
+    if (const auto known = joined.constFind(file); known != joined.cend())
+        return *known;
+    const QString folder = file.left(file.lastIndexOf(u'/') + 1);
+    const QString content = contentOf(file);
+    const QString text = joinedSql(content, [&folder](const QString &path) { return contentOf(folder + path); });
+    if (text != content)
+        joined.insert(file, text);
+    return text;
 }
 
 Result<void> runSqlFiles(PgConnection &connection, const QStringList &files, const SqlProgressSink &progress)

@@ -20,7 +20,7 @@ using SqlProgressSink = std::function<void(const SqlProgress &)>;
 
 // The compiled-in SQL files of a folder below resources/sql ("schema/v2"), in the order in which they run.
 QStringList sqlFiles(const QString &folder);
-// The text of one of them.
+// The text of one of them, with the pieces that it takes from other files in their places (sqlpieces.h).
 QString sqlText(const QString &file);
 // Runs them one after the other in the transaction that is open; an error names the file in its detail.
 Result<void> runSqlFiles(PgConnection &connection, const QStringList &files, const SqlProgressSink &progress = {});

@@ -158,6 +158,20 @@ void SqlText::readDirective(const QString &comment)
     }
     if (const QRegularExpressionMatch match = pages.match(comment); match.hasMatch())
         m_pageColumns = names(match.capturedView(1));
+    if (comment.startsWith(u"-- order: "_s))
+        m_isOrderedOtherwise = true;
+}
+
+void SqlText::readOrder(QStringView word)
+{
+    if (word == u"(")
+        ++m_depth;
+    else if (word == u")")
+        --m_depth;
+    else if (m_depth == 0 && word.compare(u"ORDER", Qt::CaseInsensitive) == 0)
+        m_isDescending = false;
+    else if (m_depth == 0 && word.compare(u"DESC", Qt::CaseInsensitive) == 0)
+        m_isDescending = true;
 }
 
 SqlText::SqlText(const QString &text, const IsThere &isThere)
@@ -193,6 +207,8 @@ SqlText::SqlText(const QString &text, const IsThere &isThere)
             continue;
         }
         m_sql += part;
+        if (token.kind == Token::Kind::Sql)
+            readOrder(part);
         if (part.endsWith(u'\n')) {
             lineInSql = m_sql.size();
             parametersBefore = m_parameters;

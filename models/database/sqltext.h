@@ -18,6 +18,8 @@ namespace Kaiwa {
 //   -- if table.column, table.column   at the end of a line, which is left out where one of these is not there
 // and one names the columns by which its rows are paged (their last values are the parameters after_<column>):
 //   -- pages: column, column
+// They are then also the order of the rows, in one direction, and none of them is NULL; else this says so:
+//   -- order: why
 class SqlText final {
 public:
     struct Need {
@@ -34,6 +36,8 @@ public:
 
     const QList<Need> &needs() const { return m_needs; }
     const QStringList &pageColumns() const { return m_pageColumns; }
+    bool isOrderedByPages() const { return !m_pageColumns.isEmpty() && !m_isOrderedOtherwise; }
+    bool isDescending() const { return m_isDescending; } // the order of the rows, as the last ORDER BY outside of all brackets says
     const QList<Need> &leftOut() const { return m_leftOut; } // what the lines that are gone asked for, each once
     const QStringList &parameters() const { return m_parameters; } // in the order of their numbers
     const QString &sql() const { return m_sql; }
@@ -44,10 +48,14 @@ private:
     struct Token;
     static QList<Token> tokens(const QString &text);
     void readDirective(const QString &comment);
+    void readOrder(QStringView word);
 
     QString m_sql;
     QStringList m_parameters;
     QStringList m_pageColumns;
+    bool m_isOrderedOtherwise = false;
+    bool m_isDescending = false;
+    int m_depth = 0; // of brackets, while it is read
     QList<Need> m_needs;
     QList<Need> m_leftOut;
 };

@@ -7,30 +7,15 @@
 -- needs: linguistic_features(id, metadata)
 -- needs: linguistic_feature_aliases(feature_id, language_id, alias)
 -- pages: created_at, id
+\ir pieces/coverage.sql
+\ir pieces/folded.sql
+\ir pieces/learner-name.sql
+\set who found.user_id
 WITH RECURSIVE folded AS (
-    SELECT feature.id, feature.id AS survivor
-      FROM linguistic_features AS feature
-     WHERE coalesce(feature.metadata ->> 'mergedInto', '') = ''
-     UNION ALL
-    SELECT feature.id, folded.survivor
-      FROM folded
-      JOIN linguistic_features AS feature ON feature.metadata ->> 'mergedInto' = folded.id
-), curated AS (
-    SELECT feature.id
-      FROM linguistic_features AS feature
-     WHERE (feature.metadata ->> 'sourceRuleId') IS NULL
-        OR feature.id = ANY (coalesce(nullif(:'kept'::text, ''), '{}')::text[])
-), alias AS (
-    SELECT DISTINCT label.alias, label.language_id, coalesce(folded.survivor, label.feature_id) AS survivor
-      FROM linguistic_feature_aliases AS label
-      LEFT JOIN folded ON folded.id = label.feature_id
-), ambiguous AS (
-    SELECT DISTINCT alias.survivor AS id
-      FROM alias
-     WHERE EXISTS (SELECT FROM alias AS other
-                    WHERE other.alias = alias.alias AND other.language_id IS NOT DISTINCT FROM alias.language_id
-                      AND other.survivor <> alias.survivor)
-), found AS (
+    :folded
+)
+:coverage
+, found AS (
     SELECT finding.*
       FROM analysis_findings AS finding
      WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
@@ -45,9 +30,7 @@ WITH RECURSIVE folded AS (
 SELECT found.created_at, found.id::text AS id
      , coalesce(folded.survivor, found.feature_id) AS feature
      , curated.id IS NOT NULL AS is_curated, ambiguous.id IS NOT NULL AS is_ambiguous
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(found.user_id::text, 8)) AS learner
+     :learner_name
      , found.action_status -- if analysis_findings.action_status
      , found.language_id -- if analysis_findings.language_id
      , found.module_id -- if analysis_findings.module_id

@@ -12,30 +12,13 @@
 -- needs: analysis_findings(id, user_id, feature_id, created_at)
 -- needs: linguistic_features(id, metadata)
 -- needs: linguistic_feature_aliases(feature_id, language_id, alias)
+\ir pieces/coverage.sql
+\ir pieces/folded.sql
 WITH RECURSIVE folded AS (
-    SELECT feature.id, feature.id AS survivor
-      FROM linguistic_features AS feature
-     WHERE coalesce(feature.metadata ->> 'mergedInto', '') = ''
-     UNION ALL
-    SELECT feature.id, folded.survivor
-      FROM folded
-      JOIN linguistic_features AS feature ON feature.metadata ->> 'mergedInto' = folded.id
-), curated AS (
-    SELECT feature.id
-      FROM linguistic_features AS feature
-     WHERE (feature.metadata ->> 'sourceRuleId') IS NULL
-        OR feature.id = ANY (coalesce(nullif(:'kept'::text, ''), '{}')::text[])
-), alias AS (
-    SELECT DISTINCT label.alias, label.language_id, coalesce(folded.survivor, label.feature_id) AS survivor
-      FROM linguistic_feature_aliases AS label
-      LEFT JOIN folded ON folded.id = label.feature_id
-), ambiguous AS (
-    SELECT DISTINCT alias.survivor AS id
-      FROM alias
-     WHERE EXISTS (SELECT FROM alias AS other
-                    WHERE other.alias = alias.alias AND other.language_id IS NOT DISTINCT FROM alias.language_id
-                      AND other.survivor <> alias.survivor)
-), week AS (
+    :folded
+)
+:coverage
+, week AS (
     SELECT to_char(day, 'YYYY-MM-DD') AS at_week
       FROM generate_series(
            date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),

@@ -13,21 +13,19 @@
 -- opens: engagement-arrivals-rows
 -- scans: conversations, as only all of somebody's earlier ones tell whether they are new, and all later ones whether they are lost
 -- needs: conversations(id, user_id, started_at)
+\ir pieces/left-out.sql
+\ir pieces/people-then.sql
+\ir pieces/weeks.sql
+\set who conversation.user_id
+\set moment conversation.started_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), started AS (
     SELECT conversation.user_id, (date_trunc('week', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS monday
       FROM conversations AS conversation
      WHERE conversation.user_id IS NOT NULL AND conversation.started_at < :'until'::timestamp
        AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = conversation.user_id::text)
-       AND (:'tier'::text = '' OR conversation.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = conversation.user_id AND used.period = to_char(conversation.started_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_then
      GROUP BY 1, 2
 ), present AS (
     SELECT monday, lag(monday) OVER learner IS NULL AS first, lead(monday) OVER learner AS next_monday
@@ -43,10 +41,7 @@ WITH left_out AS MATERIALIZED (
      WHERE next_monday IS NULL OR next_monday > monday + 28
      GROUP BY 1
 ), week AS (
-    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
-      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
-                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
-     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
+    :weeks_of_period
 ), kind (place, at_kind) AS (
     VALUES (1, 'new'), (2, 'returning'), (3, 'lost')
 )

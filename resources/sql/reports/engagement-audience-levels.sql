@@ -8,9 +8,11 @@
 -- value: learners count = distinct(user_id)
 -- opens: engagement-audience-levels-rows
 -- needs: user_preferences(id, user_id, target_language_id, speaking_level, listening_level, reading_level, writing_level)
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\set who preference.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT skill.place, skill.at_skill, CASE WHEN skill.level ~ '^\s*\d{1,3}\s*$' AND skill.level::int BETWEEN 1 AND 100 THEN ((skill.level::int - 1) / 10 * 10 + 1) || '-' || ((skill.level::int - 1) / 10 * 10 + 10) ELSE 'other' END AS at_level
          , count(DISTINCT preference.user_id) AS learners, count(*) AS n
@@ -21,12 +23,7 @@ WITH left_out AS MATERIALIZED (
              , (3, 'reading', preference.reading_level::text)
              , (4, 'writing', preference.writing_level::text)) AS skill (place, at_skill, level)
      WHERE (:'language'::text = '' OR preference.target_language_id = :'language'::text)
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = preference.user_id::text)
-       AND (:'tier'::text = '' OR preference.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = preference.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = preference.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_today
      GROUP BY 1, 2, 3
 ), bucket (number, at_level) AS (
     VALUES (1, '1-10'), (2, '11-20'), (3, '21-30'), (4, '31-40'), (5, '41-50'), (6, '51-60'), (7, '61-70'), (8, '71-80'), (9, '81-90'), (10, '91-100'), (11, 'other')

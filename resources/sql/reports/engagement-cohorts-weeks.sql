@@ -10,19 +10,16 @@
 -- opens: engagement-cohorts-weeks-rows
 -- needs: users(id, created_at)
 -- needs: conversations(id, user_id, started_at)
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\set who account.id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), learner AS (
     SELECT account.id, date_trunc('week', account.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS cohort
       FROM users AS account
      WHERE account.created_at >= :'since'::timestamp AND account.created_at < :'until'::timestamp
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = account.id::text)
-       AND (:'tier'::text = '' OR account.id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = account.id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = account.id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_today
 ), size AS (
     SELECT cohort, count(*) AS n
       FROM learner

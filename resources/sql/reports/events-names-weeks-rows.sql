@@ -4,29 +4,17 @@
 -- Learners stand by their name, never by an address.
 -- needs: analytics_events(id, user_id, event_name, created_at)
 -- pages: created_at, id
+\ir pieces/events-names.sql
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\ir pieces/learner-name.sql
+\set who event.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
-), seen AS (
-    SELECT coalesce(event.event_name::text, '') AS series, count(*) AS n
-      FROM analytics_events AS event
-     WHERE event.created_at >= :'since'::timestamp AND event.created_at < :'until'::timestamp
-       AND CASE :'guests'::text WHEN 'out' THEN event.user_id IS NOT NULL WHEN 'only' THEN event.user_id IS NULL ELSE true END
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = event.user_id::text)
-       AND (:'tier'::text = '' OR event.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = event.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = event.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
-     GROUP BY 1
-), ranked AS (
-    SELECT series, least(place, 16) AS place, CASE WHEN place <= 15 THEN series ELSE 'Other' END AS label
-      FROM (SELECT series, row_number() OVER (ORDER BY n DESC, series) AS place FROM seen) AS placed
+    :left_out
 )
+:events_ranked
 SELECT event.created_at, event.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(event.user_id::text, 8)) AS learner
+     :learner_name
      , event.event_name
   FROM analytics_events AS event
   JOIN ranked ON ranked.series = coalesce(event.event_name::text, '')
@@ -37,12 +25,7 @@ SELECT event.created_at, event.id::text AS id
    AND to_char(date_trunc('week', event.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') = :'at_week'::text
    AND ranked.label = :'at_event'::text
    AND CASE :'guests'::text WHEN 'out' THEN event.user_id IS NOT NULL WHEN 'only' THEN event.user_id IS NULL ELSE true END
-   AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = event.user_id::text)
-   AND (:'tier'::text = '' OR event.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-           , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = event.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-           , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = event.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-           , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-           , ''))
+   :people_today
    AND (:'after_id'::text = '' OR (event.created_at, event.id::text) < (nullif(:'after_created_at'::text, '')::timestamp, :'after_id'::text))
  ORDER BY event.created_at DESC, event.id::text DESC
  LIMIT :'limit'::bigint;

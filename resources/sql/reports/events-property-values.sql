@@ -10,51 +10,22 @@
 -- value: events count = count
 -- opens: events-property-values-rows
 -- needs: analytics_events(id, user_id, event_name, created_at, properties)
+\ir pieces/property-values.sql
+\ir pieces/event-properties.sql
+\ir pieces/left-out.sql
+\set who event.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
-), seen AS (
-    SELECT left(coalesce(property.value, ''), 80) AS series, count(*) AS n
-      FROM analytics_events AS event
-     CROSS JOIN LATERAL json_each_text(
-           CASE WHEN event.properties::text ~* '\\u(0000|d[89a-f])' THEN '{}'
-                WHEN json_typeof(to_json(event.properties)) = 'object' THEN to_json(event.properties)
-                ELSE '{}' END) AS property (key, value)
-     WHERE event.created_at >= :'since'::timestamp AND event.created_at < :'until'::timestamp
-       AND event.event_name = :'event'::text
-       AND property.key = :'key'::text
-       AND property.key !~* '(mail|secret|password|token|session|(^|_)ip($|_|a))'
-       AND CASE :'guests'::text WHEN 'out' THEN event.user_id IS NOT NULL WHEN 'only' THEN event.user_id IS NULL ELSE true END
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = event.user_id::text)
-       AND (:'tier'::text = '' OR event.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = event.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = event.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
-     GROUP BY 1
-), ranked AS (
-    SELECT series, least(place, 21) AS place, CASE WHEN place <= 20 THEN series ELSE 'Other' END AS label
-      FROM (SELECT series, row_number() OVER (ORDER BY n DESC, series) AS place FROM seen) AS placed
-), counted AS (
+    :left_out
+)
+:values_ranked
+, counted AS (
     SELECT ranked.label AS at_value
          , count(*) AS n
       FROM analytics_events AS event
-     CROSS JOIN LATERAL json_each_text(
-           CASE WHEN event.properties::text ~* '\\u(0000|d[89a-f])' THEN '{}'
-                WHEN json_typeof(to_json(event.properties)) = 'object' THEN to_json(event.properties)
-                ELSE '{}' END) AS property (key, value)
+     :event_properties
       JOIN ranked ON ranked.series = left(coalesce(property.value, ''), 80)
      WHERE event.created_at >= :'since'::timestamp AND event.created_at < :'until'::timestamp
-       AND event.event_name = :'event'::text
-       AND property.key = :'key'::text
-       AND property.key !~* '(mail|secret|password|token|session|(^|_)ip($|_|a))'
-       AND CASE :'guests'::text WHEN 'out' THEN event.user_id IS NOT NULL WHEN 'only' THEN event.user_id IS NULL ELSE true END
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = event.user_id::text)
-       AND (:'tier'::text = '' OR event.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = event.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = event.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :property_events
      GROUP BY 1
 ), value AS (
     SELECT label AS at_value, min(place) AS place

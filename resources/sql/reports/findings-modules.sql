@@ -9,26 +9,16 @@
 -- value: findings count = count
 -- opens: findings-modules-rows
 -- needs: analysis_findings(id, user_id, created_at, action_status, module_id)
+\ir pieces/findings-modules.sql
+\ir pieces/left-out.sql
+\ir pieces/people-then.sql
+\set who finding.user_id
+\set moment finding.created_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
-), seen AS (
-    SELECT coalesce(finding.module_id::text, '') AS series, count(*) AS n
-      FROM analysis_findings AS finding
-     WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
-       AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = finding.user_id::text)
-       AND (:'tier'::text = '' OR finding.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = finding.user_id AND used.period = to_char(finding.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = finding.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = finding.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
-     GROUP BY 1
-), ranked AS (
-    SELECT series, least(place, 16) AS place, CASE WHEN place <= 15 THEN series ELSE 'Other' END AS label
-      FROM (SELECT series, row_number() OVER (ORDER BY n DESC, series) AS place FROM seen) AS placed
-), counted AS (
+    :left_out
+)
+:modules_ranked
+, counted AS (
     SELECT ranked.label AS at_module
          , coalesce(finding.action_status::text, '') AS at_status
          , count(*) AS n
@@ -36,13 +26,7 @@ WITH left_out AS MATERIALIZED (
       JOIN ranked ON ranked.series = coalesce(finding.module_id::text, '')
      WHERE finding.created_at >= :'since'::timestamp AND finding.created_at < :'until'::timestamp
        AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = finding.user_id::text)
-       AND (:'tier'::text = '' OR finding.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = finding.user_id AND used.period = to_char(finding.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = finding.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = finding.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_then
      GROUP BY 1, 2
 ), module AS (
     SELECT label AS at_module, min(place) AS place

@@ -11,9 +11,13 @@
 -- value: upper_quartile seconds = quantile(seconds, 0.75)
 -- opens: findings-time-to-action-weeks-rows
 -- needs: analysis_findings(id, user_id, created_at, action_status, action_updated_at)
+\ir pieces/left-out.sql
+\ir pieces/people-then.sql
+\ir pieces/weeks.sql
+\set who finding.user_id
+\set moment finding.created_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT to_char(date_trunc('week', finding.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
          , finding.action_status::text AS at_status
@@ -24,19 +28,10 @@ WITH left_out AS MATERIALIZED (
        AND finding.action_updated_at IS NOT NULL
        AND finding.action_status::text IN ('accepted', 'ignored', 'dismissed_auto')
        AND (:'language'::text = '' OR finding.language_id = :'language'::text) -- if analysis_findings.language_id
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = finding.user_id::text)
-       AND (:'tier'::text = '' OR finding.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = finding.user_id AND used.period = to_char(finding.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = finding.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = finding.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_then
      GROUP BY 1, 2
 ), week AS (
-    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
-      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
-                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
-     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
+    :weeks_of_period
 ), status (place, at_status) AS (
     VALUES (1, 'accepted')
          , (2, 'ignored')

@@ -8,51 +8,24 @@
 -- needs: user_feature_profiles(user_id, feature_id, occurrence_count, mastery_score)
 -- needs: linguistic_features(id, macro_skill, sub_skill, micro_rule, metadata)
 -- pages: review_priority, last_seen_at, learner_id, feature_id
+-- order: as the review queue ranks them, where what is not known has its place.
+\ir pieces/folded.sql
+\ir pieces/subscribed.sql
+\ir pieces/mastery.sql
 WITH RECURSIVE folded AS (
-    SELECT feature.id, feature.id AS survivor
-      FROM linguistic_features AS feature
-     WHERE coalesce(feature.metadata ->> 'mergedInto', '') = ''
-     UNION ALL
-    SELECT feature.id, folded.survivor
-      FROM folded
-      JOIN linguistic_features AS feature ON feature.metadata ->> 'mergedInto' = folded.id
+    :folded
 ), subscription AS (
-    SELECT NULL::text AS user_id, NULL::text AS tier, NULL::timestamp AS period_end
-     UNION ALL -- if subscriptions.user_id
-    SELECT user_id::text, coalesce(NULL::text -- if subscriptions.user_id
-             , nullif(btrim(tier_id::text), '') -- if subscriptions.user_id, subscriptions.tier_id
-             , current_tier::text -- if subscriptions.user_id, subscriptions.current_tier
-           ), coalesce(NULL::timestamp -- if subscriptions.user_id
-             , current_period_end::timestamp -- if subscriptions.user_id, subscriptions.current_period_end
-           ) -- if subscriptions.user_id
-      FROM subscriptions -- if subscriptions.user_id
-     WHERE coalesce(NULL::boolean -- if subscriptions.user_id
-             , status::text IN ('active', 'trialing') -- if subscriptions.user_id, subscriptions.status
-             , is_active::text IN ('true', 't') -- if subscriptions.user_id, subscriptions.is_active
-             , false) -- if subscriptions.user_id
+    :subscriptions_held
 ), subscribed AS (
-    SELECT DISTINCT ON (user_id) user_id, tier
-      FROM subscription
-     WHERE tier IS NOT NULL
-     ORDER BY user_id, period_end DESC NULLS LAST, tier
+    :subscribed
 ), seen AS MATERIALIZED (
-    SELECT profile.user_id AS learner_id, coalesce(folded.survivor, profile.feature_id) AS feature_id
-         , CASE WHEN pg_typeof(profile.occurrence_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.occurrence_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.occurrence_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.occurrence_count::text::numeric ELSE 0 END AS occurrences
-         , CASE WHEN pg_typeof(profile.mastery_score) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.mastery_score::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.mastery_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.mastery_score::text::numeric END AS mastery
+    :profile_columns
          , CASE WHEN pg_typeof(profile.clean_run_count) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.clean_run_count::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.clean_run_count::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.clean_run_count::text::numeric ELSE 0 END AS clean_runs -- if user_feature_profiles.clean_run_count
          , CASE WHEN pg_typeof(profile.streak_length) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.streak_length::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.streak_length::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.streak_length::text::numeric ELSE 0 END AS streak -- if user_feature_profiles.streak_length
          , CASE WHEN pg_typeof(profile.review_priority) = ANY ('{smallint,integer,bigint,numeric}'::regtype[]) AND profile.review_priority::text <> ALL ('{NaN,Infinity,-Infinity}'::text[]) OR profile.review_priority::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN profile.review_priority::text::numeric END AS review_priority -- if user_feature_profiles.review_priority
          , profile.last_seen_at -- if user_feature_profiles.last_seen_at
          , profile.language_id::text AS language -- if user_feature_profiles.language_id
-      FROM user_feature_profiles AS profile
-      LEFT JOIN folded ON folded.id = profile.feature_id
-      LEFT JOIN subscribed ON subscribed.user_id = profile.user_id::text
-     WHERE (:'tier'::text = '' OR :'tier'::text = coalesce(subscribed.tier
-             , (SELECT tier.id::text FROM tiers AS tier WHERE tier.id::text = 'free') -- if tiers.id
-             , ''))
-       AND (:'language'::text = '' OR profile.language_id::text = :'language'::text) -- if user_feature_profiles.language_id
-       AND (:'without'::text IN ('', '{}') OR profile.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[]))
-       AND profile.user_id NOT IN (SELECT id FROM users WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+      :profiles_narrowed
 ), merged AS MATERIALIZED (
     SELECT seen.learner_id::text AS learner_id, feature_id, sum(occurrences) AS occurrences
          , round(coalesce(sum(mastery * occurrences) / nullif(sum(occurrences) FILTER (WHERE mastery IS NOT NULL), 0),
@@ -65,12 +38,7 @@ WITH RECURSIVE folded AS (
       FROM seen
      GROUP BY seen.learner_id, feature_id
 ), profile AS (
-    SELECT merged.*, coalesce(feature.macro_skill::text, '') AS macro_skill
-         , coalesce(feature.sub_skill, '') AS sub_skill, coalesce(feature.micro_rule, '') AS micro_rule
-         , coalesce(mastery * occurrences, 0) AS weighted
-         , CASE WHEN mastery IS NULL THEN 0 ELSE occurrences END AS weight
-      FROM merged
-      LEFT JOIN linguistic_features AS feature ON feature.id = merged.feature_id
+    :profiles_with_skills
 ), placed AS (
     SELECT profile.*
          , CASE WHEN mastery IS NULL THEN ''

@@ -5,6 +5,7 @@
 -- value: features count = count
 -- opens: overview-features-rows
 -- needs: linguistic_features(id, metadata, created_at)
+\ir pieces/days.sql
 WITH found AS (
     SELECT to_char(feature.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone', 'YYYY-MM-DD') AS day, count(*) AS n
       FROM linguistic_features AS feature
@@ -14,12 +15,7 @@ WITH found AS (
        AND (:'language'::text = '' OR feature.language_id = :'language'::text) -- if linguistic_features.language_id
      GROUP BY 1
 ), day AS (
-    SELECT to_char(moment, 'YYYY-MM-DD') AS day
-      FROM generate_series(
-           date_trunc('day', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('day', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC'
-                                AT TIME ZONE :'zone'),
-           interval '1 day') AS moment
+    :days_of_period
 )
 SELECT day.day AS at_day, coalesce(n, 0) AS n, coalesce(n, 0) AS features
   FROM day

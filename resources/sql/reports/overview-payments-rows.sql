@@ -3,10 +3,10 @@
 -- limit: so many rows, of those after the row with after_created_at and after_id; both empty: from the start.
 -- needs: payments(id, user_id, status, created_at)
 -- pages: created_at, id
+\ir pieces/learner-name.sql
+\set who payment.user_id
 SELECT payment.created_at
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(payment.user_id::text, 8)) AS learner
+     :learner_name
      , payment.amount -- if payments.amount
      , payment.currency -- if payments.currency
      , payment.status, payment.user_id::text AS learner_id

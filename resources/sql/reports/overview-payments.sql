@@ -6,6 +6,7 @@
 -- value: payments count = count
 -- opens: overview-payments-rows
 -- needs: payments(id, user_id, status, created_at)
+\ir pieces/days.sql
 WITH found AS (
     SELECT to_char(payment.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone', 'YYYY-MM-DD') AS day, count(*) AS n
       FROM payments AS payment
@@ -15,12 +16,7 @@ WITH found AS (
        AND payment.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
      GROUP BY 1
 ), day AS (
-    SELECT to_char(moment, 'YYYY-MM-DD') AS day
-      FROM generate_series(
-           date_trunc('day', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('day', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC'
-                                AT TIME ZONE :'zone'),
-           interval '1 day') AS moment
+    :days_of_period
 )
 SELECT day.day AS at_day, coalesce(n, 0) AS n, coalesce(n, 0) AS payments
   FROM day

@@ -5,6 +5,7 @@
 -- value: learners count = count
 -- opens: overview-signups-rows
 -- needs: users(id, created_at)
+\ir pieces/days.sql
 WITH found AS (
     SELECT to_char(person.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone', 'YYYY-MM-DD') AS day, count(*) AS n
       FROM users AS person
@@ -13,12 +14,7 @@ WITH found AS (
        AND person.id NOT IN (SELECT other.id FROM users AS other WHERE lower(split_part(other.email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
      GROUP BY 1
 ), day AS (
-    SELECT to_char(moment, 'YYYY-MM-DD') AS day
-      FROM generate_series(
-           date_trunc('day', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('day', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC'
-                                AT TIME ZONE :'zone'),
-           interval '1 day') AS moment
+    :days_of_period
 )
 SELECT day.day AS at_day, coalesce(n, 0) AS n, coalesce(n, 0) AS learners
   FROM day

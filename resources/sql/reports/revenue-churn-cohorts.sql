@@ -9,9 +9,9 @@
 -- value: ended share = share(ended)
 -- opens: revenue-churn-cohorts-rows
 -- needs: subscriptions(id, user_id, status, created_at, current_period_end)
+\ir pieces/left-out.sql
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), subscribed AS (
     SELECT date_trunc('month', subscription.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS cohort
          , CASE WHEN subscription.status::text = 'canceled' AND subscription.current_period_end < :'until'::timestamp

@@ -9,14 +9,14 @@
 -- opens: revenue-past-due-rows
 -- needs: subscriptions(id, user_id, status, current_period_start)
 -- needs: payments(id, subscription_id, amount, currency, status, created_at)
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\set who subscription.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT subscription.id::text AS at_subscription
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(subscription.user_id::text, 8)) AS learner
+     :learner_name
      , coalesce(NULL
            , subscription.tier_id::text -- if subscriptions.tier_id
            , subscription.current_tier::text -- if subscriptions.current_tier

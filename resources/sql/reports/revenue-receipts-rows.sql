@@ -4,14 +4,14 @@
 -- Learners stand by their name, never by an address.
 -- needs: payments(id, user_id, amount, currency, status, created_at)
 -- pages: created_at, id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\set who payment.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT payment.created_at, payment.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(payment.user_id::text, 8)) AS learner
+     :learner_name
      , payment.amount
      , payment.currency
      , payment.status

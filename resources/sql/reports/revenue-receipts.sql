@@ -8,9 +8,9 @@
 -- value: payments count = count
 -- opens: revenue-receipts-rows
 -- needs: payments(id, user_id, amount, currency, status, created_at)
+\ir pieces/left-out.sql
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT to_char(date_trunc('month', payment.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM') AS at_month
          , upper(coalesce(payment.currency::text, '')) AS at_currency

@@ -8,9 +8,9 @@
 -- value: subscriptions count = count
 -- opens: revenue-subscriptions-months-rows
 -- needs: subscriptions(id, user_id, status, created_at, current_period_end)
+\ir pieces/left-out.sql
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT to_char(date_trunc('month', turn.at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM') AS at_month, turn.at_kind, count(*) AS n
       FROM subscriptions AS subscription

@@ -4,23 +4,17 @@
 -- Learners stand by their name, never by an address.
 -- needs: subscriptions(id, user_id)
 -- pages: id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\ir pieces/subscription-columns.sql
+\set who subscription.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT subscription.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(subscription.user_id::text, 8)) AS learner
+     :learner_name
      , subscription.user_id::text AS user_id
-     , subscription.tier_id -- if subscriptions.tier_id
-     , subscription.current_tier -- if subscriptions.current_tier
-     , subscription.status -- if subscriptions.status
-     , subscription.stripe_price_id -- if subscriptions.stripe_price_id
-     , subscription.cancel_at_period_end -- if subscriptions.cancel_at_period_end
-     , subscription.current_period_start -- if subscriptions.current_period_start
-     , subscription.current_period_end -- if subscriptions.current_period_end
-     , subscription.created_at -- if subscriptions.created_at
+     :subscription_columns
   FROM subscriptions AS subscription
   LEFT JOIN users AS person ON person.id = subscription.user_id -- if users.id, users.display_name
  WHERE coalesce(NULL

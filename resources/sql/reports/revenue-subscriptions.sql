@@ -7,9 +7,9 @@
 -- value: learners count = distinct(user_id)
 -- opens: revenue-subscriptions-rows
 -- needs: subscriptions(id, user_id)
+\ir pieces/left-out.sql
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT coalesce(NULL
            , subscription.tier_id::text -- if subscriptions.tier_id

@@ -7,25 +7,13 @@
 -- opens: revenue-unmatched-prices-rows
 -- needs: subscriptions(id, user_id, status, stripe_price_id)
 -- needs: tiers(id, monthly_price_usd, annual_price_usd, stripe_price_id_monthly, stripe_price_id_annual)
+\ir pieces/left-out.sql
+\ir pieces/recurring.sql
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), priced AS (
     -- A price that several tiers name is that of the subscription's own tier, else of the first.
-    SELECT subscription.id, price.at_term, price.tier_id, price.monthly_usd
-      FROM subscriptions AS subscription
-      LEFT JOIN LATERAL (
-            SELECT tier.id AS tier_id, term.at_term
-                 , CASE term.at_term WHEN 'month' THEN tier.monthly_price_usd::numeric ELSE round(tier.annual_price_usd::numeric / 12, 6) END AS monthly_usd
-              FROM tiers AS tier
-             CROSS JOIN (VALUES ('month'), ('year')) AS term (at_term)
-             WHERE subscription.stripe_price_id = CASE term.at_term WHEN 'month' THEN tier.stripe_price_id_monthly ELSE tier.stripe_price_id_annual END
-             ORDER BY tier.id::text = coalesce(NULL
-                   , subscription.tier_id::text -- if subscriptions.tier_id
-                   , subscription.current_tier::text -- if subscriptions.current_tier
-                   , '') DESC, tier.id, term.at_term
-             LIMIT 1) AS price ON true
-     WHERE subscription.status::text = 'active'
+    :subscriptions_priced
 )
 SELECT coalesce(subscription.stripe_price_id::text, '') AS at_price, count(*) AS subscriptions, count(*) AS n
   FROM subscriptions AS subscription

@@ -4,10 +4,10 @@
 -- Learners stand by their name, never by an address.
 -- needs: scenario_attempts(id, user_id, scenario_id, started_at)
 -- pages: started_at, id
+\ir pieces/learner-name.sql
+\set who attempt.user_id
 SELECT attempt.started_at, attempt.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(attempt.user_id::text, 8)) AS learner
+     :learner_name
      , attempt.attempt_number -- if scenario_attempts.attempt_number
      , attempt.completed_at -- if scenario_attempts.completed_at
      , attempt.abandoned_at -- if scenario_attempts.abandoned_at

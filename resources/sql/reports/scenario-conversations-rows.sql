@@ -3,6 +3,7 @@
 -- limit: so many rows, of those after the row with after_started_at and after_id; both empty: from the start.
 -- needs: conversations(id, scenario_id, started_at)
 -- pages: started_at, id
+\ir pieces/conversations-paged.sql
 SELECT conversation.started_at, conversation.id::text AS id
      , coalesce(
            CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if conversations.user_id, users.id, users.display_name
@@ -18,6 +19,4 @@ SELECT conversation.started_at, conversation.id::text AS id
  WHERE conversation.scenario_id = :'scenario'::text
    AND conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
    AND :'figure'::text = 'conversations'
-   AND (:'after_id'::text = '' OR (conversation.started_at, conversation.id::text) < (nullif(:'after_started_at'::text, '')::timestamp, :'after_id'::text))
- ORDER BY conversation.started_at DESC, conversation.id::text DESC
- LIMIT :'limit'::bigint;
+   :conversations_paged

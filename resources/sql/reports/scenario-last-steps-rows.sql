@@ -3,10 +3,10 @@
 -- scenario-attempts-rows.sql.
 -- needs: scenario_attempts(id, user_id, scenario_id, started_at, abandoned_at, completed_steps)
 -- pages: started_at, id
+\ir pieces/learner-name.sql
+\set who attempt.user_id
 SELECT attempt.started_at, attempt.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(attempt.user_id::text, 8)) AS learner
+     :learner_name
      , attempt.attempt_number -- if scenario_attempts.attempt_number
      , attempt.abandoned_at
      , attempt.time_spent_seconds -- if scenario_attempts.time_spent_seconds

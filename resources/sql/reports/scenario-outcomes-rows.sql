@@ -4,10 +4,10 @@
 -- Learners stand by their name, never by an address.
 -- needs: scenario_outcomes(id, user_id, scenario_id, created_at)
 -- pages: created_at, id
+\ir pieces/learner-name.sql
+\set who outcome.user_id
 SELECT outcome.created_at, outcome.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(outcome.user_id::text, 8)) AS learner
+     :learner_name
      , outcome.was_goal_achieved -- if scenario_outcomes.was_goal_achieved
      , outcome.goal_completion_score -- if scenario_outcomes.goal_completion_score
      , outcome.grammar_usage_score -- if scenario_outcomes.grammar_usage_score

@@ -10,47 +10,21 @@
 -- opens: scenarios-funnel-rows
 -- needs: scenario_attempts(id, user_id, scenario_id, started_at, completed_at)
 -- needs: scenario_outcomes(id, user_id, scenario_id, created_at, was_goal_achieved)
+\ir pieces/left-out.sql
+\ir pieces/scenario-results.sql
+\ir pieces/people-then.sql
+\set who attempt.user_id
+\set moment attempt.started_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), result AS (
-    SELECT attempt.scenario_id::text AS scenario_id, attempt.user_id, attempt.started_at AS at, attempt.id::text AS id
-         , 1 AS attempt, (attempt.completed_at IS NOT NULL)::int AS completed, 0 AS outcome, 0 AS achieved
-         , coalesce(NULL::numeric
-               , CASE WHEN attempt.hints_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN attempt.hints_used::text::numeric END -- if scenario_attempts.hints_used
-               , 0) AS hints
-         , coalesce(NULL::numeric
-               , CASE WHEN attempt.translations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN attempt.translations_used::text::numeric END -- if scenario_attempts.translations_used
-               , 0) AS translations
-         , coalesce(NULL::numeric
-               , CASE WHEN attempt.time_spent_seconds::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN attempt.time_spent_seconds::text::numeric END -- if scenario_attempts.time_spent_seconds
-               ) AS time_spent_seconds
-         , NULL::numeric AS score
-      FROM scenario_attempts AS attempt
-     WHERE attempt.started_at >= :'since'::timestamp AND attempt.started_at < :'until'::timestamp
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = attempt.user_id::text)
-       AND (:'tier'::text = '' OR attempt.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = attempt.user_id AND used.period = to_char(attempt.started_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+    :attempt_results
+       :people_then
      UNION ALL
-    SELECT outcome.scenario_id::text, outcome.user_id, outcome.created_at, outcome.id::text
-         , 0, 0, 1, coalesce(lower(outcome.was_goal_achieved::text) IN ('true', 't', '1', 'yes'), false)::int
-         , 0, 0, NULL
-         , coalesce(NULL::numeric
-               , CASE WHEN outcome.goal_completion_score::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN outcome.goal_completion_score::text::numeric END -- if scenario_outcomes.goal_completion_score
-               )
-      FROM scenario_outcomes AS outcome
-     WHERE outcome.created_at >= :'since'::timestamp AND outcome.created_at < :'until'::timestamp
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = outcome.user_id::text)
-       AND (:'tier'::text = '' OR outcome.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = outcome.user_id AND used.period = to_char(outcome.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+    :outcome_results
+\set who outcome.user_id
+\set moment outcome.created_at
+       :people_then
 ), summed AS (
     SELECT scenario_id, sum(attempt) AS started, sum(completed) AS completed, sum(achieved) AS achieved
       FROM result

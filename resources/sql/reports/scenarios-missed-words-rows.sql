@@ -5,14 +5,16 @@
 -- needs: scenario_outcomes(id, user_id, scenario_id, created_at, conversation_id, missed_target_vocabulary)
 -- needs: conversations(id, target_language_id)
 -- pages: created_at, id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\ir pieces/people-then.sql
+\set who outcome.user_id
+\set moment outcome.created_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT outcome.created_at, outcome.id::text AS id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(outcome.user_id::text, 8)) AS learner
+     :learner_name
      , outcome.scenario_id
      , outcome.conversation_id -- if scenario_outcomes.conversation_id
      , outcome.was_goal_achieved -- if scenario_outcomes.was_goal_achieved
@@ -31,13 +33,7 @@ SELECT outcome.created_at, outcome.id::text AS id
    AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text
    AND missed.word = :'at_word'::text
    AND missed.word <> ''
-   AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = outcome.user_id::text)
-   AND (:'tier'::text = '' OR outcome.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-           , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = outcome.user_id AND used.period = to_char(outcome.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-           , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-           , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-           , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-           , ''))
+   :people_then
    AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text)
    AND (:'after_id'::text = '' OR (outcome.created_at, outcome.id::text) < (nullif(:'after_created_at'::text, '')::timestamp, :'after_id'::text))
  ORDER BY outcome.created_at DESC, outcome.id::text DESC

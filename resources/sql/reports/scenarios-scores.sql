@@ -9,9 +9,12 @@
 -- value: score share = mean(score)
 -- opens: scenarios-scores-rows
 -- needs: scenario_outcomes(id, user_id, scenario_id, created_at)
+\ir pieces/left-out.sql
+\ir pieces/people-then.sql
+\set who outcome.user_id
+\set moment outcome.created_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT outcome.scenario_id::text AS at_scenario
          , scored.at_score AS at_score
@@ -27,13 +30,7 @@ WITH left_out AS MATERIALIZED (
                ) AS scored (place, at_score, score)
      WHERE outcome.created_at >= :'since'::timestamp AND outcome.created_at < :'until'::timestamp
        AND scored.score ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = outcome.user_id::text)
-       AND (:'tier'::text = '' OR outcome.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = outcome.user_id AND used.period = to_char(outcome.created_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = outcome.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_then
        AND (:'language'::text = '' OR EXISTS (SELECT FROM conversations AS conversation WHERE conversation.id = outcome.conversation_id AND conversation.target_language_id = :'language'::text)) -- if scenario_outcomes.conversation_id, conversations.id, conversations.target_language_id
      GROUP BY 1, 2
 )

@@ -10,9 +10,12 @@
 -- value: upper_quartile seconds = quantile(time_spent_seconds, 0.75)
 -- opens: scenarios-time-rows
 -- needs: scenario_attempts(id, user_id, scenario_id, started_at, time_spent_seconds)
+\ir pieces/left-out.sql
+\ir pieces/people-then.sql
+\set who attempt.user_id
+\set moment attempt.started_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT attempt.scenario_id::text AS at_scenario
          , percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY (CASE WHEN attempt.time_spent_seconds::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN attempt.time_spent_seconds::text::numeric END)::float8) AS quartiles
@@ -20,13 +23,7 @@ WITH left_out AS MATERIALIZED (
       FROM scenario_attempts AS attempt
      WHERE attempt.started_at >= :'since'::timestamp AND attempt.started_at < :'until'::timestamp
        AND attempt.time_spent_seconds::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = attempt.user_id::text)
-       AND (:'tier'::text = '' OR attempt.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = attempt.user_id AND used.period = to_char(attempt.started_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = attempt.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_then
      GROUP BY 1
 )
 SELECT at_scenario

@@ -11,39 +11,31 @@
 -- needs: message_audio_analysis(id, message_id, analyzed_at, average_pause_duration_ms)
 -- needs: messages(id, conversation_id)
 -- needs: conversations(id, user_id)
+\ir pieces/left-out.sql
+\ir pieces/engine.sql
+\ir pieces/analysed-message.sql
+\ir pieces/conversations-narrowed.sql
+\ir pieces/weeks.sql
+\set who conversation.user_id
+\set moment analysis.analyzed_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT to_char(date_trunc('week', analysis.analyzed_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
          , concat_ws(' ', NULL
-               , analysis.analysis_engine -- if message_audio_analysis.analysis_engine
-               , analysis.analysis_version -- if message_audio_analysis.analysis_version
-               , analysis.analysis_model_version -- if message_audio_analysis.analysis_model_version
+               :engine_parts
                ) AS at_engine
          , round(avg(CASE WHEN analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN analysis.average_pause_duration_ms::text::numeric END) / 1000, 6) AS mean_pause
          , count(*) AS n
       FROM message_audio_analysis AS analysis
       -- One look-up for each analysis, for a plain join reads all messages.
-     CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
-      JOIN conversations AS conversation ON conversation.id = message.conversation_id
+     :analysed_message
      WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
        AND analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
-       AND CASE :'guests'::text WHEN 'out' THEN conversation.user_id IS NOT NULL WHEN 'only' THEN conversation.user_id IS NULL ELSE true END
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = conversation.user_id::text)
-       AND (:'tier'::text = '' OR conversation.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = conversation.user_id AND used.period = to_char(analysis.analyzed_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :conversations_narrowed
      GROUP BY 1, 2
 ), week AS (
-    SELECT to_char(bound.first + number * 7, 'YYYY-MM-DD') AS at_week
-      FROM (SELECT (date_trunc('week', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS first
-                 , (date_trunc('week', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'))::date AS last) AS bound
-     CROSS JOIN generate_series(0, (bound.last - bound.first) / 7) AS number
+    :weeks_of_period
 ), engine AS (
     SELECT at_engine, sum(n) AS total
       FROM counted

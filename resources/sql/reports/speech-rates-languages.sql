@@ -12,23 +12,25 @@
 -- needs: message_audio_analysis(id, message_id, analyzed_at)
 -- needs: messages(id, conversation_id)
 -- needs: conversations(id, user_id, target_language_id)
+\ir pieces/left-out.sql
+\ir pieces/engine.sql
+\ir pieces/analysed-message.sql
+\ir pieces/conversations-narrowed.sql
+\set who conversation.user_id
+\set moment analysis.analyzed_at
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT coalesce(conversation.target_language_id::text, '') AS at_language
          , concat_ws(' ', NULL
-               , analysis.analysis_engine -- if message_audio_analysis.analysis_engine
-               , analysis.analysis_version -- if message_audio_analysis.analysis_version
-               , analysis.analysis_model_version -- if message_audio_analysis.analysis_model_version
+               :engine_parts
                ) AS at_engine
          , measure.at_measure AS at_measure
          , round(avg(CASE WHEN measure.figure::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN measure.figure::text::numeric END), 6) AS mean
          , count(*) AS n
       FROM message_audio_analysis AS analysis
       -- One look-up for each analysis, for a plain join reads all messages.
-     CROSS JOIN LATERAL (SELECT said.conversation_id FROM messages AS said WHERE said.id = analysis.message_id LIMIT 1) AS message
-      JOIN conversations AS conversation ON conversation.id = message.conversation_id
+     :analysed_message
      CROSS JOIN LATERAL (VALUES
                (NULL, NULL::text)
              , ('speech', analysis.speech_rate_wpm::text) -- if message_audio_analysis.speech_rate_wpm
@@ -36,15 +38,7 @@ WITH left_out AS MATERIALIZED (
                ) AS measure (at_measure, figure)
      WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
        AND measure.figure ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
-       AND CASE :'guests'::text WHEN 'out' THEN conversation.user_id IS NOT NULL WHEN 'only' THEN conversation.user_id IS NULL ELSE true END
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = conversation.user_id::text)
-       AND (:'tier'::text = '' OR conversation.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = conversation.user_id AND used.period = to_char(analysis.analyzed_at, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = conversation.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :conversations_narrowed
      GROUP BY 1, 2, 3
 )
 SELECT at_language, at_engine, at_measure

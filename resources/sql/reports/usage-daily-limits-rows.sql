@@ -6,74 +6,28 @@
 -- needs: user_usage(user_id, period, seconds_used, daily_usage)
 -- needs: tiers(id, daily_seconds)
 -- pages: day, learner_id
+\ir pieces/subscribed.sql
+\ir pieces/usage.sql
+\ir pieces/usage-days.sql
+\ir pieces/learner-name.sql
+\set who practised.learner_id
 WITH subscription AS (
-    SELECT NULL::text AS user_id, NULL::text AS tier, NULL::timestamp AS period_end
-     UNION ALL -- if subscriptions.user_id
-    SELECT user_id::text, coalesce(NULL::text -- if subscriptions.user_id
-             , nullif(btrim(tier_id::text), '') -- if subscriptions.user_id, subscriptions.tier_id
-             , current_tier::text -- if subscriptions.user_id, subscriptions.current_tier
-           ), coalesce(NULL::timestamp -- if subscriptions.user_id
-             , current_period_end::timestamp -- if subscriptions.user_id, subscriptions.current_period_end
-           ) -- if subscriptions.user_id
-      FROM subscriptions -- if subscriptions.user_id
-     WHERE coalesce(NULL::boolean -- if subscriptions.user_id
-             , status::text IN ('active', 'trialing') -- if subscriptions.user_id, subscriptions.status
-             , is_active::text IN ('true', 't') -- if subscriptions.user_id, subscriptions.is_active
-             , false) -- if subscriptions.user_id
+    :subscriptions_held
 ), subscribed AS (
-    SELECT DISTINCT ON (user_id) user_id, tier
-      FROM subscription
-     WHERE tier IS NOT NULL
-     ORDER BY user_id, period_end DESC NULLS LAST, tier
+    :subscribed
 ), used AS (
-    SELECT usage.user_id::text AS learner_id, left(usage.period::text, 7) AS month
-         , coalesce(NULL::text
-             , nullif(btrim(usage.tier_when_used::text), '') -- if user_usage.tier_when_used
-             , subscribed.tier
-             , (SELECT tier.id::text FROM tiers AS tier WHERE tier.id::text = 'free')
-             , '') AS tier
-         , CASE WHEN usage.conversations_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.conversations_used::text::numeric ELSE 0 END AS conversations -- if user_usage.conversations_used
-         , CASE WHEN usage.realtime_sessions_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.realtime_sessions_used::text::numeric ELSE 0 END AS realtime -- if user_usage.realtime_sessions_used
-         , CASE WHEN usage.seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-                THEN usage.seconds_used::text::numeric ELSE 0 END
-             + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
-           AS seconds
-         , 0
-             + CASE WHEN usage.banked_seconds_used::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds_used::text::numeric ELSE 0 END -- if user_usage.banked_seconds_used
-           AS banked_used
-         , 0
-             + CASE WHEN usage.banked_seconds::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN usage.banked_seconds::text::numeric ELSE 0 END -- if user_usage.banked_seconds
-           AS banked
+    :usage_columns
          , usage.daily_usage::jsonb AS days
       FROM user_usage AS usage
       LEFT JOIN subscribed ON subscribed.user_id = usage.user_id::text
      WHERE usage.period::text >= :'first_month'::text
        AND usage.period::text < :'last_month'::text || '-99'
-       AND usage.user_id::text <> ALL (coalesce(nullif(:'without', ''), '{}')::text[])
-       AND usage.user_id NOT IN (SELECT id FROM users WHERE lower(split_part(email, '@', 2)) = ANY (coalesce(nullif(:'domains', ''), '{}')::text[])) -- if users.id, users.email
+       :usage_narrowed
 ), practised AS (
-    SELECT used.learner_id, used.month, used.tier, day.key AS day, kind.kind, number.used
-         , number.allowed, number.used > 0 AND number.used >= number.allowed AS reached
-      FROM used
-      JOIN tiers AS tier ON tier.id::text = used.tier
-     CROSS JOIN LATERAL jsonb_each(CASE WHEN jsonb_typeof(used.days) = 'object' THEN used.days ELSE '{}' END) AS day
-     CROSS JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(day.value) = 'object' THEN day.value ELSE '{}' END
-                        ) AS told (what)
-     CROSS JOIN LATERAL (VALUES
-               ('seconds', tier.daily_seconds::text, told.what ->> 'seconds')
-             , ('conversations', tier.daily_conversations::text, told.what ->> 'conversations') -- if tiers.daily_conversations
-             , ('analyses', tier.daily_analyses::text, told.what ->> 'analyses') -- if tiers.daily_analyses
-           ) AS kind (kind, allowed, used)
-     CROSS JOIN LATERAL (SELECT CASE WHEN kind.used ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN kind.used::numeric END
-                               , CASE WHEN kind.allowed ~ '^\s*\d{1,15}(\.\d{1,9})?\s*$' THEN kind.allowed::numeric END
-                        ) AS number (used, allowed)
-     WHERE (:'tier'::text = '' OR used.tier = :'tier'::text)
-       AND number.used IS NOT NULL AND number.allowed IS NOT NULL
+    :usage_days
 )
 SELECT practised.day
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(practised.learner_id::text, 8)) AS learner
+     :learner_name
      , practised.tier, practised.used, practised.allowed, practised.reached, practised.reached::integer AS hits
      , practised.learner_id, CASE WHEN practised.reached THEN practised.learner_id END AS reached_by
   FROM practised

@@ -9,9 +9,11 @@
 -- value: learners count = distinct(user_id)
 -- opens: vocabulary-due-rows
 -- needs: vocabulary_progress(id, user_id, language_id, next_review)
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\set who word.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT CASE WHEN word.next_review IS NULL THEN 'never' ELSE (ARRAY['overdue', '0-1 days', '1-7 days', '7-30 days', '30+ days'])[1 + width_bucket(extract(epoch FROM word.next_review - :'until'::timestamp)::numeric, ARRAY[0, 86400, 604800, 2592000]::numeric[])] END AS at_due
          , count(*) AS words
@@ -20,12 +22,7 @@ WITH left_out AS MATERIALIZED (
       FROM vocabulary_progress AS word
      WHERE true
        AND (:'language'::text = '' OR word.language_id = :'language'::text)
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = word.user_id::text)
-       AND (:'tier'::text = '' OR word.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = word.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = word.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_today
      GROUP BY 1
 ), due (place, at_due) AS (
     VALUES (1, 'overdue')

@@ -4,25 +4,21 @@
 -- Learners stand by their name, never by an address.
 -- needs: user_notifications(id, user_id, communication_frequency)
 -- pages: id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\ir pieces/people-today.sql
+\set who choice.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT choice.id::text AS id, choice.user_id::text AS user_id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(choice.user_id::text, 8)) AS learner
+     :learner_name
      , choice.communication_frequency -- if user_notifications.communication_frequency
      , choice.updated_at -- if user_notifications.updated_at
   FROM user_notifications AS choice
   LEFT JOIN users AS person ON person.id = choice.user_id -- if users.id, users.display_name
  WHERE coalesce(choice.communication_frequency::text, '') = :'at_frequency'::text
-   AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = choice.user_id::text)
-   AND (:'tier'::text = '' OR choice.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-           , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = choice.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-           , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = choice.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-           , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-           , ''))
+   :people_today
    AND (:'after_id'::text = '' OR choice.id::text > :'after_id'::text)
  ORDER BY choice.id::text
  LIMIT :'limit'::bigint;

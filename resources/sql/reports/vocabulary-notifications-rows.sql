@@ -4,14 +4,15 @@
 -- Learners stand by their name, never by an address.
 -- needs: user_notifications(id, user_id)
 -- pages: id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\ir pieces/people-today.sql
+\set who choice.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT choice.id::text AS id, choice.user_id::text AS user_id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(choice.user_id::text, 8)) AS learner
+     :learner_name
      , topic.value::text = 'true' AS wanted
      , choice.communication_frequency -- if user_notifications.communication_frequency
      , choice.updated_at -- if user_notifications.updated_at
@@ -27,12 +28,7 @@ SELECT choice.id::text AS id, choice.user_id::text AS user_id
  WHERE channel.at_channel = :'at_channel'::text
    AND topic.key = :'at_topic'::text
    AND topic.value::text IN ('true', 'false')
-   AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = choice.user_id::text)
-   AND (:'tier'::text = '' OR choice.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-           , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = choice.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-           , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = choice.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-           , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-           , ''))
+   :people_today
    AND (:'after_id'::text = '' OR choice.id::text > :'after_id'::text)
  ORDER BY choice.id::text
  LIMIT :'limit'::bigint;

@@ -7,9 +7,11 @@
 -- value: wanted share = share(wanted)
 -- opens: vocabulary-notifications-rows
 -- needs: user_notifications(id, user_id)
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\set who choice.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT channel.at_channel AS at_channel
          , topic.key AS at_topic
@@ -25,12 +27,7 @@ WITH left_out AS MATERIALIZED (
      CROSS JOIN LATERAL json_each(CASE json_typeof(channel.choices) WHEN 'object' THEN channel.choices ELSE '{}' END) AS topic (key, value)
      WHERE true
        AND topic.value::text IN ('true', 'false')
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = choice.user_id::text)
-       AND (:'tier'::text = '' OR choice.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = choice.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = choice.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_today
      GROUP BY 1, 2
 )
 SELECT at_channel, at_topic, wanted, n

@@ -7,9 +7,11 @@
 -- value: mean share = mean(proficiency)
 -- opens: vocabulary-proficiency-rows
 -- needs: user_learning_stats(id, user_id, language_id)
+\ir pieces/left-out.sql
+\ir pieces/people-today.sql
+\set who stat.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 ), counted AS (
     SELECT coalesce(stat.language_id::text, '') AS at_language
          , skill.at_skill AS at_skill
@@ -26,12 +28,7 @@ WITH left_out AS MATERIALIZED (
      WHERE true
        AND skill.figure ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
        AND (:'language'::text = '' OR stat.language_id = :'language'::text)
-       AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = stat.user_id::text)
-       AND (:'tier'::text = '' OR stat.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-               , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = stat.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-               , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = stat.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-               , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-               , ''))
+       :people_today
      GROUP BY 1, 2
 )
 SELECT at_language, at_skill, mean, n

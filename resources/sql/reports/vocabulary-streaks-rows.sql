@@ -4,14 +4,15 @@
 -- Learners stand by their name, never by an address.
 -- needs: user_learning_stats(id, user_id, language_id)
 -- pages: id
+\ir pieces/left-out.sql
+\ir pieces/learner-name.sql
+\ir pieces/people-today.sql
+\set who stat.user_id
 WITH left_out AS MATERIALIZED (
-    SELECT lower(account) AS id FROM unnest(coalesce(nullif(:'without'::text, ''), '{}')::text[]) AS account
-     UNION ALL SELECT person.id::text FROM users AS person WHERE :'domains'::text NOT IN ('', '{}') AND lower(split_part(person.email, '@', 2)) = ANY (coalesce(nullif(:'domains'::text, ''), '{}')::text[]) -- if users.id, users.email
+    :left_out
 )
 SELECT stat.id::text AS id, stat.user_id::text AS user_id
-     , coalesce(
-           CASE WHEN person.display_name NOT LIKE '%@%' THEN nullif(btrim(person.display_name), '') END, -- if users.id, users.display_name
-           left(stat.user_id::text, 8)) AS learner
+     :learner_name
      , stat.language_id -- if user_learning_stats.language_id
      , stat.current_streak_days -- if user_learning_stats.current_streak_days
      , stat.longest_streak_days -- if user_learning_stats.longest_streak_days
@@ -33,12 +34,7 @@ SELECT stat.id::text AS id, stat.user_id::text AS user_id
    AND (ARRAY['0', '1-2', '3-6', '7-13', '14-29', '30+'])[1 + width_bucket(CASE WHEN streak.days::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN streak.days::text::numeric END, ARRAY[1, 3, 7, 14, 30]::numeric[])] = :'at_bucket'::text
    AND streak.days ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
    AND (:'language'::text = '' OR stat.language_id = :'language'::text)
-   AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = stat.user_id::text)
-   AND (:'tier'::text = '' OR stat.user_id IS NOT NULL AND :'tier'::text = coalesce(NULL
-           , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = stat.user_id AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
-           , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = stat.user_id AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
-           , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
-           , ''))
+   :people_today
    AND (:'after_id'::text = '' OR stat.id::text > :'after_id'::text)
  ORDER BY stat.id::text
  LIMIT :'limit'::bigint;

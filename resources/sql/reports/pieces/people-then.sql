@@ -1,0 +1,11 @@
+-- Without those who are left out, and of a tier: of the month's usage row, else of the active subscription with the latest
+-- end, else free. who: the account; moment: in which month.
+SELECT $piece$
+AND NOT EXISTS (SELECT FROM left_out WHERE left_out.id = :who::text)
+AND (:'tier'::text = '' OR :who IS NOT NULL AND :'tier'::text = coalesce(NULL
+        , (SELECT max(nullif(used.tier_when_used::text, '')) FROM user_usage AS used WHERE used.user_id = :who AND used.period = to_char(:moment, 'YYYY-MM')) -- if user_usage.user_id, user_usage.period, user_usage.tier_when_used
+        , (SELECT held.tier_id::text FROM subscriptions AS held WHERE held.user_id = :who AND held.status::text IN ('active', 'trialing') ORDER BY held.current_period_end DESC LIMIT 1) -- if subscriptions.user_id, subscriptions.tier_id, subscriptions.status, subscriptions.current_period_end
+        , (SELECT max(held.current_tier::text) FROM subscriptions AS held WHERE held.user_id = :who AND lower(held.is_active::text) IN ('true', 't', '1')) -- if subscriptions.user_id, subscriptions.current_tier, subscriptions.is_active
+        , (SELECT free.id::text FROM tiers AS free WHERE free.id::text = 'free') -- if tiers.id
+        , ''))
+$piece$ AS people_then \gset
