@@ -23,7 +23,13 @@ namespace {
 
 constexpr int randomTime = 12'000; // ms; the last database is finished
 constexpr int marksAtMost = 12; // of one answer; which of them are opened is drawn
+constexpr int marksOfRandom = 3; // the same of a random database
 const QDateTime sampleNow(QDate(2026, 6, 30), QTime(15, 0), Qt::UTC); // the sample's present day
+
+QList<QByteArray> zones()
+{
+    return { "UTC", "Asia/Tokyo", "America/New_York" };
+}
 
 QStringList chartReports()
 {
@@ -246,27 +252,34 @@ private:
         return given;
     }
 
-    static ReportParameters randomParameters(TestDatabase &database, QRandomGenerator &random)
+    // Of a zone, over a change of its clocks; narrowed at random, or not at all.
+    static ReportParameters randomParameters(TestDatabase &database, const QByteArray &zone, bool isNarrowed, QRandomGenerator &random)
     {
         using Period = InsightFilter::Period;
-        static const QList<QByteArray> zones { "UTC", "Asia/Tokyo", "America/New_York" };
-        static const QList<Period> periods { Period::ThisMonth, Period::LastMonth, Period::Last30Days, Period::Last90Days,
+        static const QList<Period> overChanges { Period::Last12Months, Period::AllTime };
+        static const QList<Period> all { Period::ThisMonth, Period::LastMonth, Period::Last30Days, Period::Last90Days,
             Period::Last12Months, Period::ThisYear, Period::AllTime };
         const auto oneOf = [&random](const auto &list) { return list.at(random.bounded(int(list.size()))); };
         InsightFilter chosen;
-        chosen.period = oneOf(periods);
-        if (random.bounded(3) == 0)
-            chosen.language = oneOf(QStringList { u"ja"_s, u"es"_s, u"ko"_s, u"zh"_s });
-        if (random.bounded(3) == 0)
-            chosen.tier = oneOf(QStringList { u"free"_s, u"plus"_s, u"pro"_s });
-        chosen.guests = oneOf(QList<InsightFilter::Guests> { InsightFilter::Guests::In, InsightFilter::Guests::Out, InsightFilter::Guests::Only });
-        if (random.bounded(4) == 0)
-            chosen.withoutPeople = { database.exec(u"SELECT max(id::text) FROM users"_s), database.exec(u"SELECT min(user_id::text) FROM user_usage"_s) };
-        ReportParameters given = chosen.parameters(QTimeZone(oneOf(zones)), sampleNow);
+        chosen.period = oneOf(isNarrowed ? all : overChanges);
+        if (isNarrowed) {
+            // At least one of these, and each alone at times.
+            const int which = random.bounded(1, 16);
+            if (which & 1)
+                chosen.language = oneOf(QStringList { u"ja"_s, u"es"_s, u"ko"_s, u"zh"_s });
+            if (which & 2)
+                chosen.tier = oneOf(QStringList { u"free"_s, u"plus"_s, u"premium"_s });
+            if (which & 4)
+                chosen.guests = oneOf(QList<InsightFilter::Guests> { InsightFilter::Guests::Out, InsightFilter::Guests::Only });
+            if (which & 8)
+                chosen.withoutPeople = { database.exec(u"SELECT max(id::text) FROM users"_s), database.exec(u"SELECT min(user_id::text) FROM user_usage"_s) };
+        }
+        ReportParameters given = chosen.parameters(QTimeZone(zone), sampleNow);
         given.insert(u"steps"_s, oneOf(QStringList { u"{landing_viewed,signup_completed,conversation_started}"_s, u"{conversation_started,conversation_completed}"_s }));
         given.insert(u"event"_s, u"conversation_started"_s);
         given.insert(u"key"_s, u"mode"_s);
         given.insert(u"levels"_s, oneOf(QStringList { u""_s, u"speaking"_s, u"listening"_s, u"cefr"_s, u"feature"_s }));
+        given.insert(u"user"_s, database.exec(u"SELECT max(user_id::text) FROM user_usage"_s));
         return given;
     }
 
@@ -299,7 +312,7 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
         qsizetype opened = 0;
-        for (const QByteArray &zone : { QByteArray("UTC"), QByteArray("Asia/Tokyo"), QByteArray("America/New_York") }) {
+        for (const QByteArray &zone : zones()) {
             for (const QString &filter : { u""_s, u"narrow"_s, u"guests"_s }) {
                 const ReportParameters given = parameters(zone, filter);
                 const QString wrong = wrongMark(*m_connection, m_catalog, report, given, random, marksAtMost, opened);
@@ -309,25 +322,33 @@ private Q_SLOTS:
         qInfo("%lld rows opened", qlonglong(opened));
     }
 
-    // The same of databases that nobody thought of, as many as there is time for. KAIWA_CHART_SEED repeats one.
+    // The same of databases that nobody thought of, as many as there is time for: every chart in each of the three zones,
+    // narrowed and not. KAIWA_CHART_SEED repeats one.
     void marksOfRandomDatabases()
     {
         const quint32 only = qEnvironmentVariable("KAIWA_CHART_SEED").toUInt();
+        const QStringList reports = chartReports();
         QElapsedTimer timer;
         timer.start();
         int databases = 0;
         qsizetype opened = 0;
         do {
             const quint32 seed = only != 0 ? only : QRandomGenerator::global()->generate();
+            qInfo("seed %u (KAIWA_CHART_SEED repeats it)", seed);
             QRandomGenerator random(seed);
             TestDatabase database(TestDatabase::Template::Life);
             database.exec(shaken(random));
             const std::unique_ptr<PgConnection> connection = database.connect();
             const Catalog catalog = *Catalog::read(*connection);
-            const QStringList reports = chartReports();
-            for (const QString &report : reports) {
-                const QString wrong = wrongMark(*connection, catalog, report, randomParameters(database, random), random, 4, opened);
-                QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1 (KAIWA_CHART_SEED repeats it), %2: %3"_s.arg(seed).arg(report, wrong)));
+            for (const QByteArray &zone : zones()) {
+                for (const bool isNarrowed : { false, true }) {
+                    const ReportParameters given = randomParameters(database, zone, isNarrowed, random);
+                    for (const QString &report : reports) {
+                        const QString wrong = wrongMark(*connection, catalog, report, given, random, marksOfRandom, opened);
+                        QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1, %2, %3, %4: %5"_s.arg(seed).arg(QString::fromLatin1(zone),
+                                                      isNarrowed ? u"narrowed"_s : u"all"_s, report, wrong)));
+                    }
+                }
             }
             ++databases;
         } while (only == 0 && timer.elapsed() < randomTime);

@@ -1,13 +1,17 @@
 #include "models/insights/chartmarks.h"
 
+#include "models/insights/categoryorder.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
 ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-    const QString &value, const QString &label, const QMap<QString, double> &thinBelow, const QString &seriesLabel)
+    const QString &value, const QString &label, const QMap<QString, double> &thinBelow, const QString &seriesLabel,
+    const QStringList &told)
 {
     ChartMarks marks;
     const int categoryAt = columnOf(rows, category);
@@ -50,6 +54,22 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
                 marks.series.append({ seriesOf(row, figure), textAt(row, seriesLabelAt) });
         }
     }
+    // A series may lack what another one has between its categories.
+    if (marks.series.size() > 1) {
+        QList<QList<qsizetype>> ofSeries(marks.series.size());
+        for (const Row &row : rows.rows) {
+            for (qsizetype figure = 0; figure < values.size(); ++figure)
+                ofSeries[seriesPlaces.value(seriesOf(row, figure))].append(categoryPlaces.value(textAt(row, categoryAt)));
+        }
+        const QStringList names = std::exchange(marks.categories, {});
+        const QStringList labels = std::exchange(marks.labels, {});
+        for (const qsizetype place : categoryOrder(names, ofSeries)) {
+            categoryPlaces.insert(names.at(place), marks.categories.size());
+            marks.categories.append(names.at(place));
+            if (labelAt >= 0)
+                marks.labels.append(labels.at(place));
+        }
+    }
     for (Series &one : marks.series)
         one.marks.resize(marks.categories.size());
     for (const Row &row : rows.rows) {
@@ -57,6 +77,8 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
         mark.n = textAt(row, nAt).toLongLong();
         for (auto it = thinBelow.cbegin(); it != thinBelow.cend(); ++it)
             mark.isThin = mark.isThin || textAt(row, columnOf(rows, it.key())).toDouble() < it.value();
+        for (const QString &column : told)
+            mark.told.append(textAt(row, columnOf(rows, column)));
         for (const QString &column : head.markColumns)
             mark.at.insert(column, textAt(row, columnOf(rows, column)));
         for (qsizetype figure = 0; figure < values.size(); ++figure) {

@@ -17,6 +17,7 @@ struct ChartMarks {
         qint64 n = 0; // rows that a click opens
         bool isThin = false; // there is too little behind it to rely on
         ReportParameters at; // names the mark to the report of its rows
+        QStringList told; // what the columns of `told` say, in their order
     };
     struct Series {
         QString name; // as the report writes it, where several columns name it joined by partEnd; empty: there is only one
@@ -31,10 +32,11 @@ struct ChartMarks {
 
     // `category` and `series` are columns of the answer, of series and value also several with commas; no `series`: there is one. Each of several
     // values is a series, whose last part is its column. Rows whose column is missing in the
-    // answer (an old database) give no marks. `label` names the categories to people, `seriesLabel` the series; a mark is thin where one of the
+    // answer (an old database) give no marks. `label` names the categories to people, `seriesLabel` the series; `told` are columns that a mark tells besides; a mark is thin where one of the
     // columns of `thinBelow` is below its number.
     static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
-        const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {}, const QString &seriesLabel = {});
+        const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {}, const QString &seriesLabel = {},
+        const QStringList &told = {});
 
     QString labelOf(int category) const { return labels.isEmpty() ? categories.at(category) : labels.at(category); }
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace Kaiwa {
@@ -24,6 +25,13 @@ bool isThere(const Catalog &catalog, const SqlText::Need &need)
     const Table *table = catalog.table(need.table);
     const Column *column = table ? table->column(need.column) : nullptr;
     return column && column->mayRead;
+}
+
+bool isOnlyForbidden(const Catalog &catalog, const SqlText::Need &need)
+{
+    const Table *table = catalog.table(need.table);
+    const Column *column = table ? table->column(need.column) : nullptr;
+    return column && !column->mayRead;
 }
 
 QStringList missingNames(const Catalog &catalog, const QList<SqlText::Need> &needs)
@@ -48,6 +56,10 @@ Report::Report(const Catalog &catalog, const QString &name, const ReportParamete
           [&catalog](const SqlText::Need &need) { return isThere(catalog, need); })
     , m_missing(missingNames(catalog, m_text.needs()))
 {
+    const QList<SqlText::Need> &needs = m_text.needs();
+    m_isForbidden = !m_missing.isEmpty() && std::all_of(needs.cbegin(), needs.cend(), [&catalog](const SqlText::Need &need) {
+        return isThere(catalog, need) || isOnlyForbidden(catalog, need);
+    });
 }
 
 bool Report::lacks(const QString &table, const QString &column) const
@@ -98,12 +110,18 @@ Result<ReportAnswers> runReports(PgConnection &connection, const QList<Report> &
     for (const Report &report : reports) {
         if (report.missing().isEmpty())
             result.answers += std::move((*answers)[next++]);
+        else if (report.isForbidden())
+            result.answers += failure(Error::Kind::NotPermitted,
+                ReportWords::tr("Your role may not read %1.", "%1: names of tables and columns").arg(report.missing().join(u", "_s)));
         else
-            result.answers += failure(Error::Kind::Invalid,
-                ReportWords::tr("This database has no %1.", "%1: names of tables and columns")
-                    .arg(report.missing().join(u", "_s)));
+            result.answers += failure(Error::Kind::Invalid, missingWords(report));
     }
     return result;
+}
+
+QString missingWords(const Report &report)
+{
+    return ReportWords::tr("This database has no %1.", "%1: names of tables and columns").arg(report.missing().join(u", "_s));
 }
 
 Query<ReportAnswers> readReports(Session &session, const QList<Report> &reports)

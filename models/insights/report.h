@@ -21,8 +21,11 @@ public:
     const QString &name() const { return m_name; }
     const ReportParameters &parameters() const { return m_parameters; }
     const QStringList &pageColumns() const { return m_text.pageColumns(); }
+    const SqlText &text() const { return m_text; } // as far as this database can answer it
     // What it cannot do without and the database does not show; empty: it can run.
     const QStringList &missing() const { return m_missing; }
+    // All of it is there, and the role may not read it.
+    bool isForbidden() const { return m_isForbidden; }
     // Columns whose lines were left out.
     const QList<SqlText::Need> &leftOut() const { return m_text.leftOut(); }
     // Every line that asks for this column was left out, or the report as a whole cannot run.
@@ -36,10 +39,11 @@ private:
     ReportParameters m_parameters;
     SqlText m_text;
     QStringList m_missing;
+    bool m_isForbidden = false;
 };
 
 // The answers to several reports, read in one round trip, each in its place. A report that cannot run answers with
-// Error::Kind::Invalid and never reaches the server; where the flight is cancelled or lost there are no answers at all.
+// Error::Kind::Invalid, or NotPermitted, and never reaches the server; where the flight is cancelled or lost there are no answers at all.
 struct ReportAnswers {
     QList<Result<Rows>> answers;
     QDateTime asOf; // UTC
@@ -49,6 +53,9 @@ struct ReportAnswers {
 Result<ReportAnswers> runReports(PgConnection &connection, const QList<Report> &reports);
 // The same on a worker of the session; cancelled by the query's control.
 Query<ReportAnswers> readReports(Session &session, const QList<Report> &reports);
+
+// Why a report cannot run here.
+QString missingWords(const Report &report);
 
 // A period to the present moment and the one of equal length before it, in UTC. Days are those of a zone.
 struct ReportPeriod {

@@ -1,7 +1,9 @@
+#include "models/records/recordmodel.h"
 #include "tests/support/contentwindow.h"
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
 #include "views/pages/results/rowsdialog.h"
+#include "views/records/recordview.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractButton>
@@ -94,8 +96,9 @@ private Q_SLOTS:
         RowsDialog *dialog = rowsOfThisWeek(id, n);
         QVERIFY(dialog);
         QVERIFY(n >= least);
-        auto *rows = dialog->findChild<QTableView *>(u"rows.table"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(qint64(rows->model()->rowCount()), std::min<qint64>(n, 200), patience);
+        const RecordModel &rows = dialog->rows()->records();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
+        QCOMPARE(rows.count().rows, n);
         // A table twin and numbers to take along.
         card(id)->showTable(true);
         QVERIFY(m_window->find<QTableView>(u"chartTable."_s + id)->isVisible());
@@ -108,17 +111,19 @@ private Q_SLOTS:
         open();
         const auto rowsOf = [this](const QString &figure) {
             m_window->find<QAbstractButton>(u"figure."_s + figure)->click();
-            return m_window->page()->findChildren<RowsDialog *>().last()->findChild<QTableView *>(u"rows.table"_s)->model();
+            return &m_window->page()->findChildren<RowsDialog *>().last()->rows()->records();
         };
-        const QAbstractItemModel *made = rowsOf(u"made"_s);
+        const RecordModel *made = rowsOf(u"made"_s);
         const int features = m_database->exec(
             u"SELECT count(*) FROM linguistic_features WHERE metadata ? 'sourceRuleId' AND created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
         QVERIFY(features >= 6);
-        QTRY_COMPARE_WITH_TIMEOUT(made->rowCount(), features, patience);
-        const QAbstractItemModel *curated = rowsOf(u"curated"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(made->isLoaded() && made->count().exact, patience);
+        QCOMPARE(made->count().rows, qint64(features));
+        const RecordModel *curated = rowsOf(u"curated"_s);
         const int findings = m_database->exec(
             u"SELECT count(*) FROM analysis_findings WHERE created_at >= now() AT TIME ZONE 'UTC' - interval '30 days'"_s).toInt();
-        QTRY_COMPARE_WITH_TIMEOUT(curated->rowCount(), std::min(findings, 200), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(curated->isLoaded() && curated->count().exact, patience);
+        QCOMPARE(curated->count().rows, qint64(findings));
     }
 
     void fitsASmallWindow()

@@ -1,4 +1,6 @@
 #include "models/insights/chartmarks.h"
+#include "models/records/recordexport.h"
+#include "models/records/recordmodel.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
 #include "views/charts/chartcanvas.h"
@@ -12,6 +14,9 @@
 #include "views/pages/insights/stepsdialog.h"
 #include "views/pages/overview/overviewtile.h"
 #include "views/pages/results/rowsdialog.h"
+#include "views/records/export/recordexportdialog.h"
+#include "views/records/recordview.h"
+#include "views/records/rows/recordtable.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -28,6 +33,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -147,8 +153,67 @@ private Q_SLOTS:
         QTest::keyClick(drawn, Qt::Key_Return);
         auto *dialog = page()->findChild<RowsDialog *>();
         QVERIFY(dialog);
-        auto *rows = dialog->findChild<QTableView *>(u"rows.table"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(qint64(rows->model()->rowCount()), std::min<qint64>(n, 200), patience);
+        RecordModel &rows = dialog->rows()->records();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
+        QCOMPARE(rows.count().rows, n);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"rows.state"_s)->text(), u"%1 rows"_s.arg(n));
+
+        // All of them into a file, as of any table.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.csv"_s);
+        FileChooser::use(std::make_unique<TestChooser>(path));
+        dialog->findChild<QPushButton *>(u"records.export"_s)->click();
+        auto *exporting = dialog->findChild<RecordExportDialog *>();
+        QVERIFY(exporting);
+        QSignalSpy exported(exporting, &RecordExportDialog::exported);
+        QTest::keyClick(exporting, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, patience);
+        QCOMPARE(exported.first().first().value<RecordExportResult>().rows, n);
+    }
+
+    // Rows behind a figure are searched and put in another order like the rows of a table; what stands behind a figure
+    // that has many is reached to its end.
+    void rowsAreReachedToTheirEnd()
+    {
+        const QString columns = m_database->exec(
+            u"SELECT string_agg(quote_ident(attname), ',') FROM pg_attribute WHERE attrelid = 'analysis_findings'::regclass "
+            "AND attnum > 0 AND NOT attisdropped AND attname <> 'id'"_s);
+        m_database->exec(u"INSERT INTO analysis_findings (id, %1) SELECT gen_random_uuid(), %1 FROM analysis_findings, "
+                         "generate_series(1, 20)"_s.arg(columns));
+        open(u"findings"_s);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        ChartCanvas *drawn = canvas(u"findings-severity-findings"_s);
+        ChartCanvas::Place greatest;
+        qint64 n = 0;
+        const ChartMarks &marks = card(u"findings-severity-findings"_s)->marks();
+        for (int series = 0; series < int(marks.series.size()); ++series) {
+            for (int category = 0; category < int(marks.categories.size()); ++category) {
+                const ChartMarks::Mark *mark = drawn->mark({ series, category });
+                if (mark && mark->n > n) {
+                    n = mark->n;
+                    greatest = { series, category };
+                }
+            }
+        }
+        QVERIFY(n > RecordModel::pageRows);
+        drawn->setFocus();
+        drawn->choose(greatest);
+        QTest::keyClick(drawn, Qt::Key_Return);
+        auto *dialog = page()->findChild<RowsDialog *>();
+        QVERIFY(dialog);
+        RecordModel &rows = dialog->rows()->records();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
+        QCOMPARE(rows.count().rows, n);
+        QTest::keyClick(dialog->rows()->table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isAtEnd() && !rows.isReading(), patience);
+        QVERIFY(!rows.error());
+        rows.sort(rows.section(u"language_id"_s), Qt::AscendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && !rows.isReading(), patience);
+        QVERIFY2(!rows.error(), rows.error() ? qPrintable(rows.error()->message) : "");
+        QVERIFY(rows.rowCount() > 0);
     }
 
     void theSameNumbersAsATable()

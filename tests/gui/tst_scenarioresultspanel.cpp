@@ -1,8 +1,11 @@
 #include "models/content/table/contenttable.h"
+#include "models/records/recordmodel.h"
 #include "tests/support/contentwindow.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/results/figurecard.h"
 #include "views/pages/results/resultwords.h"
+#include "views/pages/results/rowsdialog.h"
+#include "views/records/recordview.h"
 #include "views/shell/theme.h"
 
 #include <QDialog>
@@ -62,13 +65,14 @@ private:
     {
         QVERIFY(mark);
         mark->click();
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->page()->window()->findChild<QDialog *>(u"rows"_s)));
-        auto *table = dialog->findChild<QTableView *>(u"rows.table"_s);
+        RowsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->page()->window()->findChild<RowsDialog *>(u"rows"_s)));
+        const RecordModel &rows = dialog->rows()->records();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
         auto *said = dialog->findChild<QLabel *>(u"rows.state"_s);
         QTRY_VERIFY2(said->text().endsWith(u" rows"), qPrintable(said->text())); // and not "rows now; there were …"
-        QCOMPARE(said->text(), u"%1 rows"_s.arg(table->model()->rowCount()));
-        QVERIFY(table->model()->rowCount() > 0);
+        QCOMPARE(said->text(), u"%1 rows"_s.arg(rows.count().rows));
+        QVERIFY(rows.count().rows > 0);
         dialog->close();
         QTRY_VERIFY(!m_window->page()->window()->findChild<QDialog *>(u"rows"_s));
     }

@@ -1,8 +1,10 @@
 #include "views/charts/chartcanvas.h"
 
 #include "views/charts/chartwords.h"
+#include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QToolTip>
@@ -16,14 +18,25 @@ using namespace Qt::StringLiterals;
 QString ChartDrawing::seriesWords(int series) const
 {
     const ChartMarks::Series &one = marks.series.at(series);
+    if (entry.seriesKind != ChartEntry::Category::Words)
+        return seriesText(entry, one.name);
     return entry.wordOf(one.label.isEmpty() ? one.name : one.label);
+}
+
+bool ChartDrawing::isRunning(int series, int category) const
+{
+    if (entry.seriesKind == ChartEntry::Category::Words)
+        return Kaiwa::isRunning(entry.categoryKind, marks.categories.at(category), today);
+    return Kaiwa::isRunning(entry.seriesKind, marks.series.at(series).name, today, marks.categories.at(category).toInt());
 }
 
 const ChartMarks::Mark *ChartDrawing::markBefore(int series, int category) const
 {
     const QString &name = marks.series.at(series).name;
-    const auto same = std::find_if(before.series.cbegin(), before.series.cend(),
-        [&name](const ChartMarks::Series &one) { return one.name == name; });
+    const bool isCohort = entry.seriesKind != ChartEntry::Category::Words;
+    const auto same = isCohort ? before.series.cbegin() + std::min<qsizetype>(series, before.series.size())
+                               : std::find_if(before.series.cbegin(), before.series.cend(),
+                                   [&name](const ChartMarks::Series &one) { return one.name == name; });
     const bool isPeriod = entry.categoryKind == ChartEntry::Category::Month || entry.categoryKind == ChartEntry::Category::Week
         || entry.categoryKind == ChartEntry::Category::Day;
     const qsizetype place = isPeriod ? category : before.categories.indexOf(marks.categories.at(category));
@@ -31,6 +44,22 @@ const ChartMarks::Mark *ChartDrawing::markBefore(int series, int category) const
         return nullptr;
     return &*same->marks.at(place);
 }
+
+namespace {
+
+// A moment as people read it, a number by the locale, anything else as it is.
+QString toldText(const QString &value)
+{
+    if (QDateTime moment = QDateTime::fromString(QString(value).replace(u' ', u'T'), Qt::ISODateWithMs); moment.isValid()) {
+        moment.setTimeSpec(Qt::UTC);
+        return ReadingZone::instance().dateTimeText(moment);
+    }
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? chartValueText(number, u"count"_s) : value;
+}
+
+} // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QWidget(parent)
@@ -64,20 +93,37 @@ QString ChartCanvas::wordsOf(const Place &place) const
     if (!found)
         return {};
     const ChartEntry &entry = m_drawing.entry;
-    const QString &category = m_drawing.marks.categories.at(place.category);
     QStringList lines { categoryText(entry, m_drawing.marks.labelOf(place.category)) };
     if (entry.hasSeries())
         lines.first() = tr("%1 · %2", "a period and what is counted in it").arg(lines.first(), m_drawing.seriesWords(place.series));
-    if (isRunning(entry, category, m_drawing.today))
+    if (m_drawing.isRunning(place.series, place.category))
         lines.first() = tr("%1 (running)", "a period that is not over").arg(lines.first());
     lines.append(found->value ? chartValueText(*found->value, m_drawing.unit)
                               : tr("nothing to tell", "a value of a chart that is not there"));
     if (const ChartMarks::Mark *before = m_drawing.markBefore(place.series, place.category); before && before->value)
         lines.append(tr("the period before: %1", "a value of a chart").arg(chartValueText(*before->value, m_drawing.unit)));
     lines.append(tr("%Ln row(s) behind it", nullptr, int(found->n)));
+    for (qsizetype i = 0; i < std::min(found->told.size(), entry.told.size()); ++i) {
+        if (!found->told.at(i).isEmpty())
+            lines.append(tr("%1: %2", "what a mark tells besides, and its value").arg(entry.told.at(i).second, toldText(found->told.at(i))));
+    }
     if (found->isThin)
         lines.append(tr("too few to rely on", "a value of a chart"));
     return lines.join(u'\n');
+}
+
+AxisWords ChartCanvas::axisWords() const
+{
+    const ChartMarks &marks = m_drawing.marks;
+    AxisWords axis;
+    axis.isNames = m_drawing.entry.categoryKind == ChartEntry::Category::Words;
+    for (int category = 0; category < int(marks.categories.size()); ++category) {
+        axis.words.append(shortCategoryText(m_drawing.entry, marks.labelOf(category)));
+        // Of months the one that names its year stays.
+        if (m_drawing.entry.categoryKind == ChartEntry::Category::Month && marks.categories.at(category).endsWith("-01"_L1))
+            axis.anchor = category;
+    }
+    return axis;
 }
 
 void ChartCanvas::choose(const Place &place)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/insights/chartmarks.h"
+#include "views/charts/axislabels.h"
 #include "views/charts/chartentry.h"
 
 #include <QDate>
@@ -19,6 +20,7 @@ struct ChartDrawing {
     ChartMarks before; // the same of the period before, where it is compared with; else nothing
 
     QString seriesWords(int series) const; // its name as people read it
+    bool isRunning(int series, int category) const; // the period that a mark is of is not over
     // What stood in a mark's place in the period before: the same name, or of periods the one as far from the beginning.
     const ChartMarks::Mark *markBefore(int series, int category) const; // null: there is none
 };
@@ -45,8 +47,11 @@ public:
     void choose(const Place &place);
     const ChartMarks::Mark *mark(const Place &place) const; // null: there is none, or its series is hidden
 
+    // All words that it paints, where they stand; none of them covers another one.
+    virtual QList<ChartLabel> labels() const = 0;
     // The height of each of the rows that it is made of; 0: it is not made of rows.
     virtual int rowStep() const { return 0; }
+    virtual int rowsTop() const { return 0; } // where the first of them begins
     // What a mark says in words, for its hint and for screen readers: period, series, value, rows behind it.
     QString wordsOf(const Place &place) const;
 
@@ -58,6 +63,8 @@ protected:
     virtual void chosenChanged() = 0;
     virtual Place placeAt(const QPoint &position) const = 0; // of this widget
 
+    // The categories along a horizontal axis, as shortly as they are written.
+    AxisWords axisWords() const;
     void pointerMoved(const QPoint &position, const QPoint &global);
     void pointerLeft();
     void pointerClicked(const QPoint &position);

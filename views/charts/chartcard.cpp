@@ -36,6 +36,8 @@ namespace {
 constexpr int cardMargin = 14;
 constexpr int tableRowHeight = 28;
 constexpr int leastPictureWidth = 480;
+constexpr int leastDrawing = 180;
+constexpr int mostOfList = 340; // of more it shows a part, to be scrolled
 
 } // namespace
 
@@ -70,6 +72,14 @@ void ChartCard::makeHeading(QBoxLayout *column)
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     row->addWidget(title, 1);
+    m_how = new QToolButton(this);
+    m_how->setObjectName(u"chartHow."_s + m_entry.chartId());
+    m_how->setText(u"?"_s);
+    m_how->setAutoRaise(true);
+    m_how->setToolTip(tr("How it is counted"));
+    m_how->setAccessibleName(tr("How %1 is counted", "%1: title of a chart").arg(m_entry.title));
+    connect(m_how, &QToolButton::clicked, this, &ChartCard::definitionRequested);
+    row->addWidget(m_how);
     m_menu = new QToolButton(this);
     m_menu->setObjectName(u"chartMenu."_s + m_entry.chartId());
     m_menu->setText(u"⋯"_s);
@@ -130,12 +140,13 @@ void ChartCard::makeBody(QBoxLayout *column)
     setInk(m_message, Ink::Dim);
     for (QWidget *page : { m_drawn, static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_message) })
         m_stack->addWidget(page);
-    m_stack->setMinimumHeight(180);
+    m_stack->setMinimumHeight(leastDrawing);
     column->addWidget(m_stack, 1);
     m_foot = new QLabel(this);
     m_foot->setObjectName(u"chartFoot."_s + m_entry.chartId());
     m_foot->setFont(badgeFont());
     m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setWordWrap(true);
     setInk(m_foot, Ink::Dim);
     column->addWidget(m_foot);
     connect(m_canvas, &ChartCanvas::markActivated, this,
@@ -199,8 +210,11 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
 
 ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
 {
-    return ChartMarks::of(
-        answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow, m_entry.seriesLabel);
+    QStringList told;
+    for (const auto &[column, words] : m_entry.told)
+        told.append(column);
+    return ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow,
+        m_entry.seriesLabel, told);
 }
 
 void ChartCard::compareWith(const ReportBoard::Answer &before)
@@ -222,8 +236,8 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
     m_footWords.clear();
     if (!answer.isKnown)
         return writeFoot();
-    QString words = tr("As of %1 · %2 · %3 s", "when a chart was read, how many rows it counts, how long it took")
-                        .arg(ReadingZone::instance().timeText(answer.asOf), tr("%Ln row(s)", nullptr, int(m_drawing.marks.n())),
+    QString words = tr("As of %1 %2 · %3 · %4 s", "when a chart was read and in which zone, how many rows it counts, how long it took")
+                        .arg(ReadingZone::instance().timeText(answer.asOf), ReadingZone::instance().name(), tr("%Ln row(s)", nullptr, int(m_drawing.marks.n())),
                             QLocale().toString(answer.seconds, 'f', answer.seconds < 1 ? 2 : 1));
     if (answer.isAsking)
         words = tr("%1 · reading again…").arg(words);
@@ -236,13 +250,20 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
 
 void ChartCard::writeFoot()
 {
-    const bool isCompared = !m_footWords.isEmpty() && !m_drawing.before.categories.isEmpty() && m_entry.kind != ChartEntry::Kind::Heat;
-    m_foot->setText(isCompared ? tr("%1 · dotted: the period before", "below a chart").arg(m_footWords) : m_footWords);
+    const bool isCompared = !m_footWords.isEmpty() && !m_drawing.before.categories.isEmpty();
+    if (!isCompared)
+        m_foot->setText(m_footWords);
+    else if (m_entry.kind == ChartEntry::Kind::Heat)
+        m_foot->setText(tr("%1 · in the corner: the period before", "below a chart").arg(m_footWords));
+    else
+        m_foot->setText(tr("%1 · dotted: the period before", "below a chart").arg(m_footWords));
 }
 
 void ChartCard::redraw()
 {
     m_canvas->show(m_drawing);
+    if (m_drawn != m_canvas)
+        m_stack->setMinimumHeight(std::clamp(m_canvas->minimumSizeHint().height(), leastDrawing, mostOfList));
     m_numbers->show(m_drawing);
     m_table->resizeColumnsToContents();
 }

@@ -80,6 +80,7 @@ private:
     QString m_chosen;
     QWidget *m_legend = nullptr;
     QStringList m_legendNames;
+    QToolButton *m_how = nullptr;
     QToolButton *m_menu = nullptr;
     QStackedWidget *m_stack = nullptr;
     ChartCanvas *m_canvas = nullptr;

@@ -40,7 +40,11 @@ struct ChartEntry {
     QString id = {};
     QString label = {}; // column that names a category to people, where `category` is a key
     QString seriesLabel = {}; // the same of `series`
+    // What a series is. Of months or weeks a category is how many of them later: the rows of cohorts.
+    Category seriesKind = Category::Words;
     QMap<QString, double> thinBelow = {}; // columns and the least that they need for a mark to be relied on
+    // What a mark says besides its value: columns with their words; last_seen_at and the like stand in the reading zone.
+    QList<std::pair<QString, QString>> told = {};
     // Parameters of its own (reportboard.h): most = "12", first_month = "$now_month".
     QMap<QString, QString> fixed = {};
     QList<Choice> choices = {}; // what is shown first stands in `fixed`, else the first value

@@ -138,9 +138,10 @@ void ChartPicture::draw(QPainter &painter, int from, int end) const
 int ChartPicture::breakBefore(int limit) const
 {
     const int step = m_canvas ? m_canvas->rowStep() : 0;
-    if (step <= 0 || limit <= m_canvasTop + step || limit >= m_footTop)
+    const int top = m_canvasTop + (m_canvas ? m_canvas->rowsTop() : 0);
+    if (step <= 0 || limit <= top + step || limit >= m_footTop)
         return limit;
-    return m_canvasTop + (limit - m_canvasTop) / step * step;
+    return top + (limit - top) / step * step;
 }
 
 } // namespace Kaiwa

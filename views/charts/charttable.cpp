@@ -51,7 +51,7 @@ QVariant ChartTable::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         const QString &category = m_drawing.marks.categories.at(index.row());
         const QString words = categoryText(entry, m_drawing.marks.labelOf(index.row()));
-        return isRunning(entry, category, m_drawing.today) ? tr("%1 (running)", "a period that is not over").arg(words) : words;
+        return isRunning(entry.categoryKind, category, m_drawing.today) ? tr("%1 (running)", "a period that is not over").arg(words) : words;
     }
     const ChartMarks::Mark *found = mark(index.row(), (index.column() - 1) / columnsOfSeries());
     if (!found)

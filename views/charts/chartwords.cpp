@@ -127,16 +127,28 @@ QString categoryHeading(ChartEntry::Category kind)
     Q_UNREACHABLE();
 }
 
-bool isRunning(const ChartEntry &entry, const QString &category, const QDate &today)
+QString seriesText(const ChartEntry &entry, const QString &series)
 {
-    const QDate date = dateOf(entry.categoryKind, category);
-    switch (entry.categoryKind) {
+    const QDate date = dateOf(entry.seriesKind, series);
+    if (!date.isValid())
+        return entry.wordOf(series);
+    return QLocale().toString(date,
+        entry.seriesKind == ChartEntry::Category::Month ? ChartWords::tr("MMM yyyy", "format of a month at the beginning of a row")
+                                                        : ChartWords::tr("d MMM yyyy", "format of a day at the beginning of a row"));
+}
+
+bool isRunning(ChartEntry::Category kind, const QString &period, const QDate &today, int later)
+{
+    const QDate date = dateOf(kind, period);
+    if (!date.isValid())
+        return false;
+    switch (kind) {
     case ChartEntry::Category::Month:
-        return date.isValid() && date.year() == today.year() && date.month() == today.month();
+        return date.addMonths(later).year() == today.year() && date.addMonths(later).month() == today.month();
     case ChartEntry::Category::Week:
-        return date.isValid() && date <= today && today < date.addDays(7);
+        return date.addDays(7 * later) <= today && today < date.addDays(7 * (later + 1));
     case ChartEntry::Category::Day:
-        return date.isValid() && date == today;
+        return date.addDays(later) == today;
     case ChartEntry::Category::Weekday:
     case ChartEntry::Category::Hour:
     case ChartEntry::Category::Words:

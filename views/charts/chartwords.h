@@ -19,7 +19,11 @@ QString shortCategoryText(const ChartEntry &entry, const QString &category);
 // The heading of the column of categories in a table: "Month".
 QString categoryHeading(ChartEntry::Category kind);
 
-// Whether a period is not over on that day, in the zone of which the report's periods are; of other categories never.
-bool isRunning(const ChartEntry &entry, const QString &category, const QDate &today);
+// A series that is a period, as it stands at the beginning of a row: "Nov 2026", "2 Nov 2026".
+QString seriesText(const ChartEntry &entry, const QString &series);
+
+// Whether a period, or the one so many later, is not over on that day, in the zone of which the report's periods are; of
+// other categories never.
+bool isRunning(ChartEntry::Category kind, const QString &period, const QDate &today, int later = 0);
 
 } // namespace Kaiwa

@@ -10,15 +10,19 @@
 
 namespace Kaiwa {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int cellHeight = 22;
-constexpr int leastCellWidth = 12;
+constexpr int leastCellWidth = 8;
+constexpr int leastOfValue = 16; // a square that is narrower has no room for its value
 constexpr int widestName = 220;
+constexpr double mostOfNames = 0.45; // of the width
 constexpr int nameGap = 8;
 constexpr int belowGap = 6;
+constexpr int heatScaleWidth = 64;
+constexpr int heatScaleHeight = 8;
+constexpr double cornerShare = 0.55; // of a square, for the period before
+constexpr double runningHeatAlpha = 0.6;
 
 QColor between(const QColor &low, const QColor &high, double share)
 {
@@ -38,6 +42,7 @@ HeatCanvas::HeatCanvas(QWidget *parent)
 
 void HeatCanvas::drawAnew()
 {
+    measure();
     updateGeometry();
     update();
 }
@@ -46,7 +51,13 @@ QSize HeatCanvas::minimumSizeHint() const
 {
     const int rows = int(drawing().marks.series.size());
     const int columns = int(drawing().marks.categories.size());
-    return { widthOfNames() + columns * leastCellWidth, std::max(1, rows) * cellHeight + QFontMetrics(badgeFont()).height() + belowGap };
+    return { std::min(m_widestName, widestName) + columns * leastCellWidth, std::max(1, rows) * cellHeight + 2 * lineOfWords() };
+}
+
+// The names of the columns stand above, where a list that is scrolled begins; what the shades mean stands below.
+int HeatCanvas::lineOfWords() const
+{
+    return QFontMetrics(badgeFont()).height() + belowGap;
 }
 
 int HeatCanvas::rowStep() const
@@ -59,28 +70,32 @@ QSize HeatCanvas::sizeHint() const
     return minimumSizeHint();
 }
 
-int HeatCanvas::widthOfNames() const
+// Once for a drawing: each square asks for them.
+void HeatCanvas::measure()
 {
     const QFontMetrics metrics(badgeFont());
-    int widest = 0;
+    m_widestName = 0;
     for (int series = 0; series < int(drawing().marks.series.size()); ++series)
-        widest = std::max(widest, metrics.horizontalAdvance(drawing().seriesWords(series)));
-    return std::min(widest, widestName) + nameGap + roundingOfWords;
+        m_widestName = std::max(m_widestName, metrics.horizontalAdvance(drawing().seriesWords(series)));
+    m_widestName += nameGap + roundingOfWords;
+    m_highest = 0;
+    for (const ChartMarks *marks : { &drawing().marks, &drawing().before }) {
+        for (const ChartMarks::Series &series : marks->series) {
+            for (const std::optional<ChartMarks::Mark> &mark : series.marks)
+                m_highest = std::max(m_highest, mark ? mark->value.value_or(0) : 0);
+        }
+    }
 }
 
-double HeatCanvas::highest() const
+int HeatCanvas::widthOfNames() const
 {
-    double top = 0;
-    for (const ChartMarks::Series &series : drawing().marks.series) {
-        for (const std::optional<ChartMarks::Mark> &mark : series.marks)
-            top = std::max(top, mark ? mark->value.value_or(0) : 0);
-    }
-    return top;
+    return std::min({ m_widestName, widestName, std::max(leastCellWidth, int(width() * mostOfNames)) });
 }
 
 QRectF HeatCanvas::Grid::cell(const Place &place) const
 {
-    return { area.left() + place.category * width, area.top() + place.series * height, width, height };
+    const qreal left = isMirrored ? area.right() - (place.category + 1) * width : area.left() + place.category * width;
+    return { left, area.top() + place.series * height, width, height };
 }
 
 HeatCanvas::Grid HeatCanvas::grid() const
@@ -88,10 +103,10 @@ HeatCanvas::Grid HeatCanvas::grid() const
     const int rows = std::max(1, int(drawing().marks.series.size()));
     const int columns = std::max(1, int(drawing().marks.categories.size()));
     const int names = widthOfNames();
-    const int below = QFontMetrics(badgeFont()).height() + belowGap;
     Grid grid;
-    grid.area = QRectF(names, 0, width() - names, height() - below);
-    if (layoutDirection() == Qt::RightToLeft)
+    grid.isMirrored = layoutDirection() == Qt::RightToLeft;
+    grid.area = QRectF(names, lineOfWords(), width() - names, height() - 2 * lineOfWords());
+    if (grid.isMirrored)
         grid.area.moveLeft(0);
     grid.width = grid.area.width() / columns;
     grid.height = std::min<qreal>(cellHeight * 1.5, grid.area.height() / rows);
@@ -101,9 +116,134 @@ HeatCanvas::Grid HeatCanvas::grid() const
 ChartCanvas::Place HeatCanvas::placeAt(const QPoint &position) const
 {
     const Grid field = grid();
-    const Place place { int(std::floor((position.y() - field.area.top()) / field.height)),
-        int(std::floor((position.x() - field.area.left()) / field.width)) };
+    const qreal along = field.isMirrored ? field.area.right() - position.x() : position.x() - field.area.left();
+    const Place place { int(std::floor((position.y() - field.area.top()) / field.height)), int(std::floor(along / field.width)) };
     return mark(place) ? place : Place();
+}
+
+QColor HeatCanvas::shadeOf(double value) const
+{
+    const Colours &colours = Theme::instance().colours();
+    return between(colours.selection, colours.series.first(), m_highest > 0 ? value / m_highest : 0);
+}
+
+QList<ChartLabel> HeatCanvas::labels() const
+{
+    if (drawing().marks.categories.isEmpty())
+        return {};
+    const QFontMetrics metrics(badgeFont());
+    const Grid field = grid();
+    const int rows = int(drawing().marks.series.size());
+    const int names = widthOfNames() - nameGap;
+    QList<ChartLabel> labels;
+    for (int series = 0; series < rows; ++series) {
+        const qreal top = field.cell({ series, 0 }).center().y() - metrics.height() / 2.0;
+        ChartLabel label = chartLabel(drawing().seriesWords(series), QPointF(0, top), names, metrics);
+        if (field.isMirrored)
+            label.area.moveRight(width());
+        labels.append(label);
+    }
+    AxisWords axis = axisWords();
+    axis.room = field.width;
+    axis.from = field.area.left();
+    axis.to = field.area.right();
+    axis.top = 0;
+    for (int category = 0; category < int(axis.words.size()); ++category)
+        axis.centres.append(field.cell({ 0, category }).center().x());
+    labels += labelsAlong(axis, metrics);
+    const QRectF scale = scaleArea();
+    const QString unit = drawing().unit;
+    ChartLabel least = chartLabel(chartAxisText(0, unit), scale.topLeft(), heatScaleWidth, metrics);
+    ChartLabel most = chartLabel(chartAxisText(m_highest, unit), scale.topLeft(), field.area.width() / 2, metrics);
+    for (ChartLabel *label : { &least, &most })
+        label->area.moveTop(scale.center().y() - metrics.height() / 2.0);
+    (field.isMirrored ? most : least).area.moveRight(scale.left() - belowGap);
+    (field.isMirrored ? least : most).area.moveLeft(scale.right() + belowGap);
+    return labels << least << most;
+}
+
+// Where the names end, so that its words have room on both sides.
+QRectF HeatCanvas::scaleArea() const
+{
+    const QFontMetrics metrics(badgeFont());
+    const Grid field = grid();
+    const qreal wide = metrics.horizontalAdvance(chartAxisText(m_highest, drawing().unit)) + roundingOfWords + belowGap;
+    const qreal narrow = metrics.horizontalAdvance(chartAxisText(0, drawing().unit)) + roundingOfWords + belowGap;
+    const qreal top = field.cell({ int(drawing().marks.series.size()), 0 }).top() + belowGap
+        + (metrics.height() - heatScaleHeight) / 2.0;
+    return field.isMirrored ? QRectF(wide, top, heatScaleWidth, heatScaleHeight)
+                            : QRectF(width() - wide - heatScaleWidth, top, heatScaleWidth, heatScaleHeight) & QRectF(narrow, top, width(), heatScaleHeight);
+}
+
+void HeatCanvas::paintScale(QPainter &painter)
+{
+    const QRectF scale = scaleArea();
+    const Colours &colours = Theme::instance().colours();
+    QLinearGradient shades(layoutDirection() == Qt::RightToLeft ? scale.topRight() : scale.topLeft(),
+        layoutDirection() == Qt::RightToLeft ? scale.topLeft() : scale.topRight());
+    shades.setColorAt(0, colours.selection);
+    shades.setColorAt(1, colours.series.first());
+    painter.fillRect(scale, shades);
+}
+
+// Where there is room for it, in the ink that stands out from the shade.
+void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, double value)
+{
+    if (cell.width() < leastOfValue)
+        return;
+    const QFont font = badgeFont();
+    const QFontMetrics metrics(font);
+    const QString words = chartAxisText(value, drawing().unit);
+    const qreal corner = drawing().before.categories.isEmpty() ? 0 : std::min(cell.width(), cell.height()) * cornerShare;
+    if (metrics.horizontalAdvance(words) + 2 * (corner + roundingOfWords) > cell.width())
+        return;
+    const Colours &colours = Theme::instance().colours();
+    const auto light = [](const QColor &colour) { return 0.3 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF(); };
+    const double shade = light(shadeOf(value));
+    const bool isText = std::abs(light(colours.text) - shade) > std::abs(light(colours.panel) - shade);
+    painter.setFont(font);
+    painter.setPen(isText ? colours.text : colours.panel);
+    painter.drawText(cell, Qt::AlignCenter, words);
+}
+
+// Now, and in its lower corner the period before.
+void HeatCanvas::paintCell(QPainter &painter, const Place &place)
+{
+    const Colours &colours = Theme::instance().colours();
+    const Grid field = grid();
+    const QRectF cell = field.cell(place).adjusted(0.5, 0.5, -0.5, -0.5);
+    const ChartMarks::Mark *found = mark(place);
+    const bool isThere = found && found->value && found->n > 0;
+    const bool running = isThere && drawing().isRunning(place.series, place.category);
+    painter.fillRect(cell, colours.window);
+    if (isThere) {
+        QColor shade = shadeOf(*found->value);
+        shade.setAlphaF(running ? float(runningHeatAlpha) : 1.0F);
+        painter.fillRect(cell, shade);
+    }
+    if (isThere && found->isThin)
+        painter.fillRect(cell, QBrush(colours.panel, Qt::BDiagPattern));
+    if (const ChartMarks::Mark *earlier = drawing().markBefore(place.series, place.category); earlier && earlier->value && earlier->n > 0) {
+        const qreal side = std::min(cell.width(), cell.height()) * cornerShare;
+        const QPointF corner = field.isMirrored ? cell.bottomLeft() : cell.bottomRight();
+        const qreal across = field.isMirrored ? side : -side;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colours.panel, 1.5));
+        painter.setBrush(shadeOf(*earlier->value));
+        painter.drawPolygon(QPolygonF { corner, corner + QPointF(across, 0), corner + QPointF(0, -side) });
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (isThere)
+        paintValue(painter, cell, *found->value);
+    painter.setBrush(Qt::NoBrush);
+    if (running) {
+        painter.setPen(QPen(colours.dim, 1, Qt::DashLine));
+        painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    if (place == chosen()) {
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
 }
 
 void HeatCanvas::paintEvent(QPaintEvent *)
@@ -112,47 +252,14 @@ void HeatCanvas::paintEvent(QPaintEvent *)
     if (marks.categories.isEmpty())
         return;
     QPainter painter(this);
-    painter.setFont(badgeFont());
-    const QFontMetrics metrics = painter.fontMetrics();
-    const Grid field = grid();
-    const Colours &colours = Theme::instance().colours();
-    const double top = highest();
-    const int names = widthOfNames() - nameGap;
     for (int series = 0; series < int(marks.series.size()); ++series) {
-        const QRectF row = field.cell({ series, 0 });
-        painter.setPen(colours.dim);
-        const QRectF name(layoutDirection() == Qt::RightToLeft ? width() - names : 0, row.top(), names, row.height());
-        painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
-            metrics.elidedText(drawing().seriesWords(series), Qt::ElideMiddle, names));
-        for (int category = 0; category < int(marks.categories.size()); ++category) {
-            const Place place { series, category };
-            const QRectF cell = field.cell(place).adjusted(0.5, 0.5, -0.5, -0.5);
-            const ChartMarks::Mark *found = mark(place);
-            const bool isThere = found && found->value;
-            const double share = isThere && top > 0 ? *found->value / top : 0;
-            painter.fillRect(cell, isThere && found->n > 0 ? between(colours.selection, colours.series.first(), share) : colours.window);
-            if (isThere && found->n > 0 && found->isThin)
-                painter.fillRect(cell, QBrush(colours.panel, Qt::BDiagPattern));
-            if (place == chosen()) {
-                painter.setPen(QPen(colours.text, 1.5));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5));
-            }
-        }
+        for (int category = 0; category < int(marks.categories.size()); ++category)
+            paintCell(painter, { series, category });
     }
-    painter.setPen(colours.dim);
-    int widest = 1;
-    for (int category = 0; category < int(marks.categories.size()); ++category)
-        widest = std::max(widest, metrics.horizontalAdvance(shortCategoryText(drawing().entry, marks.labelOf(category))));
-    const int step = std::max(1, int(std::ceil((widest + nameGap) / field.width)));
-    const qreal base = field.cell({ int(marks.series.size()), 0 }).top() + metrics.ascent() + 3;
-    for (int category = 0; category < int(marks.categories.size()); category += step) {
-        const QRectF cell = field.cell({ 0, category });
-        const QString words = metrics.elidedText(shortCategoryText(drawing().entry, marks.labelOf(category)), Qt::ElideRight,
-            int(std::max(field.width * step - 4, 24.0)));
-        const qreal centred = step == 1 ? cell.center().x() - metrics.horizontalAdvance(words) / 2.0 : cell.left();
-        painter.drawText(QPointF(centred, base), words);
-    }
+    paintScale(painter);
+    painter.setFont(badgeFont());
+    painter.setPen(colourOf(Ink::Dim));
+    paintLabels(painter, labels());
 }
 
 } // namespace Kaiwa

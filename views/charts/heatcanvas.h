@@ -2,10 +2,13 @@
 
 #include "views/charts/chartcanvas.h"
 
+class QPainter;
+
 namespace Kaiwa {
 
 // A field of squares: series are rows, categories columns, the value is how dark a square is. Qt Charts has none, so it is
-// painted here. A mark with thin evidence is hatched; one that is not there stays empty.
+// painted here. A mark with thin evidence is hatched; one that is not there stays empty; of a running period it is lighter,
+// with a dashed edge; the period before stands in the lower corner. What the shades mean is said below.
 class HeatCanvas final : public ChartCanvas {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatCanvas)
@@ -14,7 +17,9 @@ public:
     explicit HeatCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QList<ChartLabel> labels() const override;
     int rowStep() const override;
+    int rowsTop() const override { return lineOfWords(); }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -28,11 +33,21 @@ private:
         QRectF area;
         qreal width = 0; // of a column
         qreal height = 0; // of a row
+        bool isMirrored = false; // the first column stands at the right
         QRectF cell(const Place &place) const;
     };
     Grid grid() const;
-    double highest() const;
+    QRectF scaleArea() const;
+    void measure();
+    QColor shadeOf(double value) const;
     int widthOfNames() const;
+    int lineOfWords() const;
+    void paintCell(QPainter &painter, const Place &place);
+    void paintValue(QPainter &painter, const QRectF &cell, double value);
+    void paintScale(QPainter &painter);
+
+    double m_highest = 0; // of the period before, too
+    int m_widestName = 0; // with the gap behind it
 };
 
 } // namespace Kaiwa

@@ -15,7 +15,7 @@ namespace {
 constexpr int swatch = 10;
 constexpr int swatchGap = 6;
 constexpr int aroundText = 4;
-constexpr int widestText = 200;
+constexpr int widestText = 280;
 
 } // namespace
 

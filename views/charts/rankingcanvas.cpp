@@ -19,6 +19,7 @@ namespace {
 constexpr int rankingBarHeight = 10;
 constexpr int columnGap = 12;
 constexpr double mostOfName = 0.58; // of the width
+constexpr int leastBar = 24;
 
 } // namespace
 
@@ -98,11 +99,11 @@ double RankingCanvas::highest() const
 RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
 {
     const QRect row(0, category * rowHeight, width(), rowHeight);
-    const int name = std::min(m_widestName, int(row.width() * mostOfName));
     const int value = m_widestValue;
+    const int name = std::max(0, std::min({ m_widestName, int(row.width() * mostOfName), row.width() - value - leastBar - 2 * columnGap }));
     Columns columns { QRect(row.left(), row.top(), name, rowHeight),
         QRect(name + columnGap, row.top(), std::max(0, row.width() - name - value - 2 * columnGap), rowHeight),
-        QRect(row.right() - value, row.top(), value, rowHeight) };
+        QRect(row.right() + 1 - value, row.top(), value, rowHeight) };
     for (QRect *part : { &columns.name, &columns.bar, &columns.value })
         *part = QStyle::visualRect(layoutDirection(), row, *part);
     return columns;
@@ -157,17 +158,12 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const ChartMarks &marks = drawing().marks;
     const Colours &colours = Theme::instance().colours();
-    const QFontMetrics metrics = painter.fontMetrics();
     for (int category = 0; category < int(marks.categories.size()); ++category) {
         const Columns columns = columnsOf(category);
         if (!event->rect().intersects(QRect(0, columns.name.top(), width(), rowHeight)))
             continue;
         if (chosen().category == category)
             painter.fillRect(QRect(0, columns.name.top(), width(), rowHeight), colours.hover);
-        painter.setPen(colours.text);
-        painter.drawText(columns.name, Qt::AlignVCenter | Qt::AlignLeading,
-            metrics.elidedText(
-                categoryText(drawing().entry, marks.labelOf(category)), Qt::ElideMiddle, columns.name.width()));
         painter.fillRect(QRectF(columns.bar.left(), columns.bar.center().y() - rankingBarHeight / 2.0 + 0.5, columns.bar.width(), rankingBarHeight),
             colours.line);
         for (int series = 0; series < int(marks.series.size()); ++series) {
@@ -180,11 +176,30 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
             painter.setPen(QPen(colours.text, 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, columns.bar.center().y() - rankingBarHeight / 2.0 - 3), QPointF(x, columns.bar.center().y() + rankingBarHeight / 2.0 + 4));
         }
-        painter.setPen(colours.text);
-        painter.drawText(columns.value, Qt::AlignVCenter | Qt::AlignRight, valueWords(category));
         painter.setPen(colours.line);
         painter.drawLine(0, columns.name.bottom(), width(), columns.name.bottom());
     }
+    QList<ChartLabel> shown = labels();
+    shown.removeIf([event](const ChartLabel &label) { return !event->rect().intersects(label.area.toAlignedRect()); });
+    painter.setPen(colours.text);
+    paintLabels(painter, shown);
+}
+
+QList<ChartLabel> RankingCanvas::labels() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    QList<ChartLabel> labels;
+    for (int category = 0; category < int(drawing().marks.categories.size()); ++category) {
+        const Columns columns = columnsOf(category);
+        const qreal top = columns.name.top() + (rowHeight - metrics.height()) / 2.0;
+        ChartLabel name = chartLabel(categoryText(drawing().entry, drawing().marks.labelOf(category)),
+            QPointF(columns.name.left(), top), columns.name.width(), metrics);
+        ChartLabel value = chartLabel(valueWords(category), QPointF(columns.value.left(), top), columns.value.width(), metrics);
+        (isMirrored ? name : value).area.moveRight((isMirrored ? columns.name : columns.value).right() + 1);
+        labels << name << value;
+    }
+    return labels;
 }
 
 } // namespace Kaiwa

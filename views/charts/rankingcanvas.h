@@ -18,6 +18,7 @@ public:
     explicit RankingCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QList<ChartLabel> labels() const override;
     int rowStep() const override;
     QSize minimumSizeHint() const override;
 

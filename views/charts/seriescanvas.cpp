@@ -23,7 +23,9 @@ namespace {
 
 constexpr double barShare = 0.62; // of the room of its category
 constexpr int gridParts = 4;
-constexpr int labelGap = 10;
+constexpr int seriesVariants = 6; // as many as there are inks
+constexpr int besideAxis = 6; // between the axis and its words
+constexpr int besidePlot = 8;
 constexpr qreal markerRadius = 3;
 constexpr qreal runningAlpha = 0.35;
 
@@ -55,6 +57,12 @@ double roundedTop(double value, const QString &unit)
         return roundedTop(value);
     const double whole = value >= 3600 ? 3600 : value >= 60 ? 60 : 1;
     return roundedTop(value / whole) * whole;
+}
+
+// Of patterns and markers; where the inks begin again, it is another one for each.
+int variantOf(int series)
+{
+    return (series + series / seriesVariants) % seriesVariants;
 }
 
 void quietenAxis(QAbstractAxis *axis, bool grid)
@@ -130,7 +138,7 @@ void SeriesCanvas::fill(QPainter &painter, const QRectF &area, int series, bool 
     painter.drawRect(area);
     static const QList<Qt::BrushStyle> patterns { Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::FDiagPattern,
         Qt::VerPattern, Qt::DiagCrossPattern };
-    if (const Qt::BrushStyle pattern = patterns.at(series % patterns.size()); pattern != Qt::SolidPattern) {
+    if (const Qt::BrushStyle pattern = patterns.at(variantOf(series)); pattern != Qt::SolidPattern) {
         QColor over = Theme::instance().colours().panel;
         over.setAlphaF(0.25F);
         painter.setBrush(QBrush(over, pattern));
@@ -148,7 +156,7 @@ void SeriesCanvas::drawMarker(QPainter &painter, const QPointF &centre, int seri
     painter.setPen(QPen(Theme::instance().colours().panel, 1));
     painter.setBrush(inkOf(series));
     const qreal r = markerRadius + 0.5;
-    switch (series % 4) {
+    switch (variantOf(series)) {
     case 0:
         painter.drawEllipse(centre, r, r);
         break;
@@ -161,6 +169,14 @@ void SeriesCanvas::drawMarker(QPainter &painter, const QPointF &centre, int seri
     case 3:
         painter.drawPolygon(QPolygonF { centre + QPointF(0, -r - 1), centre + QPointF(r + 1, 0), centre + QPointF(0, r + 1),
             centre + QPointF(-r - 1, 0) });
+        break;
+    case 4:
+        painter.drawPolygon(QPolygonF { centre + QPointF(0, r + 1), centre + QPointF(r + 1, -r), centre + QPointF(-r - 1, -r) });
+        break;
+    case 5:
+        painter.setBrush(Theme::instance().colours().panel);
+        painter.setPen(QPen(inkOf(series), 1.5));
+        painter.drawEllipse(centre, r, r);
         break;
     }
 }
@@ -247,18 +263,22 @@ void SeriesCanvas::drawAnew()
     quietenAxis(up, true);
     auto *across = new QValueAxis;
     across->setRange(-0.5, double(marks.categories.size()) - 0.5);
+    across->setReverse(isMirrored());
     quietenAxis(across, false);
     chart()->addAxis(across, Qt::AlignBottom);
-    chart()->addAxis(up, Qt::AlignLeft);
+    chart()->addAxis(up, isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
     if (isBars())
         drawBars(across, up);
     else
         drawLines(across, up);
     const QFontMetrics metrics(badgeFont());
-    int left = 0;
+    int words = 0;
     for (int part = 0; part <= gridParts; ++part)
-        left = std::max(left, metrics.horizontalAdvance(chartAxisText(m_highest * part / gridParts, drawing().unit)));
-    chart()->setMargins({ left + 8, metrics.height() / 2, 8, metrics.height() + 8 });
+        words = std::max(words, metrics.horizontalAdvance(chartAxisText(m_highest * part / gridParts, drawing().unit)));
+    words += besideAxis + 2 * roundingOfWords;
+    const int above = metrics.height() / 2 + 1;
+    const int below = metrics.height() + besidePlot;
+    chart()->setMargins(isMirrored() ? QMargins(besidePlot, above, words, below) : QMargins(words, above, besidePlot, below));
     m_view->viewport()->update();
 }
 
@@ -295,7 +315,7 @@ void SeriesCanvas::drawLines(QValueAxis *across, QValueAxis *up)
                 line = nullptr; // broken where nothing was counted
                 continue;
             }
-            const bool running = isRunning(drawing().entry, marks.categories.at(category), drawing().today);
+            const bool running = drawing().isRunning(series, category);
             if (!line || running) {
                 const QLineSeries *before = line;
                 line = new QLineSeries;
@@ -331,7 +351,7 @@ QRectF SeriesCanvas::barOf(const Place &place) const
     }
     const ChartMarks::Mark *found = mark(place);
     const double value = found ? found->value.value_or(0) : 0;
-    return QRectF(pointOf(place.category - barShare / 2, below + value), pointOf(place.category + barShare / 2, below));
+    return QRectF(pointOf(place.category - barShare / 2, below + value), pointOf(place.category + barShare / 2, below)).normalized();
 }
 
 ChartCanvas::Place SeriesCanvas::placeAt(const QPoint &position) const
@@ -362,37 +382,29 @@ ChartCanvas::Place SeriesCanvas::placeAt(const QPoint &position) const
     return nearest;
 }
 
-void SeriesCanvas::paintLabels(QPainter &painter)
+QList<ChartLabel> SeriesCanvas::labels() const
 {
+    if (!m_axes || drawing().marks.categories.isEmpty())
+        return {};
+    const QFontMetrics metrics(badgeFont());
     const QRectF plot = chart()->plotArea();
-    painter.setFont(badgeFont());
-    painter.setPen(colourOf(Ink::Dim));
+    QList<ChartLabel> labels;
     for (int part = 0; part <= gridParts; ++part) {
         const qreal y = plot.bottom() - part * plot.height() / gridParts;
-        painter.drawText(QRectF(0, y - 10, plot.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
-            chartAxisText(m_highest * part / gridParts, drawing().unit));
+        ChartLabel label = chartLabel(chartAxisText(m_highest * part / gridParts, drawing().unit),
+            QPointF(plot.right() + besideAxis, y - metrics.height() / 2.0), width(), metrics);
+        if (!isMirrored())
+            label.area.moveRight(plot.left() - besideAxis);
+        labels.append(label);
     }
-    const QStringList &categories = drawing().marks.categories;
-    const QFontMetrics metrics = painter.fontMetrics();
-    QStringList words;
-    int widest = 1;
-    for (int category = 0; category < int(categories.size()); ++category) {
-        words.append(metrics.elidedText(
-            shortCategoryText(drawing().entry, drawing().marks.labelOf(category)), Qt::ElideRight, 110));
-        widest = std::max(widest, metrics.horizontalAdvance(words.last()));
-    }
-    const double room = plot.width() / double(categories.size());
-    const int step = std::max(1, int(std::ceil((widest + labelGap) / room)));
-    qreal before = plot.right() + labelGap + 8; // where the label that follows begins
-    for (int i = int(categories.size()) - 1; i >= 0; i -= step) { // the newest always has its label
-        const qreal x = pointOf(i, 0).x();
-        const qreal width = metrics.horizontalAdvance(words.at(i));
-        const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, plot.right() + 8 - width));
-        if (left + width + labelGap > before + 1)
-            continue; // the newest was moved towards it, to stay inside
-        painter.drawText(QPointF(left, plot.bottom() + metrics.ascent() + 6), words.at(i));
-        before = left;
-    }
+    AxisWords axis = axisWords();
+    axis.room = plot.width() / double(axis.words.size());
+    axis.from = isMirrored() ? 0 : plot.left() - besideAxis;
+    axis.to = isMirrored() ? plot.right() + besideAxis : plot.right() + besidePlot;
+    axis.top = plot.bottom() + besideAxis;
+    for (int category = 0; category < int(axis.words.size()); ++category)
+        axis.centres.append(pointOf(category, 0).x());
+    return labels + labelsAlong(axis, metrics);
 }
 
 void SeriesCanvas::paintOver(QPainter &painter)
@@ -407,10 +419,15 @@ void SeriesCanvas::paintOver(QPainter &painter)
             const ChartMarks::Mark *found = mark(place);
             if (!found || !found->value)
                 continue;
-            const bool running = isRunning(drawing().entry, marks.categories.at(category), drawing().today);
+            const bool running = drawing().isRunning(series, category);
             if (isBars()) {
                 const QRectF bar = barOf(place).toAlignedRect();
                 fill(painter, series == 0 ? bar : bar.adjusted(0, 0, 0, -1), series, running);
+            } else if (running) {
+                // Of days a dashed line would be too short to be seen.
+                painter.setPen(QPen(inkOf(series), 1.5));
+                painter.setBrush(Theme::instance().colours().panel);
+                painter.drawEllipse(pointOf(category, *found->value), markerRadius + 1, markerRadius + 1);
             } else if (marks.categories.size() <= 40 || place == chosen()) {
                 drawMarker(painter, pointOf(category, *found->value), series);
             }
@@ -426,7 +443,9 @@ void SeriesCanvas::paintOver(QPainter &painter)
         else
             painter.drawEllipse(pointOf(chosen().category, *found->value), markerRadius + 3, markerRadius + 3);
     }
-    paintLabels(painter);
+    painter.setFont(badgeFont());
+    painter.setPen(colourOf(Ink::Dim));
+    paintLabels(painter, labels());
 }
 
 void SeriesCanvas::changeEvent(QEvent *event)

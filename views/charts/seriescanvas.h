@@ -12,7 +12,7 @@ class SeriesView;
 
 // Bars and lines, by Qt Charts: thin grid lines, no frame, as many labels as there is room for. Series are told apart by
 // colour and, for those who cannot see it, by a pattern on bars and a marker on lines. A running period is lighter, with a
-// dashed edge.
+// dashed edge, of lines a dashed line and a hollow point.
 class SeriesCanvas final : public ChartCanvas {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SeriesCanvas)
@@ -25,6 +25,8 @@ public:
     static void fill(QPainter &painter, const QRectF &area, int series, bool running);
     static void drawMarker(QPainter &painter, const QPointF &centre, int series);
 
+    QList<ChartLabel> labels() const override;
+
 protected:
     void drawAnew() override;
     void chosenChanged() override;
@@ -33,6 +35,7 @@ protected:
 
 private:
     friend class SeriesView;
+    bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; } // time runs to the left
     bool isBars() const { return drawing().entry.kind == ChartEntry::Kind::Bars; }
     QChart *chart() const;
     double highest() const; // of the axis
@@ -40,7 +43,6 @@ private:
     void drawLines(QValueAxis *across, QValueAxis *up);
     void drawBars(QValueAxis *across, QValueAxis *up);
     void paintOver(QPainter &painter); // labels, patterns, markers, what is chosen
-    void paintLabels(QPainter &painter);
     void paintBefore(QPainter &painter);
     QPointF pointOf(double category, double value) const;
     QRectF barOf(const Place &place) const;

@@ -5,6 +5,7 @@
 #include "models/curation/labeltables.h"
 #include "views/charts/chartcard.h"
 #include "views/pages/curation/languagebox.h"
+#include "views/pages/insights/definitiondialog.h"
 #include "views/pages/results/figurecard.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/shell/readingzone.h"
@@ -30,7 +31,7 @@ constexpr int coveragePageIdRole = Qt::UserRole;
 constexpr int shownWeeks = 26;
 constexpr int coverageGap = 12;
 constexpr int leastTwoColumns = 720; // below it charts stand under each other, and cards two by two
-constexpr int coverageCardHeight = 276; // of its own accord a chart takes a page's whole height
+constexpr int coverageDrawing = 232; // of a card, besides its words; of its own accord a chart takes a page's whole height
 
 ChartEntry weeklyChart(const QString &report, const QString &value, const QString &title, const QString &unit, ChartEntry::Kind kind)
 {
@@ -160,6 +161,11 @@ void CoveragePage::makeCharts(QBoxLayout *rows)
         auto *chart = new ChartCard(entry, m_stack);
         connect(chart, &ChartCard::rowsRequested, this,
             [this, chart](const ReportParameters &mark, qint64 n, const QString &words) { openRows(*chart, mark, n, words); });
+        connect(chart, &ChartCard::definitionRequested, this, [this, chart] {
+            auto *dialog = new DefinitionDialog(
+                chart->entry().title, chart->entry().report, m_board->parameters(chart->entry().report), this);
+            dialog->open();
+        });
         connect(chart, &ChartCard::failed, this, &Page::statusChanged);
         m_charts.append(chart);
     }
@@ -179,10 +185,12 @@ void CoveragePage::arrange()
         m_figures->addWidget(card, place / (2 * columns), place % (2 * columns));
         ++place;
     }
+    const int height = coverageDrawing + QFontMetrics(sectionFont()).height() + 2 * QFontMetrics(bodyFont()).height()
+        + QFontMetrics(badgeFont()).height();
     QList<QWidget *> blocks(m_charts.cbegin(), m_charts.cend());
     blocks.append(m_oldestBox);
     for (place = 0; place < int(blocks.size()); ++place) {
-        blocks.at(place)->setFixedHeight(coverageCardHeight);
+        blocks.at(place)->setFixedHeight(height);
         m_grid->addWidget(blocks.at(place), place / columns, place % columns);
     }
     for (int column = 0; column < 4; ++column) {

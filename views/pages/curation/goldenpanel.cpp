@@ -121,6 +121,7 @@ QWidget *GoldenPanel::makeBar()
     m_summary->setObjectName(u"golden.summary"_s);
     m_summary->setFont(sectionFont());
     m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     row->addWidget(m_summary, 1);
     m_onlyStray = new QPushButton(tr("Only those that stray", "filter: golden labels that do not land as expected"), bar);
     m_onlyStray->setObjectName(u"golden.onlyStray"_s);

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ChartEntry cohorts(const QString &report, const QString &title, const QString &unit)
+ChartEntry cohorts(const QString &report, const QString &title, const QString &unit, ChartEntry::Category kind)
 {
     ChartEntry entry = chartByName(report, title, unit, u"at_age"_s, u"retained"_s, u"at_cohort"_s);
     entry.kind = ChartEntry::Kind::Heat;
+    entry.seriesKind = kind;
     entry.isWide = true;
     return entry;
 }
@@ -53,9 +54,9 @@ InsightsDescription engagementCharts()
         Insights::tr("not recorded"));
 
     const ChartEntry byMonth = cohorts(u"engagement-cohorts-months"_s, Insights::tr("Retention by month of signing up"),
-        Insights::tr("Share that practised so many months later"));
+        Insights::tr("Share that practised so many months later"), ChartEntry::Category::Month);
     const ChartEntry byWeek = cohorts(u"engagement-cohorts-weeks"_s, Insights::tr("Retention by week of signing up"),
-        Insights::tr("Share that practised so many weeks later"));
+        Insights::tr("Share that practised so many weeks later"), ChartEntry::Category::Week);
 
     ChartEntry languages = chartByWeek(u"engagement-conversations-by-language"_s, Insights::tr("Conversations by language"),
         Insights::tr("Started in each week"), u"conversations"_s, u"at_language"_s);

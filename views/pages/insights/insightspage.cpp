@@ -34,7 +34,6 @@ constexpr int restOfFilters = 150; // ms
 constexpr int gridGap = 12;
 constexpr int gridColumns = 3; // a wide chart takes two of them
 constexpr int leastWideWidth = 960; // below it charts stand under each other
-constexpr int leastCardHeight = 300;
 
 const QString periodKey = u"insights/period"_s;
 const QString guestsKey = u"insights/guests"_s;
@@ -223,7 +222,6 @@ QWidget *InsightsPage::makeCharts()
     column->addStretch(1);
     for (const ChartEntry &entry : m_description.charts) {
         auto *card = new ChartCard(entry, content);
-        card->setMinimumHeight(leastCardHeight);
         for (const ChartEntry::Choice &choice : entry.choices)
             choice.isOrder ? makeSteps(*card, choice) : makeChoice(*card, choice);
         connect(card, &ChartCard::rowsRequested, this,

@@ -30,6 +30,8 @@ InsightsDescription masteryCharts()
         Insights::tr("Score, weighted by occurrences"), u"at_level"_s, u"mastery"_s, u"at_feature"_s);
     levels.kind = ChartEntry::Kind::Heat;
     levels.thinBelow = thinEvidence;
+    levels.told = { { u"learners"_s, Insights::tr("learners") }, { u"occurrences"_s, Insights::tr("occurrences", "of features") },
+        { u"last_seen_at"_s, Insights::tr("last seen", "of features") } };
     levels.choices = { { u"levels"_s, Insights::tr("Levels", "what the columns of a matrix are"),
         { { u"speaking"_s, Insights::tr("level of speaking", "of learners") },
             { u"listening"_s, Insights::tr("level of listening", "of learners") },
@@ -48,6 +50,7 @@ InsightsDescription masteryCharts()
     cohorts.kind = ChartEntry::Kind::Heat;
     cohorts.categoryKind = ChartEntry::Category::Month;
     cohorts.thinBelow = thinEvidence;
+    cohorts.told = levels.told;
     cohorts.isWide = true;
 
     ChartEntry fastest = chartByName(u"mastery-fastest"_s, Insights::tr("The fastest mastered"),

@@ -29,6 +29,7 @@ InsightsDescription revenueCharts()
     ChartEntry churn = chartByName(u"revenue-churn-cohorts"_s, Insights::tr("Ended so many months after the start"),
         Insights::tr("Share of the subscriptions that started in a month"), u"at_age"_s, u"ended"_s, u"at_cohort"_s);
     churn.kind = ChartEntry::Kind::Heat;
+    churn.seriesKind = ChartEntry::Category::Month;
     churn.isWide = true;
 
     ChartEntry subscriptions = chartByName(u"revenue-subscriptions"_s, Insights::tr("Subscriptions"),

@@ -42,8 +42,10 @@ InsightsDescription usageCharts()
     shares.fixed = thisMonth;
 
     ChartEntry learners = chartByName(u"usage-learners"_s, Insights::tr("Closest to their limit, this month"),
-        Insights::tr("Used share of what is available, banked time included"), u"at_learner"_s, u"share"_s);
+        Insights::tr("Used share of what is available, banked time included"), u"at_learner"_s, u"month_share,banked_share"_s);
     learners.kind = ChartEntry::Kind::Ranking;
+    learners.word = namedBy({ { u"month_share"_s, Insights::tr("of the month", "time used") },
+        { u"banked_share"_s, Insights::tr("of banked time", "time used") } });
     learners.label = u"learner"_s;
     learners.isWide = true;
     learners.fixed = thisMonth;

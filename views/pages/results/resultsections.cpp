@@ -268,10 +268,7 @@ void ResultSections::addOutcome(const ScenarioResults::Outcome &outcome)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    QDateTime time = QDateTime::fromString(outcome.createdAt.left(23), Qt::ISODateWithMs);
-    time.setTimeSpec(Qt::UTC);
-    const QString when = time.isValid() ? ReadingZone::instance().dateTimeText(time) : outcome.createdAt;
-    auto *head = new QLabel(when + u" · "_s + outcome.learner, m_body);
+    auto *head = new QLabel(ReadingZone::instance().dateTimeText(outcome.createdAt) + u" · "_s + outcome.learner, m_body);
     head->setTextFormat(Qt::PlainText);
     head->setFont(badgeFont());
     setInk(head, Ink::Dim);

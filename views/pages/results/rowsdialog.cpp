@@ -1,87 +1,34 @@
 #include "views/pages/results/rowsdialog.h"
 
-#include "models/content/entitydescription.h"
-#include "models/insights/reportrows.h"
-#include "views/editors/valuewords.h"
-#include "views/shell/readingzone.h"
+#include "models/database/session.h"
+#include "models/people/personalmask.h"
+#include "models/records/recordmodel.h"
+#include "models/records/reportsource.h"
+#include "views/records/export/recordexportdialog.h"
+#include "views/records/recordview.h"
+#include "views/records/rows/recordtable.h"
 #include "views/shell/theme.h"
 
-#include <QHeaderView>
-#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int rowsDialogHeightOfRow = 28;
-constexpr int rowsDialogWidest = 320;
-
-// The looks of the rows: names of columns as words, moments in the reading zone, numbers at the right.
-class RowsInWords final : public QIdentityProxyModel {
-public:
-    using QIdentityProxyModel::QIdentityProxyModel;
-
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
-            return wordsFromName(columnName(section));
-        return QIdentityProxyModel::headerData(section, orientation, role);
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const QVariant raw = QIdentityProxyModel::data(index, Qt::UserRole);
-        if (role == Qt::DisplayRole)
-            return raw.isNull() ? notSetWord() : shown(index, raw.toString());
-        if (role == Qt::ForegroundRole && raw.isNull())
-            return colourOf(Ink::Dim);
-        if (role == Qt::TextAlignmentRole && isFigure(raw.toString()))
-            return int(Qt::AlignTrailing | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole)
-            return raw.toString().left(2000);
-        return QIdentityProxyModel::data(index, role);
-    }
-
-private:
-    QString columnName(int section) const
-    {
-        return sourceModel()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    static bool isFigure(const QString &text)
-    {
-        bool ok = false;
-        text.toDouble(&ok);
-        return ok;
-    }
-    QString shown(const QModelIndex &index, const QString &raw) const
-    {
-        if (columnName(index.column()).endsWith(u"_at")) {
-            QDateTime time = QDateTime::fromString(raw.left(23), Qt::ISODateWithMs);
-            time.setTimeSpec(Qt::UTC);
-            if (time.isValid())
-                return ReadingZone::instance().dateTimeText(time);
-        }
-        const QString yesOrNo = booleanWord(raw);
-        return yesOrNo.isNull() ? QIdentityProxyModel::data(index, Qt::DisplayRole).toString() : yesOrNo;
-    }
-};
-
-} // namespace
-
 RowsDialog::RowsDialog(Session &session, const Report &report, const QString &title, qint64 expected, QWidget *parent)
     : QDialog(parent)
-    , m_rows(new ReportRows(session, report, this))
+    , m_session(session)
+    , m_view(new RecordView(session, this))
+    , m_state(new QLabel(this))
+    , m_name(report.name())
     , m_expected(expected)
 {
     setObjectName(u"rows"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(900, 520);
+    resize(960, 600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -90,71 +37,83 @@ RowsDialog::RowsDialog(Session &session, const Report &report, const QString &ti
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     heading->setObjectName(u"rows.heading"_s);
-    m_state = new QLabel(this);
     m_state->setObjectName(u"rows.state"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    setInk(m_state, Ink::Dim);
+    m_view->table()->setObjectName(u"rows.table"_s);
+    m_view->table()->setAccessibleName(tr("Rows behind the figure"));
     column->addWidget(heading);
     column->addWidget(m_state);
-    makeTable();
-    column->addWidget(m_table, 1);
+    column->addWidget(m_view, 1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"rows.close"_s);
     close->setAccessibleName(close->text());
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(close, 0, Qt::AlignTrailing);
-    connect(m_rows, &ReportRows::stateChanged, this, &RowsDialog::showState);
-    m_rows->fetchMore({});
+    connect(m_view, &RecordView::loadingChanged, this, &RowsDialog::showState);
+    connect(m_view, &RecordView::exportRequested, this, &RowsDialog::exportRows);
+    m_mask = new PersonalMask(DisclosureLog::ofThisComputer(), session.catalog().databaseName(), session.catalog().role(), this);
+    connect(m_mask, &PersonalMask::failed, m_state, &QLabel::setText);
+    connect(m_view, &RecordView::revealRequested, this, [this] { m_view->revealAll(*m_mask); });
+    m_query = session.read<WindowSource>([catalog = session.catalog(), report](PgConnection &connection) {
+        return readReportSource(connection, catalog, report);
+    });
+    m_query.then(this, [this, title](const Result<WindowSource> &source) { takeSource(source, title); });
     showState();
-    m_table->setFocus();
+    m_view->table()->setFocus();
 }
 
-void RowsDialog::makeTable()
+RowsDialog::~RowsDialog()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"rows.table"_s);
-    m_table->setAccessibleName(tr("Rows behind the figure"));
-    auto *words = new RowsInWords(m_table);
-    words->setSourceModel(m_rows);
-    m_table->setModel(words);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(rowsDialogHeightOfRow);
-    m_table->verticalHeader()->setDefaultSectionSize(rowsDialogHeightOfRow);
-    m_table->horizontalHeader()->setObjectName(u"rows.header"_s);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_query.cancel();
+    m_view->disconnect(this);
+}
+
+void RowsDialog::takeSource(const Result<WindowSource> &found, const QString &title)
+{
+    if (!found) {
+        m_failure = found.error().message;
+        return showState();
+    }
+    WindowSource source = *found;
+    source.table.estimatedRows = m_expected;
+    RecordListing listing;
+    listing.table = source.table.name;
+    listing.title = title;
+    listing.sortOrder = source.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_view->show(listing, source);
 }
 
 void RowsDialog::showState()
 {
-    const int rows = m_rows->rowCount();
-    if (rows > 0 && !m_measured) {
-        m_measured = true;
-        for (int section = 0; section < m_rows->columnCount(); ++section) {
-            m_table->resizeColumnToContents(section);
-            m_table->setColumnWidth(section, qMin(rowsDialogWidest, m_table->columnWidth(section) + 8));
-        }
-    }
-    if (m_rows->error())
-        m_state->setText(m_rows->error()->message);
-    else if (!m_rows->isComplete())
-        m_state->setText(rows == 0 ? tr("Reading…")
-                                   : tr("%1 of %2 rows read", "more come as one scrolls").arg(rows).arg(m_expected));
-    else if (rows == m_expected)
-        m_state->setText(tr("%n rows", nullptr, rows));
+    RecordModel &rows = m_view->records();
+    // The first page is no answer to whether the figure still holds.
+    if (rows.isLoaded() && !rows.error() && !rows.isFiltered() && !rows.count().exact && !std::exchange(m_counted, true))
+        rows.countExactly();
+    const RecordModel::Count count = rows.count();
+    const QString failure = rows.error() ? rows.error()->message : m_failure;
+    setInk(m_state, failure.isEmpty() ? Ink::Dim : Ink::Problem);
+    if (!failure.isEmpty())
+        return m_state->setText(failure);
+    if (!rows.isLoaded())
+        m_state->setText(tr("Reading…"));
+    else if (rows.isFiltered())
+        m_state->setText(tr("Some of %n rows", "a search or a filter hides others", int(m_expected)));
+    else if (!count.exact)
+        m_state->setText(rows.isCounting() ? tr("Counting…", "the rows behind a figure")
+                                           : tr("%n rows when the figure was read", nullptr, int(m_expected)));
+    else if (count.rows == m_expected)
+        m_state->setText(tr("%n rows", nullptr, int(count.rows)));
     else // somebody wrote between the two readings
-        m_state->setText(tr("%n rows now; there were %1 when the figure was read", nullptr, rows).arg(m_expected));
-    setInk(m_state, m_rows->error() ? Ink::Problem : Ink::Dim);
+        m_state->setText(tr("%n rows now; there were %1 when the figure was read", nullptr, int(count.rows)).arg(m_expected));
+}
+
+void RowsDialog::exportRows()
+{
+    const RecordModel &rows = m_view->records();
+    auto *dialog = new RecordExportDialog(m_session, rows.query(), m_name, this, rows.query().columns());
+    dialog->open();
 }
 
 } // namespace Kaiwa

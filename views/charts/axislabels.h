@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+class QFontMetrics;
+class QPainter;
+
+namespace Kaiwa {
+
+// Words of a drawing where they are painted: at an axis, or a name or a figure in a row. A value.
+struct ChartLabel {
+    QRectF area; // of this widget; wide enough for the text
+    QString text; // as it is painted
+    QString whole; // what it says where there is room
+    bool isCut() const { return text != whole; }
+};
+
+// What stands along a horizontal axis.
+struct AxisWords {
+    QStringList words;
+    QList<qreal> centres; // where each belongs; one beside the other, in either direction
+    qreal room = 0; // of each
+    qreal from = 0; // the labels stay between these two
+    qreal to = 0;
+    qreal top = 0;
+    int anchor = -1; // where not all fit: one that is shown in any case, with every second, third, … from it
+    bool isNames = false; // shortened before any of them is left out
+};
+// As many as there is room for, evenly, apart from each other. Of a row without an anchor the last one is always there.
+QList<ChartLabel> labelsAlong(const AxisWords &axis, const QFontMetrics &metrics);
+
+// One where it begins; cut to `widest`.
+ChartLabel chartLabel(const QString &words, const QPointF &topLeft, qreal widest, const QFontMetrics &metrics);
+void paintLabels(QPainter &painter, const QList<ChartLabel> &labels);
+
+} // namespace Kaiwa
