@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(catalog.hasColumn(u"speakers"_s, u"region"_s) && !catalog.hasColumn(u"speakers"_s, u"nothing"_s));
 
         QCOMPARE(tableIn(catalog, u"user_usage"_s).primaryKey, QStringList({ u"user_id"_s, u"period"_s }));
-        QCOMPARE(tableIn(catalog, u"languages"_s).uniqueKeys, QList<QStringList> { { u"code"_s } });
+        QCOMPARE(tableIn(catalog, u"languages"_s).uniqueKeys.size(), 1);
+        QVERIFY(tableIn(catalog, u"languages"_s).hasUniqueKey({ u"code"_s }));
         QVERIFY(columnIn(tableIn(catalog, u"subscriptions"_s), u"is_active"_s).generated);
         QVERIFY(catalog.referencesTo(u"languages"_s).size() >= 8);
         QCOMPARE(catalog.tables().constFirst().name, u"analysis_findings"_s);
@@ -195,9 +196,22 @@ private Q_SLOTS:
                       "CREATE INDEX t_mixed ON t (c, lower(b), a); CREATE INDEX t_included ON t (c) INCLUDE (a)"_s);
         const Catalog catalog = readCatalog(database);
         const Table &table = tableIn(catalog, u"t"_s);
-        QCOMPARE(table.uniqueKeys, QList<QStringList>({ { u"b"_s, u"a"_s } }));
+        QCOMPARE(table.uniqueKeys.size(), 1);
+        QVERIFY(table.hasUniqueKey({ u"b"_s, u"a"_s }) && !table.hasUniqueKey({ u"a"_s }));
+        QCOMPARE(table.uniqueKeys.first(), (UniqueKey { u"t"_s, u"t_b_a_key"_s, { u"b"_s, u"a"_s }, false, false }));
         QCOMPARE(table.indexedColumns, QList<QStringList>({ { u"b"_s, u"a"_s }, { u"c"_s }, { u"c"_s }, { u"id"_s } }));
         QCOMPARE(table.checkConstraints, QStringList(u"c_short: CHECK ((length(c) < 9))"_s));
+    }
+
+    void readsWhichKeysCanWaitAndWhatNullsAreToThem()
+    {
+        TestDatabase database(TestDatabase::Template::Empty);
+        database.exec(u"CREATE TABLE t (id int PRIMARY KEY, a int, b int, c int, CONSTRAINT late UNIQUE (a) DEFERRABLE,"
+                      " CONSTRAINT empty UNIQUE NULLS NOT DISTINCT (b)); CREATE UNIQUE INDEX bare ON t (c) INCLUDE (a)"_s);
+        const Catalog catalog = readCatalog(database);
+        QCOMPARE(tableIn(catalog, u"t"_s).uniqueKeys,
+            (QList<UniqueKey> { { u"t"_s, u"bare"_s, { u"c"_s }, false, false },
+                { u"t"_s, u"empty"_s, { u"b"_s }, false, true }, { u"t"_s, u"late"_s, { u"a"_s }, true, false } }));
     }
 
     void readsReferencesOfEachSort()

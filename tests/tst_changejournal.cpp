@@ -368,6 +368,28 @@ private Q_SLOTS:
         QCOMPARE(content.records.at(0).key, speaker(u"b"_s));
     }
 
+    void whatWasEditedWhileItWasSentIsLeftAsAChangeOfWhatWasWritten()
+    {
+        ChangeSet changes;
+        ChangeJournal journal(changes, m_folder);
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"sent"_s, someBase);
+        const RecordKey draft = changes.insertRecord(u"speakers"_s, { { u"id"_s, u"n"_s }, { u"region"_s, u"sent"_s } });
+        journal.sending({ *changes.find(speaker(u"a"_s)), *changes.find(draft) });
+        changes.setValue(speaker(u"a"_s), u"region"_s, u"typed"_s, someBase);
+        changes.setDraftValue(draft, u"region"_s, u"typed too"_s);
+        QVERIFY(journal.markWriter()({ u"4711"_s, {}, { { draft, { u"n"_s } } } }));
+        journal.decided(true);
+        QVERIFY(journal.flush());
+        const QList<StagedRecord> left = readJournal(contentOf(journal.path())).records;
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left.at(0).key, speaker(u"a"_s));
+        QCOMPARE(left.at(0).base.values.value(u"region"_s), Value(u"sent"_s));
+        QCOMPARE(left.at(0).staged, FieldValues({ { u"region"_s, u"typed"_s } }));
+        QCOMPARE(left.at(1).key, speaker(u"n"_s)); // never once more as a new one
+        QCOMPARE(left.at(1).operation, StagedRecord::Operation::Update);
+        QCOMPARE(left.at(1).staged, FieldValues({ { u"region"_s, u"typed too"_s } }));
+    }
+
     void anAcceptedCommitIsNoDamage()
     {
         ChangeSet changes;

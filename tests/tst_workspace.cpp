@@ -7,6 +7,7 @@
 #include "tests/support/workspacebench.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ namespace {
 
 using State = CommitOutcome::State;
 constexpr int patience = 20'000;
+constexpr int thousands = 2000;
 
 const RecordKey s1 = keyOf(u"speakers"_s, u"s1"_s);
 const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);
@@ -75,6 +77,60 @@ private Q_SLOTS:
         changes().undo();
         QCOMPARE(commit().state, State::Committed);
         QCOMPARE(state(), u"la,lb region,region,region,region,region"_s);
+    }
+
+    void thousandsAreTakenOverInSlices()
+    {
+        stageThousands();
+        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
+        int slices = 0;
+        const auto watched = connect(&changes(), &ChangeSet::accepted, this, [&] {
+            ++slices;
+            QVERIFY(m_workspace->isCommitting());
+            m_workspace->commit(); // one at a time
+            QVERIFY(!changes().canUndo());
+        });
+        const CommitOutcome outcome = commit();
+        disconnect(watched);
+        QCOMPARE(outcome.state, State::Committed);
+        QCOMPARE(outcome.written.size(), thousands);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(slices > 2);
+        QVERIFY(changes().isEmpty());
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM speakers WHERE region = 'mine'"_s), QString::number(thousands));
+        changes().undo();
+        QCOMPARE(changes().count(), thousands);
+        QCOMPARE(commit().state, State::Committed);
+        QCOMPARE(m_database->exec(u"SELECT count(*) FROM speakers WHERE region = 'mine'"_s), u"0"_s);
+        QVERIFY(changes().isEmpty());
+    }
+
+    // As a kill does that comes between two slices: everything is in the database, and nothing of it is offered again.
+    void anEndBetweenTwoSlicesLosesAndRepeatsNothing()
+    {
+        stageThousands();
+        edit(s1, u"region"_s, u"waits"_s);
+        QSet<RecordKey> most;
+        for (const StagedRecord &record : changes().records()) {
+            if (record.key != s1)
+                most.insert(record.key);
+        }
+        const QTemporaryDir copy;
+        bool copied = false;
+        connect(&changes(), &ChangeSet::accepted, this, [&] {
+            if (std::exchange(copied, true))
+                return;
+            QVERIFY(changes().count() > 1); // the others have not had their turn
+            m_workspace->flush();
+            copyFolder(m_folder->path(), copy.path());
+        });
+        QCOMPARE(commit(most).state, State::Committed);
+        QVERIFY(copied);
+        m_workspace = std::make_unique<Workspace>(openSession(m_database->profile()), copy.path());
+        const QList<Workspace::Leftover> left = findLeftovers();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().records.size(), 1);
+        QCOMPARE(left.first().records.first().key, s1);
     }
 
     void someAloneAndWhatTheyNeed()
@@ -799,6 +855,31 @@ private:
         if (searched.isEmpty())
             searched.wait(patience);
         return found.isEmpty() ? QList<Workspace::Leftover>() : found.at(0).at(0).value<QList<Workspace::Leftover>>();
+    }
+
+    void stageThousands()
+    {
+        m_database->exec(u"INSERT INTO speakers SELECT 'many-' || n, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
+                         "voice_name, voice_provider_id FROM speakers, generate_series(1, %1) n WHERE id = 's1'"_s.arg(thousands));
+        const BaseRow read = base(keyOf(u"speakers"_s, u"many-1"_s));
+        changes().beginStep(u"Many"_s);
+        for (int n = 1; n <= thousands; ++n) {
+            const QString id = u"many-%1"_s.arg(n);
+            BaseRow row = read; // they were written by one statement
+            row.values.insert(u"id"_s, id);
+            changes().setValue(keyOf(u"speakers"_s, id), u"region"_s, u"mine"_s, row);
+        }
+        changes().endStep();
+    }
+    static void copyFolder(const QString &from, const QString &to)
+    {
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString target = to + u'/' + QDir(from).relativeFilePath(path);
+            QDir().mkpath(QFileInfo(target).path());
+            QVERIFY(QFile::copy(path, target));
+        }
     }
 
     QString state()

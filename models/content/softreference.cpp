@@ -16,8 +16,11 @@ QString tableNamedBy(const QString &column)
 {
     static const QRegularExpression language(u"(^|_)(language|languages)(_id|_ids)?$"_s);
     static const QRegularExpression speaker(u"(^|_)(speaker|speakers)(_id|_ids)?$|^preferred_voice$"_s);
+    static const QRegularExpression tier(u"^(tier_when_used|effective_tier|current_tier)$"_s);
     if (column.contains(language))
         return u"languages"_s;
+    if (column.contains(tier))
+        return u"tiers"_s;
     return column.contains(speaker) ? u"speakers"_s : QString();
 }
 

@@ -30,8 +30,8 @@ struct ReferenceTarget {
     bool isSoft = false; // told by name and type, not by a foreign key
 };
 
-// By the column's foreign key, else by its name and type: "speaker_ids", "target_language_id", "preferred_voice" hold
-// keys of speakers and languages where the catalog has such a table with a key of that type. None: no reference.
+// By the column's foreign key, else by its name and type: "speaker_ids", "target_language_id", "preferred_voice" and
+// "tier_when_used" hold keys of speakers, languages and tiers where the catalog has such a table with a key of that type. None: no reference.
 std::optional<ReferenceTarget> referenceTarget(const Catalog &catalog, const Table &table, const QString &column);
 
 } // namespace Kaiwa

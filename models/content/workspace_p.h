@@ -20,12 +20,14 @@ struct Workspace::Private {
         Query<CommitOutcome> query {}; // the newest attempt
         bool cancelled = false;
         bool wantsHistoryInDatabase = false;
+        QString words {}; // what it does
         QString changeset = QUuid::createUuid().toString(QUuid::WithoutBraces); // names it in the history
     };
     struct Uncertain {
         CommitMark mark;
         QList<StagedRecord> sent;
         QString changeset; // kept on this computer; empty: not there
+        QString words;
     };
 
     Private(Workspace *owner, Session::Ptr openSession, const QString &journalFolder);
@@ -44,18 +46,19 @@ struct Workspace::Private {
     QList<CommitAssertion> assertionsOfRunning() const;
     CommitHistory historyOfRunning();
     void sayHistoryError(const CommitOutcome &outcome);
-    void fateIsKnown(bool committed);
+    void nothingWasWritten();
     void receive(CommitOutcome outcome);
     bool mergeAndSendAgain(const CommitOutcome &outcome, bool someAreLeftAlone);
     QSet<RecordKey> leftAlone(const CommitOutcome &outcome) const;
     void nameWhatIsLeftAlone(CommitOutcome &outcome, const QSet<RecordKey> &alone);
     void markRefusals(const CommitOutcome &outcome);
     QList<StagedRecord> mergedSent() const;
-    void accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent);
+    void accept(CommitOutcome outcome, const QString &words, void (Private::*then)(CommitOutcome));
     QList<StagedRecord> stillStaged(const QList<StagedRecord> &records) const;
     void decideUncertain();
     void decided(const Result<CommitFate> &fate);
-    void finish(const CommitOutcome &outcome);
+    void goOn(CommitOutcome outcome);
+    void finish(CommitOutcome outcome);
 
     // --- What an earlier run left
     void settleHistory();
@@ -72,6 +75,7 @@ struct Workspace::Private {
     std::optional<Running> running;
     std::optional<Uncertain> uncertain;
     bool deciding = false;
+    std::optional<CommitOutcome> accepting; // its records leave the change-set
     mutable QHash<QString, EntityDescription> descriptions;
 };
 

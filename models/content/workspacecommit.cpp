@@ -1,6 +1,8 @@
 // The part of the Workspace that commits: attempts, merges, and what became of them.
 #include "models/content/checks/recordchecks.h"
+#include "models/content/staging/acceptjob.h"
 #include "models/content/staging/changewords.h"
+#include "models/content/table/freeelsewhere.h"
 #include "models/content/workspace_p.h"
 #include "models/database/pgconnection.h"
 #include "models/database/pgerror.h"
@@ -9,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Kaiwa {
 
@@ -115,6 +118,24 @@ void decideLocally(const LocalHistory &local, const QString &changeset, CommitOu
         outcome.historyError = decided.error();
 }
 
+// On a worker: each with what was sent of it, in the order in which they were staged, and the names of the columns held
+// once for all.
+void completeWritten(QList<ChangeSet::WrittenRecord> &written, const QList<StagedRecord> &sent)
+{
+    QHash<RecordKey, qsizetype> places;
+    places.reserve(sent.size());
+    for (qsizetype i = 0; i < sent.size(); ++i)
+        places.insert(sent.at(i).key, i);
+    std::sort(written.begin(), written.end(),
+        [&places](const auto &a, const auto &b) { return places.value(a.key) < places.value(b.key); });
+    QSet<QStringList> columns;
+    for (ChangeSet::WrittenRecord &record : written) {
+        record.sent = sent.at(places.value(record.key));
+        if (record.row)
+            record.row->values.settle(columns);
+    }
+}
+
 } // namespace
 
 bool Workspace::isCommitting() const
@@ -175,10 +196,10 @@ void Workspace::Private::begin(const QList<StagedRecord> &records)
 
 void Workspace::Private::proceed()
 {
-    // How the last one ended must be known first: its records may be among these.
+    // How the last one ended must be known first, and be taken over: its records may be among these.
     if (uncertain)
         decideUncertain();
-    else
+    else if (!accepting)
         send();
 }
 
@@ -241,8 +262,10 @@ void Workspace::Private::send()
             writeMark = journal.markWriter(), local = localHistory, history = historyOfRunning()](
             PgConnection &connection) {
             Result<CommitOutcome> outcome = commitRecords(connection, sent, catalog, assertions, writeMark, history);
-            if (outcome)
+            if (outcome) {
+                completeWritten(outcome->written, sent);
                 decideLocally(local, history.changeset, *outcome);
+            }
             return outcome;
         });
     running->query.then(
@@ -253,7 +276,7 @@ CommitHistory Workspace::Private::historyOfRunning()
 {
     CommitHistory history;
     history.changeset = running->changeset;
-    history.name = wordsOf(running->sent);
+    history.name = running->words = wordsOf(running->sent);
     history.catalog = session->catalog();
     history.inDatabase = running->wantsHistoryInDatabase = session->catalog().studioSchema().revision.insert;
     history.keep = [local = localHistory](const CommitMark &mark, const QList<Revision> &revisions) {
@@ -272,9 +295,9 @@ void Workspace::Private::sayHistoryError(const CommitOutcome &outcome)
         session->refreshCatalog();
 }
 
-void Workspace::Private::fateIsKnown(bool committed)
+void Workspace::Private::nothingWasWritten()
 {
-    journal.decided(committed);
+    journal.decided(false);
     changes.setUndecided({});
 }
 
@@ -283,17 +306,16 @@ void Workspace::Private::receive(CommitOutcome outcome)
     sayHistoryError(outcome);
     switch (outcome.state) {
     case State::Committed:
-        fateIsKnown(true);
-        accept(outcome.written, running->sent);
-        finish(outcome);
+        journal.decided(true);
+        accept(std::move(outcome), running->words, &Private::finish);
         return;
     case State::Unknown:
         uncertain = Uncertain { outcome.mark, running->sent,
-            outcome.historyInDatabase ? QString() : running->changeset };
+            outcome.historyInDatabase ? QString() : running->changeset, running->words };
         decideUncertain();
         return;
     case State::Refused:
-        fateIsKnown(false);
+        nothingWasWritten();
         break;
     }
     markRefusals(outcome);
@@ -395,15 +417,19 @@ QList<StagedRecord> Workspace::Private::mergedSent() const
     return merged;
 }
 
-void Workspace::Private::accept(QList<ChangeSet::WrittenRecord> written, const QList<StagedRecord> &sent)
+// What is read meanwhile of a record that waits for its turn may be what was written: it stays undecided until then.
+void Workspace::Private::accept(CommitOutcome outcome, const QString &words, void (Private::*then)(CommitOutcome))
 {
-    QHash<RecordKey, qsizetype> places;
-    for (qsizetype i = 0; i < sent.size(); ++i)
-        places.insert(sent.at(i).key, i);
-    for (ChangeSet::WrittenRecord &record : written)
-        record.sent = sent.at(places.value(record.key));
-    changes.acceptCommitted(
-        written, Workspace::tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(wordsOf(sent)));
+    accepting = std::move(outcome);
+    auto *job = new AcceptJob(changes, accepting->written,
+        Workspace::tr("Commit: %1", "%1: 'Change region of 2 speakers'").arg(words), q);
+    QObject::connect(job, &AcceptJob::finished, q, [this, job, then] {
+        job->deleteLater();
+        journal.accepted();
+        changes.setUndecided({});
+        (this->*then)(*std::exchange(accepting, std::nullopt));
+    });
+    job->start();
 }
 
 void Workspace::Private::decideUncertain()
@@ -440,24 +466,29 @@ void Workspace::Private::decided(const Result<CommitFate> &fate)
         return;
     }
     const Uncertain lost = *std::exchange(uncertain, std::nullopt);
-    fateIsKnown(fate->committed);
     if (fate->committed) {
         outcome.state = State::Committed;
         outcome.written = fate->written;
-        accept(fate->written, lost.sent);
-    }
-    if (running && running->attempt == 0) { // another commit was asked for meanwhile
-        running->sent = stillStaged(running->sent);
-        send();
+        journal.decided(true);
+        accept(std::move(outcome), lost.words, &Private::goOn);
         return;
     }
-    if (!fate->committed) {
-        outcome.error = failure(Error::Kind::Connection,
-            Workspace::tr(
-                "The connection was lost before the commit: nothing was changed, everything is still staged."))
-                            .value();
+    nothingWasWritten();
+    outcome.error = failure(Error::Kind::Connection,
+        Workspace::tr("The connection was lost before the commit: nothing was changed, everything is still staged."))
+                        .value();
+    goOn(std::move(outcome));
+}
+
+// With the commit that was asked for meanwhile, or else to the end.
+void Workspace::Private::goOn(CommitOutcome outcome)
+{
+    if (!running || running->attempt != 0) {
+        finish(std::move(outcome));
+        return;
     }
-    finish(outcome);
+    running->sent = stillStaged(running->sent);
+    send();
 }
 
 QList<StagedRecord> Workspace::Private::stillStaged(const QList<StagedRecord> &records) const
@@ -470,12 +501,13 @@ QList<StagedRecord> Workspace::Private::stillStaged(const QList<StagedRecord> &r
     return staged;
 }
 
-void Workspace::Private::finish(const CommitOutcome &outcome)
+void Workspace::Private::finish(CommitOutcome outcome)
 {
-    const bool wasRunning = std::exchange(running, std::nullopt).has_value();
-    if (wasRunning)
+    std::optional<Running> ended = std::exchange(running, std::nullopt);
+    if (ended)
         Q_EMIT q->committingChanged(false);
     Q_EMIT q->commitFinished(outcome);
+    freeElsewhere(std::pair(std::move(ended), std::move(outcome)));
 }
 
 } // namespace Kaiwa

@@ -1,6 +1,7 @@
 #include "models/database/catalog.h"
 
 #include "models/database/catalogdata.h"
+#include "models/database/statement.h"
 
 #include <QSet>
 
@@ -24,10 +25,21 @@ const Reference *Table::referenceFor(const QString &columnName) const
     return place == references.cend() ? nullptr : &*place;
 }
 
+bool Table::hasUniqueKey(const QStringList &keyColumns) const
+{
+    return std::any_of(uniqueKeys.cbegin(), uniqueKeys.cend(),
+        [&keyColumns](const UniqueKey &key) { return key.columns == keyColumns; });
+}
+
 bool Table::hasIndexOn(const QString &columnName) const
 {
     return std::any_of(indexedColumns.cbegin(), indexedColumns.cend(),
         [&columnName](const QStringList &index) { return index.value(0) == columnName; });
+}
+
+QString Table::sqlName() const
+{
+    return quotedIdentifier(schema, isElsewhere ? name.sliced(schema.size() + 1) : name);
 }
 
 Catalog::Catalog()

@@ -68,15 +68,26 @@ struct Reference {
     bool operator==(const Reference &) const = default;
 };
 
+// Columns whose values no two rows share: of a constraint or of a unique index over the whole table.
+struct UniqueKey {
+    QString table;
+    QString name; // the constraint's or the index's
+    QStringList columns;
+    bool deferrable = false; // may be checked at the end of a transaction
+    bool nullsAlike = false; // NULLs count as one value
+
+    bool operator==(const UniqueKey &) const = default;
+};
+
 struct Table {
     enum class Kind { Table, Partitioned, View, MaterializedView, Foreign };
 
     QString schema;
-    QString name;
+    QString name; // "schema.table" of one that isElsewhere
     Kind kind = Kind::Table;
     QList<Column> columns; // in their physical order
     QStringList primaryKey; // empty: the table is read-only to the studio
-    QList<QStringList> uniqueKeys; // the primary key not included
+    QList<UniqueKey> uniqueKeys; // the primary key not included
     QList<Reference> references; // outgoing
     QStringList checkConstraints; // "name: definition"
     QList<QStringList> indexedColumns; // leading columns of each valid, ordered index that covers the whole table
@@ -88,9 +99,12 @@ struct Table {
     bool mayInsert = false;
     bool mayDelete = false;
     bool hasTriggers = false; // others than those of its keys: a row may end up otherwise than a statement returned it
+    bool isElsewhere = false; // in another schema than the catalog's
 
+    QString sqlName() const; // quoted, with its schema
     const Column *column(const QString &columnName) const;
     const Reference *referenceFor(const QString &columnName) const; // single-column reference on that column
+    bool hasUniqueKey(const QStringList &keyColumns) const; // of exactly these
     bool hasIndexOn(const QString &columnName) const; // one that begins with that column, so that it serves its order
 
     bool operator==(const Table &) const = default;
@@ -101,8 +115,13 @@ struct Table {
 // `languages` or `users`; without one, the first schema of the path.
 class Catalog final {
 public:
+    enum class Scope {
+        OwnSchema,
+        WholeDatabase, // the tables of all other schemas, too, but the server's and the studio's: for what must miss none
+    };
+
     Catalog(); // of nothing: no table
-    static Result<Catalog> read(PgConnection &connection);
+    static Result<Catalog> read(PgConnection &connection, Scope scope = Scope::OwnSchema);
 
     const QString &schema() const;
     const QString &databaseName() const;

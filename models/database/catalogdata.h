@@ -22,4 +22,7 @@ struct Catalog::Data {
     bool operator==(const Data &) const = default;
 };
 
+// What a type means, by its typname, typtype and typcategory.
+ValueKind valueKind(const QString &name, const QString &type, const QString &category);
+
 } // namespace Kaiwa

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,6 +15,13 @@ namespace Kaiwa {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Which tables and which constraints; $1 is the catalog's own schema.
+const QString ownTables = u"c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)"_s;
+const QString ownConstraints = u"n.nspname = $1 OR tn.nspname = $1"_s;
+const QString allTables = u"$1::text IS NOT NULL AND c.relnamespace IN (SELECT oid FROM pg_namespace "
+                          "WHERE left(nspname, 3) <> 'pg_' AND nspname NOT IN ('information_schema', 'kaiwa_studio'))"_s;
+const QString allConstraints = u"$1::text IS NOT NULL"_s;
 
 const QString factsSql = uR"(
 WITH path AS (
@@ -58,11 +66,12 @@ SELECT c.oid, c.relname, c.relkind, obj_description(c.oid, 'pg_class'),
          AND has_table_privilege(c.oid, 'DELETE'),
        CASE WHEN c.relkind = 'r' AND am.amname = 'heap' THEN has_column_privilege(c.oid, 'ctid', 'SELECT')
             AND has_column_privilege(c.oid, 'tableoid', 'SELECT') ELSE false END,
-       EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled <> 'D')
+       EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgenabled <> 'D'),
+       (SELECT nspname FROM pg_namespace WHERE oid = c.relnamespace), has_schema_privilege(c.relnamespace, 'USAGE')
   FROM pg_class c
   LEFT JOIN pg_am am ON am.oid = c.relam
   LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid
- WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)
+ WHERE %SCOPE%
    AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition)"_s;
 
 const QString columnsSql = uR"(
@@ -89,7 +98,7 @@ SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), t.typname, t
   LEFT JOIN resolved r ON r.type = a.atttypid
   JOIN pg_type t ON t.oid = coalesce(r.base, a.atttypid)
   LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
- WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)
+ WHERE %SCOPE%
    AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition
  ORDER BY a.attrelid, a.attnum)"_s;
 
@@ -98,11 +107,13 @@ SELECT i.indrelid, i.indisprimary, i.indisunique, i.indexprs IS NOT NULL,
        (SELECT json_agg(a.attname ORDER BY k.place)
           FROM unnest(i.indkey::smallint[]) WITH ORDINALITY AS k (attnum, place)
           LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum AND k.attnum <> 0
-         WHERE k.place <= i.indnkeyatts)
+         WHERE k.place <= i.indnkeyatts),
+       x.relname, coalesce(o.condeferrable, false), coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false)
   FROM pg_index i
   JOIN pg_class c ON c.oid = i.indrelid
   JOIN pg_class x ON x.oid = i.indexrelid
- WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND NOT c.relispartition
+  LEFT JOIN pg_constraint o ON o.conindid = i.indexrelid AND o.contype = 'u'
+ WHERE %SCOPE% AND NOT c.relispartition
    AND i.indisvalid AND i.indpred IS NULL AND pg_indexam_has_property(x.relam, 'can_order')
  ORDER BY i.indrelid, x.relname)"_s;
 
@@ -118,7 +129,7 @@ SELECT o.contype, o.conname, o.conrelid, n.nspname, c.relname, tn.nspname, tc.re
   JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_class tc ON tc.oid = o.confrelid
   LEFT JOIN pg_namespace tn ON tn.oid = tc.relnamespace
- WHERE o.contype IN ('c', 'f') AND o.conparentid = 0 AND (n.nspname = $1 OR tn.nspname = $1)
+ WHERE o.contype IN ('c', 'f') AND o.conparentid = 0 AND (%SCOPE%)
  ORDER BY n.nspname, c.relname, o.conname)"_s;
 
 // One row at least where the schema is there.
@@ -169,25 +180,6 @@ Table::Kind tableKind(const QString &relkind)
     return Table::Kind::Table;
 }
 
-ValueKind valueKind(const QString &name, const QString &type, const QString &category)
-{
-    static const QHash<QString, ValueKind> kinds {
-        { u"text"_s, ValueKind::Text }, { u"varchar"_s, ValueKind::Text }, { u"bpchar"_s, ValueKind::Text },
-        { u"citext"_s, ValueKind::Text }, { u"name"_s, ValueKind::Text }, { u"bool"_s, ValueKind::Boolean },
-        { u"int2"_s, ValueKind::Integer }, { u"int4"_s, ValueKind::Integer }, { u"int8"_s, ValueKind::Integer },
-        { u"numeric"_s, ValueKind::Decimal }, { u"float4"_s, ValueKind::Float }, { u"float8"_s, ValueKind::Float },
-        { u"uuid"_s, ValueKind::Uuid }, { u"json"_s, ValueKind::Json }, { u"jsonb"_s, ValueKind::JsonBinary },
-        { u"timestamp"_s, ValueKind::Timestamp }, { u"timestamptz"_s, ValueKind::TimestampWithZone },
-        { u"date"_s, ValueKind::Date }, { u"time"_s, ValueKind::Time }, { u"timetz"_s, ValueKind::Time },
-        { u"bytea"_s, ValueKind::Bytes },
-    };
-    if (type == u"e")
-        return ValueKind::Enumeration;
-    if (category == u"A")
-        return ValueKind::Array;
-    return kinds.value(name, ValueKind::Other);
-}
-
 // The modifier of numeric packs precision and scale; that of the character types is the length; both begin at 4.
 void decodeModifier(const QString &typeName, int modifier, Column &column)
 {
@@ -215,11 +207,12 @@ OnDelete onDelete(const QString &action)
     return OnDelete::NoAction;
 }
 
-Table tableOf(const Row &row, const QString &schema)
+Table tableOf(const Row &row, const QString &ownSchema)
 {
     Table table;
-    table.schema = schema;
-    table.name = catalogText(row[1]);
+    table.schema = catalogText(row[11]);
+    table.isElsewhere = table.schema != ownSchema;
+    table.name = table.isElsewhere ? table.schema + u'.' + catalogText(row[1]) : catalogText(row[1]);
     table.kind = tableKind(catalogText(row[2]));
     table.comment = catalogText(row[3]);
     table.estimatedRows = numberOf(row[4]);
@@ -229,6 +222,8 @@ Table tableOf(const Row &row, const QString &schema)
     table.mayDelete = isTrue(row[8]);
     table.hasRowPlace = isTrue(row[9]);
     table.hasTriggers = isTrue(row[10]);
+    if (!isTrue(row[12])) // whatever the tables grant
+        table.hasRowVersion = table.hasRowPlace = table.mayInsert = table.mayDelete = false;
     return table;
 }
 
@@ -251,9 +246,9 @@ Column columnOf(const Row &row)
 }
 
 // Whatever the role may do: what the catalog calls unreadable is asked from the server by nobody.
-Column withoutSecrets(const QString &table, Column column)
+Column withoutSecrets(const Table &table, bool isUsable, Column column)
 {
-    if (isSecretColumn(table, column.name))
+    if (!isUsable || isSecretColumn(table.name, column.name))
         column.mayRead = column.mayInsert = column.mayUpdate = false;
     return column;
 }
@@ -265,7 +260,7 @@ void addIndex(const Row &row, Table &table)
     if (isTrue(row[1]))
         table.primaryKey = columns;
     else if (isTrue(row[2]) && !onExpressions)
-        table.uniqueKeys.append(columns);
+        table.uniqueKeys.append({ table.name, catalogText(row[5]), columns, isTrue(row[6]), isTrue(row[7]) });
     // Behind an expression the columns of an index help nobody.
     const qsizetype expression = columns.indexOf(QString());
     if (expression >= 0)
@@ -290,12 +285,32 @@ void addStudioTable(const Row &row, StudioSchema &schema)
 
 } // namespace
 
+ValueKind valueKind(const QString &name, const QString &type, const QString &category)
+{
+    static const QHash<QString, ValueKind> kinds {
+        { u"text"_s, ValueKind::Text }, { u"varchar"_s, ValueKind::Text }, { u"bpchar"_s, ValueKind::Text },
+        { u"citext"_s, ValueKind::Text }, { u"name"_s, ValueKind::Text }, { u"bool"_s, ValueKind::Boolean },
+        { u"int2"_s, ValueKind::Integer }, { u"int4"_s, ValueKind::Integer }, { u"int8"_s, ValueKind::Integer },
+        { u"numeric"_s, ValueKind::Decimal }, { u"float4"_s, ValueKind::Float }, { u"float8"_s, ValueKind::Float },
+        { u"uuid"_s, ValueKind::Uuid }, { u"json"_s, ValueKind::Json }, { u"jsonb"_s, ValueKind::JsonBinary },
+        { u"timestamp"_s, ValueKind::Timestamp }, { u"timestamptz"_s, ValueKind::TimestampWithZone },
+        { u"date"_s, ValueKind::Date }, { u"time"_s, ValueKind::Time }, { u"timetz"_s, ValueKind::Time },
+        { u"bytea"_s, ValueKind::Bytes },
+    };
+    if (type == u"e")
+        return ValueKind::Enumeration;
+    if (category == u"A")
+        return ValueKind::Array;
+    return kinds.value(name, ValueKind::Other);
+}
+
 // Fills a catalog's data in a few questions to the server. Lives for one call, on the connection's thread.
 class CatalogReader final {
 public:
-    CatalogReader(PgConnection &connection, Catalog::Data &data)
+    CatalogReader(PgConnection &connection, Catalog::Data &data, Catalog::Scope scope)
         : m_connection(connection)
         , m_data(data)
+        , m_isWhole(scope == Catalog::Scope::WholeDatabase)
     {
     }
 
@@ -303,31 +318,38 @@ public:
 
 private:
     Result<void> readFacts();
+    Statement within(QString sql, const QString &own, const QString &all) const;
     void addConstraint(const Row &row);
 
     PgConnection &m_connection;
     Catalog::Data &m_data;
+    const bool m_isWhole;
     QHash<QString, Table> m_tables; // by oid
+    QSet<QString> m_closed; // of them, those in schemas that the role may not use
 };
 
 Result<void> CatalogReader::read()
 {
     if (const Result<void> facts = readFacts(); !facts)
         return facts;
-    const QList<Value> scope { m_data.schema };
-    const Result<QList<Result<Rows>>> answers = m_connection.runPipeline({ { tablesSql, scope }, { columnsSql, scope },
-        { indexesSql, scope }, { constraintsSql, scope }, { studioPresenceSql, {} } });
+    const Result<QList<Result<Rows>>> answers = m_connection.runPipeline({ within(tablesSql, ownTables, allTables),
+        within(columnsSql, ownTables, allTables), within(indexesSql, ownTables, allTables),
+        within(constraintsSql, ownConstraints, allConstraints), { studioPresenceSql, {} } });
     if (!answers)
         return tl::unexpected<Error>(answers.error());
     for (const Result<Rows> &answer : *answers) {
         if (!answer)
             return tl::unexpected<Error>(answer.error());
     }
-    for (const Row &row : answers->at(0)->rows)
+    for (const Row &row : answers->at(0)->rows) {
         m_tables.insert(catalogText(row[0]), tableOf(row, m_data.schema));
+        if (!isTrue(row[12]))
+            m_closed.insert(catalogText(row[0]));
+    }
     for (const Row &row : answers->at(1)->rows) {
-        if (const auto table = m_tables.find(catalogText(row[0])); table != m_tables.end())
-            table->columns.append(withoutSecrets(table->name, columnOf(row)));
+        const QString oid = catalogText(row[0]);
+        if (const auto table = m_tables.find(oid); table != m_tables.end())
+            table->columns.append(withoutSecrets(*table, !m_closed.contains(oid), columnOf(row)));
     }
     for (const Row &row : answers->at(2)->rows) {
         if (const auto table = m_tables.find(catalogText(row[0])); table != m_tables.end())
@@ -341,6 +363,11 @@ Result<void> CatalogReader::read()
     std::sort(m_data.tables.begin(), m_data.tables.end(),
         [](const Table &left, const Table &right) { return left.name < right.name; });
     return {};
+}
+
+Statement CatalogReader::within(QString sql, const QString &own, const QString &all) const
+{
+    return { sql.replace(u"%SCOPE%"_s, m_isWhole ? all : own), { m_data.schema } };
 }
 
 Result<void> CatalogReader::readFacts()
@@ -394,10 +421,10 @@ void CatalogReader::addConstraint(const Row &row)
         m_data.foreignReferences[reference.targetTable].append(reference);
 }
 
-Result<Catalog> Catalog::read(PgConnection &connection)
+Result<Catalog> Catalog::read(PgConnection &connection, Scope scope)
 {
     const auto data = std::make_shared<Data>();
-    if (const Result<void> read = CatalogReader(connection, *data).read(); !read)
+    if (const Result<void> read = CatalogReader(connection, *data, scope).read(); !read)
         return tl::unexpected<Error>(read.error());
     Catalog catalog;
     catalog.m_data = data;

@@ -32,10 +32,10 @@ namespace {
 
 constexpr int patience = 30'000;
 
-QHash<RecordKey, BaseRow> bases(const TestDatabase &database, int rows)
+QHash<RecordKey, BaseRow> bases(const TestDatabase &database, const QString &table, int rows)
 {
     const Result<Rows> read = database.connect()->run(
-        u"SELECT *, xmin::text AS xmin FROM speakers WHERE id LIKE 'big-%' ORDER BY id LIMIT $1::bigint"_s,
+        u"SELECT *, xmin::text AS xmin FROM %1 WHERE id LIKE 'big-%' ORDER BY id LIMIT $1::bigint"_s.arg(table),
         { QString::number(rows) });
     QHash<RecordKey, BaseRow> found;
     for (const Row &row : read->rows) {
@@ -43,7 +43,7 @@ QHash<RecordKey, BaseRow> bases(const TestDatabase &database, int rows)
         for (qsizetype i = 0; i < read->columns.size(); ++i)
             base.values.insert(read->columns.at(i), row.at(i));
         base.rowVersion = base.values.take(u"xmin"_s).value_or(QString());
-        found.insert({ u"speakers"_s, { *base.values.value(u"id"_s) }, {} }, base);
+        found.insert({ table, { *base.values.value(u"id"_s) }, {} }, base);
     }
     return found;
 }
@@ -58,7 +58,8 @@ void waitForRest(Workspace &workspace)
     const bool rests = QTest::qWaitFor(
         [&] {
             const qint64 before = std::exchange(work, threadWork());
-            if (work - before > restingWork || workspace.problems().isLooking(u"speakers"_s))
+            if (work - before > restingWork || workspace.problems().isLooking(u"speakers"_s)
+                || workspace.problems().isLooking(u"scenarios"_s))
                 rest.restart();
             return rest.elapsed() > 100;
         },
@@ -122,12 +123,13 @@ void stage(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QS
 }
 
 // As it ends for the person who pressed Commit: written, accepted, and the page read again.
-void commitAll(Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QString &what)
+void commitAll(
+    Workspace &workspace, const QHash<RecordKey, BaseRow> &rows, const QString &column, const QString &what)
 {
     ChangeSet &changes = workspace.changes();
     changes.beginStep(u"Bulk edit"_s);
     for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-        changes.setValue(it.key(), u"region"_s, u"At "_s + it.key().key.constFirst(), it.value());
+        changes.setValue(it.key(), column, u"At "_s + it.key().key.constFirst(), it.value());
     changes.endStep();
     const Turn committing = measure(workspace, [&workspace] {
         QEventLoop loop;
@@ -159,7 +161,9 @@ int main(int argc, char **argv)
     database.exec(u"INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name, "
                   "voice_provider_id) SELECT 'big-' || to_char(n, 'FM00000'), language_id, 'Region ' || n, dialect_name, bcp47_code, "
                   "speaker_emoji, gender, voice_name, voice_provider_id FROM speakers, generate_series(1, 10000) n "
-                  "WHERE id = 'ja-jp-male'; ANALYZE speakers"_s);
+                  "WHERE id = 'ja-jp-male'; ANALYZE speakers;"
+                  "INSERT INTO scenarios (id, title, description, instructions, context) SELECT 'big-' || to_char(n, 'FM00000'), "
+                  "'Title ' || n, 'Description', repeat('Instructions. ', 40), 'Context' FROM generate_series(1, 5000) n; ANALYZE scenarios"_s);
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
     QFuture<Result<Session::Ptr>> opening = Session::open(database.profile(), {});
@@ -172,17 +176,24 @@ int main(int argc, char **argv)
     window.setWorkspace(&workspace);
     window.setPages(pageCatalog(workspace));
     window.show();
-    window.showPage(u"speakers"_s);
-    auto *list = window.page(u"speakers"_s)->findChild<RecordList *>(u"list"_s);
-    if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 400; }, patience))
-        qFatal("The page has no rows.");
+    const auto show = [&window](const QString &page) {
+        window.showPage(page);
+        auto *list = window.page(page)->findChild<RecordList *>(u"list"_s);
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 400; }, patience))
+            qFatal("The page has no rows.");
+    };
+    show(u"speakers"_s);
     for (const bool unfolded : { false, true }) {
         if (unfolded)
             window.findChild<QAction *>(u"foldChangesAction"_s)->trigger();
         for (const int rows : { 100, 5'000, 10'000 })
-            stage(workspace, bases(database, rows), unfolded ? u"unfolded"_s : u"folded"_s);
+            stage(workspace, bases(database, u"speakers"_s, rows), unfolded ? u"unfolded"_s : u"folded"_s);
     }
     for (const int rows : { 100, 5'000, 10'000 })
-        commitAll(workspace, bases(database, rows), u"unfolded"_s);
+        commitAll(workspace, bases(database, u"speakers"_s, rows), u"region"_s, u"unfolded, speakers"_s);
+    show(u"scenarios"_s);
+    commitAll(workspace, bases(database, u"scenarios"_s, 5'000), u"title"_s, u"unfolded, scenarios"_s);
+    window.findChild<QAction *>(u"foldChangesAction"_s)->trigger();
+    commitAll(workspace, bases(database, u"scenarios"_s, 5'000), u"title"_s, u"folded, scenarios"_s);
     return 0;
 }

@@ -310,7 +310,7 @@ private:
             const Result<RevisionPage> revisions = readRevisions(*connection, *catalog, local, filter, {}, 100'000);
             for (const Revision &revision : revisions->items) {
                 changes.append({ {}, { revision.table, revision.key.value(u"id"_s).value_or(QString()) },
-                    nameOfOperation(revision.operation).toUpper(), toObject(revision.before), toObject(revision.after),
+                    operationName(revision.operation).toUpper(), toObject(revision.before), toObject(revision.after),
                     false });
             }
         }

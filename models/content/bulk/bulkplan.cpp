@@ -117,7 +117,7 @@ QString lockedBecause(const StagedRecord &record, const Column &column)
 
 bool isUnique(const Table &table, const QString &column)
 {
-    return table.uniqueKeys.contains(QStringList { column });
+    return table.hasUniqueKey({ column });
 }
 
 class Planner final {

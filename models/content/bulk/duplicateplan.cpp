@@ -54,7 +54,7 @@ std::optional<Field> leftOut(const Table &table, const Column &column)
         return because(DuplicatePlanWords::tr("names one thing at Stripe, which two records must not share"));
     if (isMoment(column))
         return because(DuplicatePlanWords::tr("a moment of the original: the database sets it anew"));
-    if (table.uniqueKeys.contains(QStringList { column.name }))
+    if (table.hasUniqueKey({ column.name }))
         return because(DuplicatePlanWords::tr("must be unique"));
     return std::nullopt;
 }

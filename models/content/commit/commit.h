@@ -27,7 +27,7 @@ struct CommitStatement {
     std::optional<FieldValues> rowBefore;
     Statement askRowBefore;
 
-    // Where references run in a circle (commitorder.h), one of its records is written in two steps: `early` carries the
+    // Where references or exchanged unique values run in a circle (commitorder.h), one of its records is written in two steps: `early` carries the
     // guard and must touch exactly the row too, `statement` follows when the others allow it. No text: one step.
     Statement early;
     QList<qsizetype> earlyBefore; // statements of the list whose early steps run right before this one

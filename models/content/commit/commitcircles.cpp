@@ -1,5 +1,7 @@
 #include "models/content/commit/commitcircles.h"
 
+#include "models/content/commit/momentaryvalue.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,11 +39,8 @@ CommitCircles::CommitCircles(
     , m_dependencies(dependencies)
     , m_edges(size_t(records.size()))
 {
-    for (qsizetype i = 0; i < dependencies.size(); ++i) {
-        const CommitDependency &one = dependencies.at(i);
-        if (one.reason == CommitDependency::Reason::Reference)
-            m_edges[size_t(one.earlier)].push_back({ one.later, i });
-    }
+    for (qsizetype i = 0; i < dependencies.size(); ++i)
+        m_edges[size_t(dependencies.at(i).earlier)].push_back({ dependencies.at(i).later, i });
 }
 
 void CommitCircles::breakUp(CommitPlan &plan)
@@ -103,9 +102,11 @@ void CommitCircles::meet(const std::vector<Visit> &path, qsizetype first, qsizet
         return m_dependencies.at(one).left && split(m_dependencies.at(one));
     };
     const auto isSplit = [this](qsizetype one) { return split(m_dependencies.at(one)); };
+    const auto isMoved = [this](qsizetype one) { return move(m_dependencies.at(one)); };
     if (std::any_of(circle.cbegin(), circle.cend(), isDeferred)
         || std::any_of(circle.cbegin(), circle.cend(), isEmptied)
-        || std::any_of(circle.cbegin(), circle.cend(), isSplit))
+        || std::any_of(circle.cbegin(), circle.cend(), isSplit)
+        || std::any_of(circle.cbegin(), circle.cend(), isMoved))
         return;
     giveUp(circle);
 }
@@ -113,6 +114,11 @@ void CommitCircles::meet(const std::vector<Visit> &path, qsizetype first, qsizet
 bool CommitCircles::isBroken(qsizetype dependency) const
 {
     const CommitDependency &one = m_dependencies.at(dependency);
+    if (one.key) {
+        const auto split = m_plan->splits.constFind(one.earlier);
+        if (split != m_plan->splits.cend() && split->way == Way::Empty && split->freesEarly(*one.key))
+            return true;
+    }
     return m_cutDependencies.contains(dependency) || m_plan->waits(one)
         || (one.wanted && m_cutWants.contains({ one.later, one.wanted }))
         || (one.left && m_cutLeaves.contains({ one.earlier, one.left }));
@@ -122,6 +128,10 @@ bool CommitCircles::defer(const CommitDependency &dependency)
 {
     if (!CommitPlan::mayWait(dependency))
         return false;
+    if (dependency.key) {
+        m_plan->deferredKeys.insert(dependency.key);
+        return true;
+    }
     m_plan->deferred.insert(dependency.wanted ? dependency.wanted : dependency.left);
     return true;
 }
@@ -142,7 +152,7 @@ bool CommitCircles::split(qsizetype index, const Reference &reference, Way way)
     const auto known = m_plan->splits.constFind(index);
     if (columns.isEmpty() || (known != m_plan->splits.cend() && known->way != way))
         return false;
-    CommitSplit made { way, known == m_plan->splits.cend() ? QStringList() : known->columns };
+    CommitSplit made = known == m_plan->splits.cend() ? CommitSplit { way, {}, {} } : *known;
     for (const QString &column : columns) {
         if (!made.columns.contains(column))
             made.columns.append(column);
@@ -155,6 +165,45 @@ bool CommitCircles::split(qsizetype index, const Reference &reference, Way way)
     m_plan->splits.insert(index, made);
     (way == Way::Complete ? m_cutWants : m_cutLeaves).insert({ index, &reference });
     return true;
+}
+
+// Out of the way of the one that takes its unique value; what is moved must be put right by the last step.
+bool CommitCircles::move(const CommitDependency &dependency)
+{
+    const StagedRecord &record = m_records.at(dependency.earlier);
+    const Table *table = m_catalog.table(record.key.table);
+    if (!dependency.key || !table || !isNamedBeforehand(record, *table))
+        return false;
+    CommitSplit made = m_plan->splits.value(dependency.earlier, CommitSplit { Way::Empty, {}, {} });
+    if (made.way != Way::Empty)
+        return false;
+    for (const QString &name : dependency.key->columns) {
+        const Column *column = table->column(name);
+        const bool isPutRight = record.operation == Operation::Delete || record.staged.contains(name);
+        if (!column || !isPutRight || column->generated || !column->mayUpdate || table->primaryKey.contains(name)
+            || isReferredTo(*table, name))
+            continue;
+        const std::optional<Value> value = momentaryValue(record.key, *table, *column, *dependency.key, m_moved);
+        if (!value)
+            continue;
+        ++m_moved;
+        made.moved.insert(name, *value);
+        m_plan->splits.insert(dependency.earlier, made);
+        return true;
+    }
+    return false;
+}
+
+bool CommitCircles::isReferredTo(const Table &table, const QString &column)
+{
+    auto known = m_referredTo.find(table.name);
+    if (known == m_referredTo.end()) {
+        known = m_referredTo.insert(table.name, {});
+        const QList<Reference> references = m_catalog.referencesTo(table.name);
+        for (const Reference &reference : references)
+            known->unite({ reference.targetColumns.cbegin(), reference.targetColumns.cend() });
+    }
+    return known->contains(column);
 }
 
 // A reference of several columns is none as soon as one of them is empty.
@@ -173,26 +222,41 @@ QStringList CommitCircles::columnsToEmpty(
 
 void CommitCircles::giveUp(const QList<qsizetype> &circle)
 {
-    QSet<qsizetype> records;
+    const QString why = obstacle(circle);
+    for (const qsizetype index : circle) {
+        m_plan->obstacles.insert(m_dependencies.at(index).earlier, why);
+        m_plan->obstacles.insert(m_dependencies.at(index).later, why);
+    }
+    m_cutDependencies.insert(circle.constFirst());
+}
+
+QString CommitCircles::obstacle(const QList<qsizetype> &circle) const
+{
     QStringList places;
+    bool isOfValues = true;
     for (const qsizetype index : circle) {
         const CommitDependency &one = m_dependencies.at(index);
-        records << one.earlier << one.later;
-        if (const Reference *reference = one.wanted ? one.wanted : one.left) {
-            const QString place = reference->table + u'.' + reference->columns.join(u", ");
-            if (!places.contains(place))
-                places.append(place);
-        }
+        const Reference *reference = one.wanted ? one.wanted : one.left;
+        isOfValues &= !reference;
+        const QString &table = m_records.at(one.earlier).key.table;
+        const QString place = reference ? reference->table + u'.' + reference->columns.join(u", ")
+            : one.key                   ? table + u'.' + one.key->columns.join(u", ")
+                                        : table;
+        if (!places.contains(place))
+            places.append(place);
     }
     std::sort(places.begin(), places.end());
-    const QString why = CommitCirclesWords::tr(
-        "This record and others refer to each other in a circle (%1), and none of these fields may be empty for a "
-        "moment: the database could take none of the records first. Nothing was sent.",
-        "%1: columns of the database with their tables")
-                            .arg(places.join(u"; "));
-    for (const qsizetype record : std::as_const(records))
-        m_plan->obstacles.insert(record, why);
-    m_cutDependencies.insert(circle.constFirst());
+    const QString why = isOfValues
+        ? CommitCirclesWords::tr(
+            "This record and others take each other's value of a field that must be unique (%1), and none of them can "
+            "hold another one for a moment. Nothing was sent. Commit one of them with a value of its own first, then "
+            "all of them.",
+            "%1: columns of the database with their tables")
+        : CommitCirclesWords::tr(
+            "This record and others refer to each other in a circle (%1), and none of these fields may be empty for a "
+            "moment: the database could take none of the records first. Nothing was sent.",
+            "%1: columns of the database with their tables");
+    return why.arg(places.join(u"; "));
 }
 
 } // namespace Kaiwa

@@ -1,8 +1,7 @@
 #include "models/content/commit/commitfate.h"
 
+#include "models/content/commit/transactionend.h"
 #include "models/database/pgconnection.h"
-
-#include <QCoreApplication>
 
 namespace Kaiwa {
 
@@ -12,33 +11,6 @@ namespace {
 
 using Operation = StagedRecord::Operation;
 using CurrentRows = QHash<RecordKey, std::optional<BaseRow>>;
-
-const QString statusSql = u"SELECT txid_status($1::bigint), "_s;
-const QString shortWaitSql = u"SELECT pg_sleep(0.05)"_s;
-constexpr int longestWait = 40; // short waits: two seconds
-
-struct Status {
-    QString word; // committed, aborted, in progress; empty where the server no longer knows
-    bool isSameServer = false;
-};
-
-Result<Status> statusOf(PgConnection &connection, const CommitMark &mark)
-{
-    for (int i = 0;; ++i) {
-        const Result<Rows> answer = connection.run(statusSql + serverStartSql(), { mark.transactionId });
-        // A number that this server has yet to give belongs to another one: a restored copy.
-        if (!answer && answer.error().kind != Error::Kind::Connection && answer.error().kind != Error::Kind::Cancelled)
-            return Status();
-        if (!answer)
-            return tl::unexpected<Error>(answer.error());
-        const QList<Value> row = answer->rows.constFirst();
-        const Status status { row.at(0).value_or(QString()), row.at(1) == mark.serverStart };
-        if (status.word != u"in progress" || i == longestWait)
-            return status;
-        if (const Result<Rows> waited = connection.run(shortWaitSql); !waited)
-            return tl::unexpected<Error>(waited.error());
-    }
-}
 
 // A draft has a row under the key that the database gave it or, where that is not known, that was sent for it.
 StagedRecord asRow(const StagedRecord &record, const CommitMark &mark, const Catalog &catalog)
@@ -90,14 +62,13 @@ Trace traceIn(const std::optional<BaseRow> &row, const StagedRecord &sent, const
     return sent.operation != Operation::Delete && reads(*row, sent.staged) ? Trace::Found : Trace::Other;
 }
 
-bool isCommitted(const Status &status, const QList<Trace> &traces)
+bool isCommitted(TransactionEnd end, const QList<Trace> &traces)
 {
-    const bool isKnown = status.word == u"committed";
-    if ((isKnown && status.isSameServer) || traces.contains(Trace::Written))
+    if (end == TransactionEnd::Committed || traces.contains(Trace::Written))
         return true;
     if (traces.contains(Trace::Untouched))
         return false;
-    return isKnown ? traces.contains(Trace::Found) : traces.count(Trace::Found) == traces.size();
+    return end == TransactionEnd::PerhapsAnother ? traces.contains(Trace::Found) : traces.count(Trace::Found) == traces.size();
 }
 
 // The server's text of a key, which may differ from what was typed for it.
@@ -139,15 +110,11 @@ Result<QHash<RecordKey, std::optional<BaseRow>>> currentRows(
 Result<CommitFate> commitFate(
     PgConnection &connection, const CommitMark &mark, const QList<StagedRecord> &sent, const Catalog &catalog)
 {
-    const Result<Status> status = statusOf(connection, mark);
-    if (!status)
-        return tl::unexpected<Error>(status.error());
+    const Result<TransactionEnd> end = transactionEnd(connection, mark);
+    if (!end)
+        return tl::unexpected<Error>(end.error());
     CommitFate fate;
-    if (status->word == u"in progress")
-        return failure(Error::Kind::Conflict,
-            QCoreApplication::translate("Kaiwa::Commit",
-                "The server has not ended the commit yet whose answer was lost: it will be asked again."));
-    if (status->word == u"aborted")
+    if (*end == TransactionEnd::Aborted)
         return fate;
 
     QList<StagedRecord> rows;
@@ -170,7 +137,7 @@ Result<CommitFate> commitFate(
             written.row = row;
         fate.written.append(written);
     }
-    fate.committed = isCommitted(*status, traces);
+    fate.committed = isCommitted(*end, traces);
     if (!fate.committed)
         fate.written.clear();
     return fate;

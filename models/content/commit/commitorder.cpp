@@ -30,6 +30,7 @@ size_t qHash(const Tuple &tuple, size_t seed = 0)
 struct Holder {
     qsizetype record;
     const Reference *reference = nullptr; // by which it holds the values
+    const UniqueKey *key = nullptr; // for which it does
 };
 
 using Holders = QHash<Tuple, QList<Holder>>;
@@ -54,16 +55,17 @@ FieldValues valuesBefore(const StagedRecord &record, const Table &table)
     return values;
 }
 
-// None where a value is NULL or unknown: such a row refers to nothing and takes nothing.
-std::optional<Tuple> tupleOf(
-    const QString &table, const QStringList &tupleColumns, const QStringList &columns, const FieldValues &values)
+// None where a value is NULL or unknown: such a row refers to nothing and takes nothing, but where NULLs are alike.
+std::optional<Tuple> tupleOf(const QString &table, const QStringList &tupleColumns, const QStringList &columns,
+    const FieldValues &values, bool nullsAlike)
 {
+    static const QString ofNull(QChar(u'\0')); // no text of a server
     Tuple tuple { table, tupleColumns, {} };
     for (const QString &column : columns) {
         const auto value = values.constFind(column);
-        if (value == values.cend() || !*value)
+        if (value == values.cend() || !(*value || nullsAlike))
             return std::nullopt;
-        tuple.values.append(**value);
+        tuple.values.append(value->value_or(ofNull));
     }
     return tuple;
 }
@@ -103,18 +105,19 @@ private:
         const FieldValues before = valuesBefore(record, table);
         const FieldValues after = valuesAfter(record);
         const auto noteChange = [&](const QString &name, const QStringList &named, const QStringList &columns,
-                                    Holders &gone, Holders &come, const Reference *reference = nullptr) {
-            const auto old = tupleOf(name, named, columns, before);
-            const auto now = tupleOf(name, named, columns, after);
+                                    Holders &gone, Holders &come, const Reference *reference = nullptr,
+                                    const UniqueKey *key = nullptr) {
+            const bool nullsAlike = key && key->nullsAlike;
+            const auto old = tupleOf(name, named, columns, before, nullsAlike);
+            const auto now = tupleOf(name, named, columns, after, nullsAlike);
             if (old == now)
                 return;
             if (old)
-                gone[*old].append({ index, reference });
+                gone[*old].append({ index, reference, key });
             if (now)
-                come[*now].append({ index, reference });
+                come[*now].append({ index, reference, key });
         };
-        for (const Reference &reference : table.references)
-            {
+        for (const Reference &reference : table.references) {
             noteChange(
                 reference.targetTable, reference.targetColumns, reference.columns, m_left, m_wanted, &reference);
         }
@@ -125,8 +128,9 @@ private:
         }
         for (const QStringList &columns : std::as_const(targets))
             noteChange(table.name, columns, columns, m_removed, m_provided);
-        for (const QStringList &columns : table.uniqueKeys + QList<QStringList> { table.primaryKey })
-            noteChange(table.name, columns, columns, m_freed, m_taken);
+        for (const UniqueKey &key : table.uniqueKeys)
+            noteChange(table.name, key.columns, key.columns, m_freed, m_taken, nullptr, &key);
+        noteChange(table.name, table.primaryKey, table.primaryKey, m_freed, m_taken);
     }
 
     void connect(const Holders &earlier, const Holders &later, CommitDependency::Reason reason)
@@ -136,8 +140,9 @@ private:
             // At most one row holds a unique value, so that the pairs are about as many as the records.
             for (const Holder &late : *it) {
                 for (const Holder &early : before) {
-                    if (early.record != late.record)
-                        m_found.append({ early.record, late.record, reason, late.reference, early.reference });
+                    if (early.record != late.record && early.key == late.key)
+                        m_found.append(
+                            { early.record, late.record, reason, late.reference, early.reference, late.key });
                 }
             }
         }
@@ -257,9 +262,9 @@ private:
         if (split == m_plan.splits.cend())
             return one.earlier;
         const bool isEmptied = split->way == CommitSplit::Way::Empty;
-        const bool isEarly = one.reason == CommitDependency::Reason::FreedValue ? false
-            : one.left                                                         ? isAbout(*split, one.left) == isEmptied
-                                                                               : !isEmptied;
+        const bool isEarly = one.reason == CommitDependency::Reason::FreedValue ? one.key && split->freesEarly(*one.key)
+            : one.left ? isAbout(*split, one.left) == isEmptied
+                       : !isEmptied;
         return isEarly ? m_earlyPlaces.value(one.earlier) : one.earlier;
     }
 
@@ -269,6 +274,8 @@ private:
         const auto split = m_plan.splits.constFind(one.later);
         if (split == m_plan.splits.cend() || split->way == CommitSplit::Way::Empty || isAbout(*split, one.wanted))
             return one.later;
+        if (one.key && !split->freesEarly(*one.key))
+            return one.later; // it takes its value where it would give it up
         return m_earlyPlaces.value(one.later);
     }
 
@@ -296,8 +303,17 @@ QList<CommitDependency> commitDependencies(const QList<StagedRecord> &records, c
     return Collector(records, catalog).collect();
 }
 
+bool CommitSplit::freesEarly(const UniqueKey &key) const
+{
+    const bool isFreed = std::any_of(key.columns.cbegin(), key.columns.cend(),
+        [this](const QString &column) { return columns.contains(column) || moved.contains(column); });
+    return isFreed == (way == Way::Empty);
+}
+
 bool CommitPlan::mayWait(const CommitDependency &dependency)
 {
+    if (dependency.key)
+        return dependency.key->deferrable;
     return dependency.wanted ? dependency.wanted->deferrable
                              : dependency.left && dependency.left->deferrable
             && dependency.left->onDelete == OnDelete::NoAction;
@@ -305,6 +321,8 @@ bool CommitPlan::mayWait(const CommitDependency &dependency)
 
 bool CommitPlan::waits(const CommitDependency &dependency) const
 {
+    if (dependency.key)
+        return deferredKeys.contains(dependency.key);
     return mayWait(dependency) && deferred.contains(dependency.wanted ? dependency.wanted : dependency.left);
 }
 

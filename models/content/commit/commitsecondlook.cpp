@@ -127,11 +127,14 @@ bool SecondLook::findEveryRefusal()
         else
             m_missed.append(statement);
     }
-    // A reference that stayed because its record was changed by others is theirs to blame, not the next of its circle.
+    // A reference or a unique value that stayed because its record was changed by others is theirs to blame, not the next
+    // of its circle.
     const bool hasCircle = std::any_of(m_statements.cbegin(), m_statements.cend(),
         [](const CommitStatement &one) { return !one.early.sql.isEmpty() || !one.deferred.isEmpty(); });
     if (hasCircle && !m_missed.isEmpty())
-        m_outcome.refused.removeIf([](const Refusal &refusal) { return refusal.error.sqlState == u"23503"; });
+        m_outcome.refused.removeIf([](const Refusal &refusal) {
+            return refusal.error.sqlState == u"23503" || refusal.error.sqlState == u"23505";
+        });
     return true;
 }
 

@@ -65,6 +65,7 @@ public:
             values = {};
             for (const QString &column : split.columns)
                 values.insert(column, {});
+            values.insert(split.moved);
             return update(values, Guarded::Yes);
         }
         if (m_record.operation == Operation::Insert)
@@ -371,6 +372,10 @@ QList<CommitStatement> commitStatements(const QList<StagedRecord> &records, cons
         for (const Reference *reference : plan.deferred) {
             if (reference->table == table->name)
                 built.deferred.append(quotedIdentifier(table->schema, reference->name));
+        }
+        for (const UniqueKey *key : plan.deferredKeys) {
+            if (key->table == table->name)
+                built.deferred.append(quotedIdentifier(table->schema, key->name));
         }
         built.currentRow = currentRowStatement(record, catalog);
         built.earlyBefore = std::exchange(early, {});

@@ -276,7 +276,7 @@ QList<Revision> Followers::revisionsIn(const Rows &answer)
         Revision revision;
         revision.table = textOf(row[0]);
         revision.key = fieldsFromJson(textOf(row[1]));
-        revision.operation = operationNamed(textOf(row[2]));
+        revision.operation = operationNamed(textOf(row[2])).value_or(StagedRecord::Operation::Update);
         revision.before = fieldsFromJson(textOf(row[3]));
         revision.after = fieldsFromJson(textOf(row[4]));
         revision.follows = causeFromJson(textOf(row[5]));

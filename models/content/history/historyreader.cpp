@@ -37,7 +37,7 @@ Revision revisionIn(const Row &row)
     revision.actor = cellText(row[4]);
     revision.table = cellText(row[5]);
     revision.key = fieldsFromJson(cellText(row[6]));
-    revision.operation = operationNamed(cellText(row[7]));
+    revision.operation = operationNamed(cellText(row[7])).value_or(StagedRecord::Operation::Update);
     revision.before = fieldsFromJson(cellText(row[8]));
     revision.after = fieldsFromJson(cellText(row[9]));
     revision.follows = causeFromJson(cellText(row[10]));

@@ -145,7 +145,7 @@ Revision revisionIn(const QSqlQuery &row)
     revision.actor = row.value(4).toString();
     revision.table = row.value(5).toString();
     revision.key = fieldsFromJson(row.value(6).toString());
-    revision.operation = operationNamed(row.value(7).toString());
+    revision.operation = operationNamed(row.value(7).toString()).value_or(StagedRecord::Operation::Update);
     revision.before = fieldsFromJson(row.value(8).toString());
     revision.after = fieldsFromJson(row.value(9).toString());
     revision.follows = causeFromJson(row.value(10).toString());
@@ -159,7 +159,7 @@ Result<void> insert(QSqlDatabase &database, const Revision &revision)
     const Result<QSqlQuery> done = run(database,
         u"INSERT INTO revision (changeset, table_name, row_key, op, before, after, follows) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        { revision.changeset, revision.table, fieldsToJson(revision.key), nameOfOperation(revision.operation),
+        { revision.changeset, revision.table, fieldsToJson(revision.key), operationName(revision.operation),
             revision.operation == Operation::Insert ? none : fieldsToJson(revision.before),
             revision.operation == Operation::Delete ? none : fieldsToJson(revision.after),
             revision.follows ? causeToJson(revision.follows) : none });

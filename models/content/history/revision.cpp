@@ -60,7 +60,7 @@ qsizetype sizeOf(const FieldValues &fields)
 QJsonObject toObject(const Revision &revision)
 {
     QJsonObject object { { u"table"_s, revision.table }, { u"key"_s, toObject(revision.key) },
-        { u"op"_s, nameOfOperation(revision.operation) } };
+        { u"op"_s, operationName(revision.operation) } };
     if (revision.operation != Operation::Insert)
         object.insert(u"before"_s, toObject(revision.before));
     if (revision.operation != Operation::Delete)
@@ -110,28 +110,6 @@ QStringList Revision::changedColumns() const
             columns.append(it.key());
     }
     return columns;
-}
-
-QString nameOfOperation(Operation operation)
-{
-    switch (operation) {
-    case Operation::Insert:
-        return u"insert"_s;
-    case Operation::Update:
-        return u"update"_s;
-    case Operation::Delete:
-        return u"delete"_s;
-    }
-    return {};
-}
-
-Operation operationNamed(const QString &name)
-{
-    for (const Operation operation : { Operation::Insert, Operation::Delete }) {
-        if (name == nameOfOperation(operation))
-            return operation;
-    }
-    return Operation::Update;
 }
 
 QString fieldsToJson(const FieldValues &fields)

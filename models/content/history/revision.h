@@ -43,10 +43,6 @@ struct Revision {
     QStringList changedColumns() const;
 };
 
-// The names by which the operations are kept.
-QString nameOfOperation(StagedRecord::Operation operation);
-StagedRecord::Operation operationNamed(const QString &name);
-
 // Fields as a JSON object: column → its text form, null for NULL. Every text survives both ways, that of a JSON column
 // included, since it travels as a string.
 QString fieldsToJson(const FieldValues &fields);

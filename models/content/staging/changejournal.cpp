@@ -93,6 +93,11 @@ void ChangeJournal::decided(bool committed)
     m_writer->add({ JournalWriter::Decided { committed } });
 }
 
+void ChangeJournal::accepted()
+{
+    m_writer->add({ JournalWriter::Accepted {} });
+}
+
 bool ChangeJournal::flush()
 {
     return m_writer->flush();

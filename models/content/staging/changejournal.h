@@ -29,10 +29,11 @@ public:
     static QString folderOf(const Catalog &catalog, const QString &journalFolder);
 
     // Around a commit, in this order: what is sent, then in any thread its mark (on the disk when the function
-    // returns true), then how it ended.
+    // returns true), then how it ended, and at last, where it was committed, that the change-set knows of all of it.
     void sending(const QList<StagedRecord> &records);
     std::function<bool(const CommitMark &mark)> markWriter() const;
     void decided(bool committed);
+    void accepted();
 
     bool flush();
     QString path() const;

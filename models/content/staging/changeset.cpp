@@ -153,12 +153,12 @@ quint64 ChangeSet::discardSlice(quint64 batch)
 
 bool ChangeSet::canUndo() const
 {
-    return d->history.canUndo();
+    return !d->accepting && d->history.canUndo();
 }
 
 bool ChangeSet::canRedo() const
 {
-    return d->history.canRedo();
+    return !d->accepting && d->history.canRedo();
 }
 
 QString ChangeSet::undoName() const

@@ -107,6 +107,12 @@ public:
         std::optional<StagedRecord> sent; // as it stood when the commit began; none: as it stands now
     };
     void acceptCommitted(const QList<WrittenRecord> &written, const QString &stepName);
+    // The same in slices, for who leaves the thread free in between: beginAccepting(), then acceptSlice() until it
+    // answers false. Until then nothing can be undone or redone. A record that a person edits before its turn comes is
+    // accepted together with that edit, so that what changed() tells of it is always what is left of it.
+    void beginAccepting(const QList<WrittenRecord> &written, const QString &stepName);
+    bool acceptSlice(qsizetype records);
+    bool isAccepting() const;
 
     // --- Keeping and restoring (the journal's business).
     // Puts records back as they were staged in an earlier run; bases are those of then. Not an undo step.
@@ -116,6 +122,8 @@ Q_SIGNALS:
     // After each change, once, with the records touched. A record that is no longer staged is among them.
     void changed(const QSet<Kaiwa::RecordKey> &keys);
     void undoStateChanged();
+    // Right after changed(): these were accepted as committed, each once.
+    void accepted(const QList<Kaiwa::ChangeSet::WrittenRecord> &written);
 
 private:
     struct Private;

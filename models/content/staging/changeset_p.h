@@ -21,6 +21,18 @@ struct ChangeSet::Private {
         quint64 order = 0;
     };
 
+    // What was committed and is not taken over yet.
+    struct Accepting {
+        QList<WrittenRecord> written; // taken from the last to the first, as lists let go of their rows best
+        qsizetype left = 0; // so many of them, the first ones
+        QSet<RecordKey> waiting; // these
+        QString stepName;
+        quint64 batch = 0;
+        std::optional<qsizetype> forgetFrom = 0; // the step from which on the history still names them
+        std::optional<qsizetype> tidyFrom; // the step from which on keys are gathered
+        QSet<RecordKey> remembered;
+    };
+
     explicit Private(ChangeSet *owner)
         : q(owner)
     {
@@ -70,6 +82,9 @@ struct ChangeSet::Private {
     StagedChange::Staging stagingOf(const RecordKey &key, const QString &column) const;
     void rebaseUpdate(StagedRecord &record, const BaseRow &fresh);
     void accept(const WrittenRecord &written, UndoHistory::Step &inverse);
+    void acceptAll(const QList<WrittenRecord> &written);
+    void acceptTouched();
+    void tidy();
 
     ChangeSet *q;
     QHash<RecordKey, Staged> records;
@@ -84,6 +99,8 @@ struct ChangeSet::Private {
     QSet<RecordKey> undecided;
     QSet<QString> partlyRead;
     QHash<RecordKey, RecordKey> committedDrafts; // with the keys that they have now
+    std::optional<Accepting> accepting;
+    QList<WrittenRecord> acceptedNow; // in the open scope
     quint64 nextOrder = 1;
     UndoHistory history;
 

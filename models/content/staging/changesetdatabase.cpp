@@ -8,6 +8,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -183,19 +186,99 @@ void ChangeSet::resolveGone(const RecordKey &key, Choice choice)
 
 void ChangeSet::acceptCommitted(const QList<WrittenRecord> &written, const QString &stepName)
 {
+    beginAccepting(written, stepName);
     const Private::Scope scope(*d);
-    QSet<RecordKey> keys;
+    d->history.forget(std::exchange(d->accepting->waiting, {}));
+    d->acceptAll(std::exchange(d->accepting->written, {}));
+    while (d->accepting)
+        d->tidy();
+}
+
+void ChangeSet::beginAccepting(const QList<WrittenRecord> &written, const QString &stepName)
+{
+    Private::Accepting begun;
+    begun.written = written;
+    begun.left = written.size();
+    begun.stepName = stepName;
+    begun.batch = newBatch();
+    begun.waiting.reserve(written.size());
     for (const WrittenRecord &one : written)
-        keys.insert(one.key);
-    d->history.forget(keys);
-    UndoHistory::Step inverse;
-    inverse.name = stepName;
+        begun.waiting.insert(one.key);
+    const bool couldUndo = canUndo() || canRedo();
+    d->accepting = std::move(begun);
+    if (couldUndo)
+        Q_EMIT undoStateChanged();
+}
+
+bool ChangeSet::acceptSlice(qsizetype records)
+{
+    if (!d->accepting || d->depth > 0)
+        return d->accepting.has_value();
+    Private::Accepting &now = *d->accepting;
+    if (now.forgetFrom) {
+        now.forgetFrom = d->history.forgetSome(now.waiting, *now.forgetFrom);
+        return true;
+    }
+    const Private::Scope scope(*d);
+    if (now.left == 0) {
+        d->tidy();
+        return d->accepting.has_value();
+    }
+    const qsizetype from = std::max<qsizetype>(0, now.left - records);
+    const QList<WrittenRecord> slice = now.written.mid(from, now.left - from);
+    now.left = from;
+    for (const WrittenRecord &one : slice)
+        now.waiting.remove(one.key);
+    d->acceptAll(slice);
+    return true;
+}
+
+bool ChangeSet::isAccepting() const
+{
+    return d->accepting.has_value();
+}
+
+void ChangeSet::Private::acceptAll(const QList<WrittenRecord> &written)
+{
+    UndoHistory::Step inverse { accepting->stepName, {}, 0, accepting->batch };
     for (const WrittenRecord &one : written)
-        d->accept(one, inverse);
-    d->history.push(inverse);
-    // Nothing else can bring back records that no step names.
-    const QSet<RecordKey> remembered = d->history.keys();
-    d->known.removeIf([&remembered](const auto &entry) { return !remembered.contains(entry.key()); });
+        accept(one, inverse);
+    history.push(std::move(inverse));
+    acceptedNow += written;
+}
+
+// Those whose turn has not come and that the open step changed: what it did to them is part of what they become, and no
+// step of its own.
+void ChangeSet::Private::acceptTouched()
+{
+    QSet<RecordKey> keys = touched;
+    keys.intersect(accepting->waiting);
+    if (keys.isEmpty())
+        return;
+    QList<WrittenRecord> early;
+    QList<WrittenRecord> later;
+    for (qsizetype i = 0; i < accepting->left; ++i) {
+        const WrittenRecord &one = accepting->written.at(i);
+        (keys.contains(one.key) ? early : later).append(one);
+    }
+    accepting->written = later;
+    accepting->left = later.size();
+    accepting->waiting.subtract(keys);
+    step.changes.removeIf([&keys](const StagedChange &change) { return keys.contains(change.key); });
+    if (accepting->forgetFrom)
+        history.forget(keys);
+    acceptAll(early);
+}
+
+// Nothing else can bring back records that no step names.
+void ChangeSet::Private::tidy()
+{
+    accepting->tidyFrom = history.gatherKeys(accepting->remembered, accepting->tidyFrom.value_or(0));
+    if (accepting->tidyFrom)
+        return;
+    const QSet<RecordKey> remembered = std::move(accepting->remembered);
+    known.removeIf([&remembered](const auto &entry) { return !remembered.contains(entry.key()); });
+    accepting.reset();
 }
 
 namespace {
@@ -228,6 +311,7 @@ void ChangeSet::Private::accept(const WrittenRecord &written, UndoHistory::Step 
     const std::optional<StagedRecord> now = found ? std::optional(*found) : std::nullopt;
     leave(written.key);
     known.remove(written.key);
+    undecided.remove(written.key);
 
     if (sent.operation == Operation::Insert && !written.keyNow.isValid())
         return;

@@ -61,6 +61,8 @@ void ChangeSet::Private::noteChangedColumns(const RecordKey &key, const StagedRe
 {
     if (onlyColumns.isEmpty() || key.isDraft()) // what is added is no change
         return;
+    if (!record && countByTable.contains(key.table) && !onlyColumns.value(key.table).isEmpty())
+        return; // all others are about the same column still
     const bool isAlike = record && record->operation == StagedRecord::Operation::Update && record->staged.size() == 1
         && record->staged.firstKey() == onlyColumns.value(key.table);
     if (!isAlike)
@@ -78,6 +80,8 @@ void ChangeSet::Private::open(const QString &name, quint64 visit, quint64 batch)
 
 void ChangeSet::Private::close()
 {
+    if (depth == 1 && accepting)
+        acceptTouched();
     if (--depth > 0)
         return;
     const UndoHistory::Step made = std::exchange(step, {});
@@ -97,15 +101,18 @@ void ChangeSet::Private::close()
             named.name = wordsFor(named.changes);
         history.push(std::move(named));
     }
+    const QList<WrittenRecord> arrived = std::exchange(acceptedNow, {});
     if (!keys.isEmpty())
         Q_EMIT q->changed(keys);
+    if (!arrived.isEmpty())
+        Q_EMIT q->accepted(arrived);
     if (undoState() != undoStateBefore)
         Q_EMIT q->undoStateChanged();
 }
 
 QStringList ChangeSet::Private::undoState() const
 {
-    return { QString::number(history.canUndo()), history.undoName(), QString::number(history.canRedo()),
+    return { QString::number(q->canUndo()), history.undoName(), QString::number(q->canRedo()),
         history.redoName() };
 }
 

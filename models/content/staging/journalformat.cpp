@@ -65,28 +65,6 @@ FieldValues valuesFromJson(const QJsonValue &json)
     return values;
 }
 
-QString nameOf(Operation operation)
-{
-    switch (operation) {
-    case Operation::Insert:
-        return u"insert"_s;
-    case Operation::Update:
-        return u"update"_s;
-    case Operation::Delete:
-        return u"delete"_s;
-    }
-    return {};
-}
-
-std::optional<Operation> operationNamed(const QString &name)
-{
-    for (const Operation operation : { Operation::Insert, Operation::Update, Operation::Delete }) {
-        if (name == nameOf(operation))
-            return operation;
-    }
-    return std::nullopt;
-}
-
 QJsonArray toJson(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
@@ -104,7 +82,7 @@ QStringList toTexts(const QJsonValue &json)
 QJsonObject toJson(int number, const StagedRecord &record)
 {
     const QString &table = record.key.table;
-    QJsonObject object { { u"record"_s, number }, { u"table"_s, table }, { u"operation"_s, nameOf(record.operation) },
+    QJsonObject object { { u"record"_s, number }, { u"table"_s, table }, { u"operation"_s, operationName(record.operation) },
         { u"staged"_s, valuesToJson(table, record.staged) } };
     if (record.key.isDraft()) {
         object.insert(u"draft"_s, record.key.draft);
@@ -262,15 +240,21 @@ private:
             [this](const QJsonValue &record) { return takeRecord(record.toObject()); });
     }
 
-    // The records that were written are dropped by lines of their own right after; should those be missing, what was
-    // sent must not be offered again.
+    // The records that were written are dropped by lines of their own later; should those be missing, what was sent
+    // must not be offered again, only what was edited since.
     void forgetSent()
     {
         for (qsizetype i = 0; i < m_sent.size(); ++i) {
             const auto now = m_records.find(m_sentNumbers.at(i));
-            if (now != m_records.end() && now->operation == m_sent.at(i).operation
-                && now->staged == m_sent.at(i).staged)
+            if (now == m_records.end())
+                continue;
+            const RecordKey &key = m_sent.at(i).key;
+            const RecordKey keyNow = key.isDraft() ? RecordKey { key.table, m_mark.keys.value(key), {} } : key;
+            const QList<StagedRecord> left = withoutCommitted({ *now }, { { key, keyNow, {}, m_sent.at(i) } });
+            if (left.isEmpty())
                 m_records.erase(now);
+            else
+                *now = left.first();
         }
     }
 
@@ -366,8 +350,9 @@ QByteArray JournalLines::put(const StagedRecord &record)
         return putWhole(number, record);
     }
     const StagedRecord before = found->record(record.key);
+    const bool isKnownOtherwise = found->isCommitted;
     *found = Written(found->number, record);
-    if (!sameButStaged(before, record))
+    if (isKnownOtherwise || !sameButStaged(before, record))
         return putWhole(found->number, record);
     FieldValues set;
     QStringList unset;
@@ -403,7 +388,7 @@ QByteArray JournalLines::drop(const RecordKey &key)
 
 QByteArray JournalLines::sending(const QList<StagedRecord> &sent)
 {
-    m_committing = true;
+    m_state = State::Sent;
     m_sent.clear();
     QJsonArray numbers;
     QJsonObject otherwise; // than they stand here: what is staged on them, by number
@@ -436,8 +421,18 @@ QByteArray JournalLines::transaction(const CommitMark &mark)
 
 QByteArray JournalLines::decided(bool committed)
 {
-    m_committing = false;
+    m_state = committed ? State::Committed : State::Staging;
+    for (const RecordKey &key : std::as_const(m_sent)) {
+        if (const auto found = m_written.find(key); committed && found != m_written.end())
+            found->isCommitted = true;
+    }
     return line({ { u"committed"_s, committed } });
+}
+
+void JournalLines::accepted()
+{
+    if (m_state == State::Committed)
+        m_state = State::Staging;
 }
 
 QByteArray JournalLines::whole()

@@ -51,10 +51,12 @@ public:
     QByteArray sending(const QList<StagedRecord> &sent);
     QByteArray transaction(const CommitMark &mark);
     QByteArray decided(bool committed);
+    void accepted(); // what was committed is dropped, or written as what is left of it
 
     bool isEmpty() const { return m_written.isEmpty(); }
-    bool isCommitting() const { return m_committing; }
-    // The head and everything that is staged, with nothing of its history. Not while a commit is under way.
+    bool isUndecided() const { return m_state == State::Sent; }
+    bool isInCommit() const { return m_state != State::Staging; }
+    // The head and everything that is staged, with nothing of its history. Not in a commit, up to accepted().
     QByteArray whole();
 
 private:
@@ -69,13 +71,15 @@ private:
         FieldValues staged;
         BaseRow base;
         FieldValues theirs;
+        bool isCommitted = false; // as readers know it it is not what was written here
     };
+    enum class State { Staging, Sent, Committed };
     QByteArray putWhole(int number, const StagedRecord &record) const;
 
     QHash<RecordKey, Written> m_written;
     QList<RecordKey> m_sent;
     int m_nextNumber = 1;
-    bool m_committing = false;
+    State m_state = State::Staging;
 };
 
 } // namespace Kaiwa

@@ -78,7 +78,7 @@ JournalWriter::~JournalWriter()
     m_thread.join();
     if (m_file < 0)
         return;
-    if (m_lines.isEmpty() && m_unwritten.isEmpty() && !m_lines.isCommitting())
+    if (m_lines.isEmpty() && m_unwritten.isEmpty() && !m_lines.isUndecided())
         ::unlink(QFile::encodeName(m_path).constData());
     ::close(m_file);
 }
@@ -132,7 +132,7 @@ void JournalWriter::run()
         if (done) {
             m_unwritten.clear();
             m_failing = false;
-            if (m_size > largeSize && m_size > historyFactor * m_shortSize && !m_lines.isCommitting())
+            if (m_size > largeSize && m_size > historyFactor * m_shortSize && !m_lines.isInCommit())
                 done = shorten();
         }
         if (!done && !std::exchange(m_failing, true))
@@ -158,6 +158,11 @@ QByteArray JournalWriter::encode(const Entry &entry)
         QByteArray operator()(const Sending &sending) const { return lines.sending(sending.records); }
         QByteArray operator()(const Transaction &transaction) const { return lines.transaction(transaction.mark); }
         QByteArray operator()(const Decided &decided) const { return lines.decided(decided.committed); }
+        QByteArray operator()(const Accepted &) const
+        {
+            lines.accepted();
+            return {};
+        }
     };
     return std::visit(Encoder { m_lines }, entry);
 }

@@ -32,7 +32,8 @@ public:
     struct Decided {
         bool committed;
     };
-    using Entry = std::variant<StagedRecord, RecordKey, Sending, Transaction, Decided>; // a key: staged no longer
+    struct Accepted { }; // all of what was committed has left
+    using Entry = std::variant<StagedRecord, RecordKey, Sending, Transaction, Decided, Accepted>; // a key: staged no longer
 
     // `failed` is called from the writing thread: once when writing begins to fail.
     JournalWriter(const QString &folder, std::function<void(const Error &)> failed);

@@ -31,4 +31,8 @@ struct StagedRecord {
     bool hasConflict() const { return goneFromDatabase || !theirs.isEmpty(); }
 };
 
+// "insert", "update", "delete", as the journal and the history write them.
+QString operationName(StagedRecord::Operation operation);
+std::optional<StagedRecord::Operation> operationNamed(const QString &name);
+
 } // namespace Kaiwa

@@ -1,9 +1,9 @@
 #include "models/content/staging/stagingjob.h"
 
 #include "models/content/staging/changeset.h"
+#include "models/content/table/freeelsewhere.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -16,13 +16,6 @@ namespace {
 constexpr double stagingSliceMilliseconds = 10;
 constexpr qsizetype smallestSlice = 100; // a part of what follows a change costs the same for one record and for many
 constexpr qsizetype largestSlice = 1000;
-
-// To free tens of thousands of rows takes long enough to be seen: not in the window's thread.
-void freeElsewhere(QList<StagingJob::Item> items)
-{
-    if (!items.isEmpty())
-        QThreadPool::globalInstance()->start([gone = std::move(items)] { });
-}
 
 } // namespace
 
@@ -38,7 +31,8 @@ StagingJob::StagingJob(ChangeSet &changes, const QString &name, QList<Item> item
 
 StagingJob::~StagingJob()
 {
-    freeElsewhere(std::move(m_items));
+    if (!m_items.isEmpty())
+        freeElsewhere(std::move(m_items));
 }
 
 void StagingJob::start()

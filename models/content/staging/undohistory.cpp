@@ -137,29 +137,48 @@ bool UndoHistory::merge(const QList<StagedChange> &changes, quint64 visit)
 
 void UndoHistory::forget(const QSet<RecordKey> &keys)
 {
-    QList<Step> kept;
-    qsizetype done = 0;
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        Step &step = m_steps[i];
-        step.changes.removeIf([&keys](const StagedChange &change) { return keys.contains(change.key); });
-        if (step.changes.isEmpty())
-            continue;
-        kept.append(std::move(step));
-        if (i < m_done)
-            ++done;
-    }
-    m_steps = std::move(kept);
-    m_done = done;
+    for (std::optional<qsizetype> from = 0; from;)
+        from = forgetSome(keys, *from);
 }
 
-QSet<RecordKey> UndoHistory::keys() const
+std::optional<qsizetype> UndoHistory::forgetSome(const QSet<RecordKey> &keys, qsizetype from)
 {
-    QSet<RecordKey> found;
-    for (const Step &step : m_steps) {
-        for (const StagedChange &change : step.changes)
-            found.insert(change.key);
+    const qsizetype end = endOfTurn(from);
+    qsizetype kept = from;
+    const qsizetype done = m_done;
+    for (qsizetype i = from; i < end; ++i) {
+        Step &step = m_steps[i];
+        step.changes.removeIf([&keys](const StagedChange &change) { return keys.contains(change.key); });
+        if (step.changes.isEmpty()) {
+            m_done -= i < done ? 1 : 0;
+            continue;
+        }
+        if (kept != i)
+            m_steps[kept] = std::move(step);
+        ++kept;
     }
-    return found;
+    m_steps.remove(kept, end - kept);
+    return kept < m_steps.size() ? std::optional(kept) : std::nullopt;
+}
+
+std::optional<qsizetype> UndoHistory::gatherKeys(QSet<RecordKey> &keys, qsizetype from) const
+{
+    const qsizetype end = endOfTurn(from);
+    for (qsizetype i = from; i < end; ++i) {
+        for (const StagedChange &change : m_steps.at(i).changes)
+            keys.insert(change.key);
+    }
+    return end < m_steps.size() ? std::optional(end) : std::nullopt;
+}
+
+qsizetype UndoHistory::endOfTurn(qsizetype from) const
+{
+    constexpr qsizetype changes = 5000;
+    constexpr qsizetype steps = 1000;
+    qsizetype end = std::min(from, m_steps.size());
+    for (qsizetype seen = 0; end < m_steps.size() && seen < changes && end - from < steps; ++end)
+        seen += m_steps.at(end).changes.size();
+    return end;
 }
 
 } // namespace Kaiwa

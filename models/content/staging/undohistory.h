@@ -73,9 +73,14 @@ public:
 
     // Takes these records out of every step; steps that held nothing else go.
     void forget(const QSet<RecordKey> &keys);
-    QSet<RecordKey> keys() const;
+    // The same of the steps from this place on, as many as a turn of the event loop has time for, and the records that
+    // they name; both answer with the place to go on from, or with nothing at the end.
+    std::optional<qsizetype> forgetSome(const QSet<RecordKey> &keys, qsizetype from);
+    std::optional<qsizetype> gatherKeys(QSet<RecordKey> &keys, qsizetype from) const;
 
 private:
+    // The place behind the steps from this one on that hold together as many changes as one turn may look at.
+    qsizetype endOfTurn(qsizetype from) const;
     void append(Step step);
     bool isSameBatch(qsizetype a, qsizetype b) const
     {

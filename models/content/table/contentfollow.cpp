@@ -65,16 +65,22 @@ void ContentTable::Private::forgetProblems()
     Q_EMIT q->problemsChanged({});
 }
 
+void ContentTable::Private::takeWritten(const QList<ChangeSet::WrittenRecord> &written)
+{
+    if (!opened)
+        return;
+    for (const ChangeSet::WrittenRecord &record : written) {
+        checks.remove(record.key);
+        checks.remove(record.keyNow);
+    }
+    model.takeWritten(written);
+}
+
 void ContentTable::Private::followCommit(const CommitOutcome &outcome)
 {
     const bool wasSent = outcome.roundTrips > 0 || !outcome.mark.transactionId.isEmpty();
     if (outcome.state == CommitOutcome::State::Unknown || !wasSent || !opened)
         return;
-    for (const ChangeSet::WrittenRecord &written : outcome.written) {
-        checks.remove(written.key);
-        checks.remove(written.keyNow);
-    }
-    model.takeWritten(outcome.written);
     // What was read while the commit was under way told the change-set nothing about its records.
     q->refresh();
 }

@@ -38,6 +38,8 @@ ContentTable::ContentTable(Workspace &workspace, const EntityDescription &descri
             refresh();
     });
     connect(&workspace.changes(), &ChangeSet::changed, this, [this](const QSet<RecordKey> &keys) { d->followChanges(keys); });
+    connect(&workspace.changes(), &ChangeSet::accepted, this,
+        [this](const QList<ChangeSet::WrittenRecord> &written) { d->takeWritten(written); });
     connect(&workspace, &Workspace::commitFinished, this,
         [this](const CommitOutcome &outcome) { d->followCommit(outcome); });
     connect(&workspace.problems(), &ProblemFinder::found, this,

@@ -40,6 +40,7 @@ struct ContentTable::Private {
     // --- What others tell (contentfollow.cpp)
     void followChanges(const QSet<RecordKey> &keys);
     void follow(const QSet<RecordKey> &keys);
+    void takeWritten(const QList<ChangeSet::WrittenRecord> &written);
     void followCommit(const CommitOutcome &outcome);
     void followTally();
     void followProblems(const QSet<RecordKey> &keys);

@@ -102,6 +102,7 @@ private:
     void indexRows();
     void indexDrafts();
     void notifyRow(int row);
+    void notifyEach(const QList<int> &rows);
     void notifyRows(int first, int last);
 
     ContentTable &m_table;

@@ -30,8 +30,13 @@ void ContentTableModel::followChanges(const QSet<RecordKey> &keys)
         if (const int row = rowOf(key); row >= 0)
             rows.append(row);
     }
+    notifyEach(rows);
+}
+
+void ContentTableModel::notifyEach(const QList<int> &rows)
+{
     if (rows.size() <= mostRowsToldAlone) {
-        for (const int row : std::as_const(rows))
+        for (const int row : rows)
             notifyRow(row);
         return;
     }
@@ -222,6 +227,9 @@ void ContentTableModel::notifyProblems(const QSet<RecordKey> &keys)
 
 void ContentTableModel::takeWritten(const QList<ChangeSet::WrittenRecord> &written)
 {
+    QList<WindowRow> added;
+    QList<int> gone;
+    QList<int> told;
     for (const ChangeSet::WrittenRecord &record : written) {
         const RecordKey &key = record.keyNow.isValid() ? record.keyNow : record.key;
         if (key.table != m_description.table)
@@ -229,7 +237,7 @@ void ContentTableModel::takeWritten(const QList<ChangeSet::WrittenRecord> &writt
         const int row = rowOf(key);
         if (!record.row) {
             if (row >= 0 && row < m_rows.size())
-                dropRows({ row });
+                gone.append(row);
             continue;
         }
         StagedRecord now;
@@ -237,7 +245,7 @@ void ContentTableModel::takeWritten(const QList<ChangeSet::WrittenRecord> &writt
         now.base = *record.row;
         if (row < 0) {
             if (!m_onlyChanged)
-                appendRows({ rowFromBase(now) });
+                added.append(rowFromBase(now));
             continue;
         }
         const WindowRow before = m_rows[row];
@@ -248,8 +256,11 @@ void ContentTableModel::takeWritten(const QList<ChangeSet::WrittenRecord> &writt
             if (before.values.value(section) == m_rows[row].values.value(section))
                 m_rows[row].values[name] = before.values.value(name);
         }
-        notifyRow(row);
+        told.append(row);
     }
+    notifyEach(told);
+    appendRows(added);
+    dropRows(gone);
 }
 
 void ContentTableModel::learnNames(const QString &column, const QHash<QString, QString> &names)

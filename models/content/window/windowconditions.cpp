@@ -73,7 +73,7 @@ QString containsPattern(const QString &text)
 void WindowQuery::findConditions()
 {
     m_conditions.clear();
-    m_conditionValues.clear();
+    m_conditionValues = m_other ? m_other->rows.parameters : QList<Value>();
     if (!m_options.search.isEmpty())
         m_conditions.append(searchCondition());
     for (const ColumnFilter &filter : std::as_const(m_options.filters)) {
@@ -116,16 +116,28 @@ QString WindowQuery::searchCondition()
     m_conditionValues.append(containsPattern(m_options.search));
     const QString pattern = numbered(m_conditionValues.size());
     QStringList alternatives;
-    for (const QString &name : std::as_const(m_options.searchColumns)) {
-        if (!isReadable(m_table, name))
-            continue;
-        alternatives.append(contains(*m_table.column(name), pattern));
-        if (m_names.contains(name))
-            alternatives.append(nameLookup(name) + u" ILIKE "_s + pattern);
+    const QList<SearchPart> parts = searchParts();
+    for (const SearchPart &part : parts) {
+        const bool isName = !part.isPlain && m_names.contains(part.column);
+        alternatives.append(isName ? nameLookup(part.column) + u" ILIKE "_s + pattern : contains(*m_table.column(part.column), pattern));
     }
     if (alternatives.isEmpty())
         return pattern + u"::text IS NULL"_s; // nothing can be searched, so nothing is found
     return u'(' + alternatives.join(u" OR "_s) + u')';
+}
+
+QList<WindowQuery::SearchPart> WindowQuery::searchParts() const
+{
+    QList<SearchPart> parts;
+    for (const QString &name : m_options.searchColumns) {
+        if (!isReadable(m_table, name))
+            continue;
+        const ValueKind kind = m_table.column(name)->kind;
+        parts.append({ name, kind != ValueKind::Json && kind != ValueKind::JsonBinary });
+        if (m_names.contains(name))
+            parts.append({ name, false });
+    }
+    return parts;
 }
 
 // The keys as kaiwa_studio.revision writes them: a JSON object of the key's columns in their text form.

@@ -98,20 +98,41 @@ WindowQuery::WindowQuery(const Catalog &catalog, const QString &table, const QSt
     if (!found)
         return;
     m_table = *found;
-    QStringList wanted = columns;
-    if (wanted.isEmpty()) {
-        for (const Column &column : std::as_const(m_table.columns))
-            wanted.append(column.name);
-    }
-    for (const QString &name : std::as_const(wanted)) {
-        if (isReadable(m_table, name))
-            m_columns.append(name);
-    }
+    takeColumns(columns);
     m_hasVersion = m_table.hasRowVersion;
     m_hasRevisions = catalog.studioSchema().revision.read;
     findSource();
     findReferences(catalog);
     setOptions({});
+}
+
+WindowQuery::WindowQuery(const Catalog &catalog, const WindowSource &source, const QStringList &columns)
+    : m_table(source.table)
+    , m_other(source)
+{
+    takeColumns(columns);
+    findOtherSource();
+    findReferences(catalog);
+    setOptions({});
+}
+
+WindowQuery WindowQuery::withEveryColumn(const Catalog &catalog) const
+{
+    WindowQuery whole = m_other ? WindowQuery(catalog, *m_other) : WindowQuery(catalog, m_table.name);
+    whole.setOptions(m_options);
+    return whole;
+}
+
+void WindowQuery::takeColumns(const QStringList &wanted)
+{
+    for (const Column &column : std::as_const(m_table.columns)) {
+        if (wanted.isEmpty() && isReadable(m_table, column.name))
+            m_columns.append(column.name);
+    }
+    for (const QString &name : wanted) {
+        if (isReadable(m_table, name))
+            m_columns.append(name);
+    }
 }
 
 void WindowQuery::setOptions(const WindowOptions &options)
@@ -151,6 +172,37 @@ void WindowQuery::findSource()
     readable.append(u"row_number() OVER (ORDER BY "_s + order.join(u", "_s) + u") AS \"row number\""_s);
     m_source = u" FROM (SELECT "_s + readable.join(u", "_s) + u" FROM "_s + name + u") AS t"_s;
     m_key.append({ u"t.\"row number\""_s, u"bigint"_s, {} });
+}
+
+void WindowQuery::findOtherSource()
+{
+    m_hasKey = !m_table.primaryKey.isEmpty();
+    // Its last line may be a comment.
+    const QString rows = u"(\n"_s + m_other->rows.sql + u"\n)"_s;
+    if (m_hasKey) {
+        m_source = u" FROM "_s + rows + u" AS t"_s;
+        for (const QString &key : std::as_const(m_table.primaryKey))
+            m_key.append({ own(key), m_table.column(key)->typeName, {} });
+        return;
+    }
+    m_source = u" FROM (SELECT row_number() OVER () AS \"row number\", r.* FROM "_s + rows + u" AS r) AS t"_s;
+    m_key.append({ u"t.\"row number\""_s, u"bigint"_s, {} });
+}
+
+bool WindowQuery::isInOwnOrder(Direction direction) const
+{
+    return m_other && !m_sort && m_hasKey && direction == Direction::Forward
+        && (m_options.sortOrder == Qt::DescendingOrder) == m_other->isDescending;
+}
+
+// Told by its own values where to begin; false where these cannot say it: an empty one means from the start.
+bool WindowQuery::beginsBehind(Reading &reading, const WindowCursor &from) const
+{
+    if (from.inclusive || m_other->behind.size() != m_key.size() || from.key.size() != m_key.size() || from.key.contains(QString()))
+        return false;
+    for (qsizetype i = 0; i < m_key.size(); ++i)
+        reading.parameters[m_other->behind[i]] = from.key[i];
+    return true;
 }
 
 void WindowQuery::findReferences(const Catalog &catalog)
@@ -350,6 +402,13 @@ QList<Statement> WindowQuery::page(const std::optional<WindowCursor> &from, Dire
     const bool ascending = (m_options.sortOrder == Qt::AscendingOrder) == (direction == Direction::Forward);
     Reading plain;
     plain.parameters = m_conditionValues;
+    if (isInOwnOrder(direction)) {
+        Reading reading = plain;
+        if (m_other->limit >= 0 && m_conditions.isEmpty())
+            reading.parameters[m_other->limit] = QString::number(limit + 1); // one more tells whether there are more
+        if (!from || beginsBehind(reading, *from))
+            return { assemblePage(m_conditions, reading, Order::BySort, ascending, limit) };
+    }
     if (!from)
         return { assemblePage(m_conditions, plain, Order::BySort, ascending, limit) };
 
@@ -429,6 +488,8 @@ Statement WindowQuery::everyRow(const QStringList &columns) const
 Statement WindowQuery::byKeys(const QList<QStringList> &keys) const
 {
     Reading reading;
+    if (m_other)
+        reading.parameters = m_other->rows.parameters;
     QStringList terms;
     for (const Term &term : m_key)
         terms.append(term.expression);

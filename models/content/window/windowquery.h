@@ -38,6 +38,19 @@ struct WindowCursor {
     bool inclusive = false; // the page begins with that row itself
 };
 
+// Rows that no table holds as they are: those of one statement, such as a report.
+struct WindowSource {
+    // Made up: a name, the statement's columns with their types, references that are known by their names, and as its key
+    // the columns that order the statement's rows and tell them apart. Without a key they are numbered as they come.
+    Table table;
+    Statement rows; // all of them
+    bool isDescending = false; // how they are ordered by their key
+    // Which of the statement's values let it begin behind a row of its own order, one for each column of the key, and end
+    // after so many; none, and -1: it can only be read from its first row to its last.
+    QList<qsizetype> behind;
+    qsizetype limit = -1;
+};
+
 // The SQL behind a window over one table. Pure, a value, any thread: no value ever stands in the text, every column is
 // read as text, and the order always ends with the primary key, so that pages by key are exact in both directions.
 //
@@ -51,6 +64,10 @@ struct WindowCursor {
 //
 // A table without a readable primary key is read all the same, never written: its rows are told apart by ctid, those of
 // a view by their number in an order over all columns.
+//
+// A WindowSource is read as a table is. Forwards in its own order each page is a question of its own to its statement,
+// which then begins behind the row before and costs no more than that page; with filters it still begins there. In any
+// other order, backwards and counted, the server has to make all of its rows at each page.
 class WindowQuery final {
 public:
     enum class Direction { Forward, Backward };
@@ -59,10 +76,13 @@ public:
     WindowQuery() = default;
     // `columns` that the table lacks or the role may not read are left out; no column at all stands for all of them.
     WindowQuery(const Catalog &catalog, const QString &table, const QStringList &columns = {});
+    WindowQuery(const Catalog &catalog, const WindowSource &source, const QStringList &columns = {});
     void setOptions(const WindowOptions &options);
     const WindowOptions &options() const { return m_options; }
 
     const QString &table() const { return m_table.name; }
+    const Table &described() const { return m_table; } // a source's own, where these are its rows
+    WindowQuery withEveryColumn(const Catalog &catalog) const; // the same rows
     const QStringList &columns() const { return m_columns; }
     const QStringList &referenceColumns() const { return m_referenceColumns; } // those whose names are read too
     bool hasKey() const { return m_hasKey; } // a primary key that the role may read
@@ -88,6 +108,13 @@ public:
     bool sortsWholeTable() const { return m_sortsWholeTable || !m_hasKey; }
     bool mayBeCut(const QString &column) const; // under these options
 
+    // A text that the search looks into.
+    struct SearchPart {
+        QString column;
+        bool isPlain = false; // the column's own text: not what is in its JSON, nor the name behind a reference
+    };
+    QList<SearchPart> searchParts() const;
+
     WindowRow decode(Row &&row) const;
     WindowCursor cursorOf(const WindowRow &row) const;
     WindowCursor cursorAt(const QString &value) const; // the first row that has this value in the column of the order
@@ -106,7 +133,11 @@ private:
         QString bind(const Value &value);
     };
 
+    void takeColumns(const QStringList &wanted);
     void findSource();
+    void findOtherSource();
+    bool isInOwnOrder(Direction direction) const;
+    bool beginsBehind(Reading &reading, const WindowCursor &from) const;
     void findReferences(const Catalog &catalog);
     void findSort();
     void findConditions();
@@ -146,6 +177,7 @@ private:
     QMap<QString, Name> m_names; // by referring column
     WindowOptions m_options;
     QString m_source; // FROM …
+    std::optional<WindowSource> m_other; // in place of a table of the database
     QString m_sortJoin;
     QList<Term> m_key;
     std::optional<Term> m_sort;
