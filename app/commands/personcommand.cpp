@@ -1,6 +1,5 @@
 #include "app/commands/personcommand.h"
 
-#include "app/commands/cancelonsignal.h"
 #include "app/commands/commandline.h"
 #include "app/commands/console.h"
 #include "app/commands/target.h"
@@ -8,6 +7,7 @@
 #include "views/pages/people/persondocument.h"
 
 #include <QCommandLineParser>
+#include <QThread>
 
 namespace Kaiwa {
 
@@ -18,6 +18,9 @@ namespace {
 struct PersonCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::PersonCommand)
 };
+
+constexpr int settlingAttempts = 5;
+constexpr int settlingPause = 2; // seconds
 
 CommandHelp personHelp()
 {
@@ -76,12 +79,28 @@ int exportTheirs(const QCommandLineParser &parser, PgConnection &connection, con
     return ExitCode::done;
 }
 
-int eraseThem(const QCommandLineParser &parser, PgConnection &connection, const Catalog &catalog, const Person &person)
+// On new connections, for a while.
+ErasureOutcome settled(const Target &target, const ErasureOutcome &lost)
+{
+    Console::say(PersonCommandWords::tr("The connection was lost at the very end. Asking the server how it ended…"));
+    for (int i = 0; i < settlingAttempts; ++i) {
+        if (i > 0)
+            QThread::sleep(settlingPause);
+        const auto connection = target.connect();
+        const Result<ErasureOutcome> outcome =
+            connection ? settleErasure(**connection, lost) : Result<ErasureOutcome>(tl::unexpected(connection.error()));
+        if (outcome)
+            return *outcome;
+    }
+    return lost;
+}
+
+int eraseThem(const QCommandLineParser &parser, const Target &target, PgConnection &connection, const Person &person)
 {
     const bool isDry = parser.isSet(u"dry-run"_s);
     if (!isDry && parser.value(u"yes-erase"_s) != person.id)
         return personUsage(PersonCommandWords::tr("The id behind --yes-erase is not that of USER; nothing was done.", "keep --yes-erase and USER"));
-    const Result<ErasurePlan> plan = planErasure(connection, catalog, person);
+    const Result<ErasurePlan> plan = planErasure(connection, person);
     if (!plan)
         return Console::report(plan.error());
     for (const ErasurePlan::Line &line : plan->lines)
@@ -94,14 +113,18 @@ int eraseThem(const QCommandLineParser &parser, PgConnection &connection, const 
         return plan->isBlocked() ? ExitCode::differences : ExitCode::done;
     if (plan->isBlocked())
         return ExitCode::refused;
-    const ErasureOutcome outcome = erasePerson(connection, *plan);
+    ErasureOutcome outcome = erasePerson(connection, *plan);
+    if (outcome.state == ErasureOutcome::State::Unknown)
+        outcome = settled(target, outcome);
     if (outcome.state == ErasureOutcome::State::Erased) {
         Console::say(PersonCommandWords::tr("Erased."));
         return ExitCode::done;
     }
     if (outcome.state == ErasureOutcome::State::Unknown)
-        Console::say(PersonCommandWords::tr("The connection was lost at the very end: look with --dry-run whether the person is still there.",
-            "keep --dry-run"));
+        Console::say(PersonCommandWords::tr("It is not known whether the person is erased. Look with --dry-run: where nobody has the id %1 any "
+                                            "more, they are.", "keep --dry-run").arg(person.id));
+    else
+        Console::say(PersonCommandWords::tr("Nothing was erased or changed."));
     return Console::report(*outcome.error);
 }
 
@@ -125,20 +148,15 @@ int runPersonCommand(const QStringList &words)
                                                   : PersonCommandWords::tr("There is a word too many: “%1”.").arg(named.last()));
     if (!isExport && parser.isSet(u"dry-run"_s) == parser.isSet(u"yes-erase"_s))
         return personUsage(PersonCommandWords::tr("Say either --dry-run, or --yes-erase and the person's id.", "keep the words with --"));
-    const Result<Target> target = Target::named(named.value(userAt + 1));
-    if (!target)
-        return Console::report(target.error());
-    const auto connection = target->connect();
-    if (!connection)
-        return Console::report(connection.error());
-    const CancelOnSignal cancelOnSignal((*connection)->cancelToken());
-    const Result<Catalog> catalog = Catalog::read(**connection);
-    if (!catalog)
-        return Console::report(catalog.error());
-    const Result<Person> person = findPerson(**connection, *catalog, named.at(userAt));
-    if (!person)
-        return Console::report(person.error());
-    return isExport ? exportTheirs(parser, **connection, *catalog, *person) : eraseThem(parser, **connection, *catalog, *person);
+    return onTarget(named.value(userAt + 1), [&](const Target &target, PgConnection &connection) {
+        const Result<Catalog> catalog = Catalog::read(connection, Catalog::Scope::WholeDatabase);
+        if (!catalog)
+            return Console::report(catalog.error());
+        const Result<Person> person = findPerson(connection, *catalog, named.at(userAt));
+        if (!person)
+            return Console::report(person.error());
+        return isExport ? exportTheirs(parser, connection, *catalog, *person) : eraseThem(parser, target, connection, *person);
+    });
 }
 
 } // namespace Kaiwa

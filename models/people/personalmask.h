@@ -15,15 +15,9 @@ class PersonalMask final : public QObject {
     Q_DISABLE_COPY_MOVE(PersonalMask)
 
 public:
-    enum class Kind { Open, Mail, Address, Content };
-
     PersonalMask(const DisclosureLog &log, const QString &database, const QString &role, QObject *parent = nullptr);
 
-    static Kind kindOf(const QString &table, const QString &column);
-    // "t•••@•••.org", "192.•••", "•••".
-    static QString masked(Kind kind, const QString &text);
-
-    // The text as it may be shown. A name that is a mail address is masked as one.
+    // The text as it may be shown (masking.h). A name that is a mail address is masked as one.
     QString shown(const QString &user, const QString &table, const QString &column, const QString &text) const;
     bool isRevealed(const QString &user, const QString &table, const QString &column) const;
     // Counts one, however often; false where it could not be noted.

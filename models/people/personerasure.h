@@ -31,27 +31,33 @@ struct ErasurePlan {
     QStringList notes; // what a person should know who does it, in sentences
     bool keepsAccounting = false;
 
+    void add(const QString &table, Fate fate, qint64 rows);
+    void block(const QString &sentence); // once
+    bool has(const QString &table, Fate fate) const;
     bool isBlocked() const { return !blocks.isEmpty(); }
     qint64 rows(Fate fate) const;
     // The same tables with the same fate, whatever the numbers: a learner may be learning meanwhile.
     bool isLike(const ErasurePlan &other) const;
 };
 
-// Counts in one snapshot what an erasure would do; writes nothing, and a role that may only read may ask. The search for
-// mentions reads every text of every table. `progress` is told tables done and in all. Blocks; on a worker.
-Result<ErasurePlan> planErasure(PgConnection &connection, const Catalog &catalog, const Person &person,
+// Counts in one snapshot what an erasure would do; writes nothing, and a role that may only read may ask. The catalog is
+// read anew, that of all schemas, so that no table is missed: one that came a moment ago, or one that refers to the person
+// from another schema. The search for mentions reads every text of every table. `progress` is told tables done and in all.
+// Blocks; on a worker.
+Result<ErasurePlan> planErasure(PgConnection &connection, const Person &person,
     const std::function<void(int done, int all)> &progress = {});
 
 struct ErasureOutcome {
     enum class State {
         Erased,
         Refused, // nothing was changed
-        Unknown, // the connection was lost while COMMIT was under way
+        Unknown, // the connection was lost while COMMIT was under way: settleErasure() asks how it ended
     };
     State state = State::Refused;
     ErasurePlan plan; // as it was when the transaction began
     std::optional<Error> error;
     QString anonymousId; // of the user who took over payments and subscriptions; empty: there were none
+    CommitMark mark; // of the transaction
     int roundTrips = 0;
 };
 
@@ -69,9 +75,17 @@ struct ErasureOutcome {
 // - kaiwa_studio: the actors of revisions, decisions and dismissals are roles of the database, not learners, and stay. But
 //   the history may hold rows of the person (those that went or were emptied with a deleted scenario): such revisions
 //   are deleted, and dismissals about the person's rows.
+// - Other schemas: what refers to the person by keys is part of the plan as if it were the studio's own; what only holds
+//   the id or the address there is somebody else's, is said and left.
 // - Refused where the plan is blocked, or is no longer like the one that was confirmed (Error::Kind::Conflict).
 // Copies outside of the database (journals and local history of studios, exports, backups) are not reached.
 // Blocks; on the writing connection.
 ErasureOutcome erasePerson(PgConnection &connection, const ErasurePlan &confirmed);
+
+// How an erasure ended whose answer was lost, asked on a new connection to the server that was written to
+// (transactionend.h, with its errors: then it is to be asked again). Where the server cannot tell, the person's own row
+// does: one that is there was not erased. Still Unknown, for good, with an Error::Kind::Invalid that says why, where the row is
+// gone and the server has forgotten the transaction. Blocks; on a worker.
+Result<ErasureOutcome> settleErasure(PgConnection &connection, const ErasureOutcome &lost);
 
 } // namespace Kaiwa

@@ -54,7 +54,7 @@ public:
         m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return write("{\n\"format\": \"kaiwa-person/1\",\n\"database\": " + jsonBytes(head.database) + ",\n\"at\": "
             + jsonBytes(head.at) + ",\n\"person\": " + jsonBytes(head.person.id) + ",\n\"leftOut\": "
-            + jsonList(head.leftOut) + ",\n\"notReached\": " + jsonList(head.notReached) + ",\n\"tables\": {");
+            + jsonList(head.leftOut) + ",\n\"tables\": {");
     }
 
     Result<void> beginTable(const Table &table, const QList<WriterColumn> &columns) override
@@ -145,12 +145,9 @@ private:
         if (!now)
             return tl::unexpected(now.error());
         PersonExportHead head { m_person, m_reach.catalog().databaseName(), now->rows.first().first().value_or(QString()),
-            {}, {} };
+            {} };
         for (const PersonReach::Place &place : m_reach.places())
             noteLeftOut(place, head.leftOut);
-        for (const Reference &reference : m_reach.outside())
-            head.notReached.append(reference.table);
-        head.notReached.removeDuplicates();
         if (Result<void> begun = toAll([&head](PersonSink &sink) { return sink.begin(head); }); !begun)
             return begun;
         for (const PersonReach::Place &place : m_reach.places()) {
@@ -267,7 +264,7 @@ void PersonExportJob::start(const QString &idOrMail, const QList<MakeSink> &sink
     using Counts = QMap<QString, qint64>;
     m_query = m_session.read<Counts>([idOrMail, sinks, state = m_state](PgConnection &connection) -> Result<Counts> {
         // Read anew: a table that came since the studio connected must not be missed.
-        const Result<Catalog> catalog = Catalog::read(connection);
+        const Result<Catalog> catalog = Catalog::read(connection, Catalog::Scope::WholeDatabase);
         if (!catalog)
             return tl::unexpected(catalog.error());
         const Result<Person> person = findPerson(connection, *catalog, idOrMail);

@@ -22,7 +22,6 @@ struct PersonExportHead {
     QString database;
     QString at; // the server's clock, ISO 8601, UTC
     QStringList leftOut; // "table.column" of what the role may not read; secrets are not even named
-    QStringList notReached; // tables of other schemas that refer to the person's rows
 };
 
 // Receives the rows of one person, table by table, as they come. Used by one thread.

@@ -1,6 +1,7 @@
 #include "models/people/personmentions.h"
 
 #include "models/content/entitydescription.h"
+#include "models/people/spelledpattern.h"
 
 #include <QUuid>
 
@@ -38,24 +39,6 @@ bool canHoldAPerson(const Column &column)
         return false;
     }
     return false;
-}
-
-// Whatever a regular expression of PostgreSQL would take for more than itself.
-QString escapedPattern(const QString &text)
-{
-    QString pattern;
-    for (const QChar character : text) {
-        if (!character.isLetterOrNumber())
-            pattern += u'\\';
-        pattern += character;
-    }
-    return pattern;
-}
-
-// Begins and ends where the text does: not inside a longer address or id.
-QString wholePattern(const QString &text)
-{
-    return u"(?<![[:alnum:]._%+-])"_s + escapedPattern(text) + u"(?![.]?[[:alnum:]-])"_s;
 }
 
 QString columnText(const QString &alias, const QString &column)
@@ -102,12 +85,24 @@ QStringList PersonMentions::columnsOf(const Table &table) const
 QString PersonMentions::isIn(const QString &text, PersonBinder &bind) const
 {
     QStringList terms;
-    if (isLongId())
-        terms.append(u"strpos(%1, %2::text) > 0"_s.arg(text, bind(m_person.id.toLower())));
+    const auto add = [&](const QString &condition, const QString &first, const QStringList &patterns) {
+        QStringList all { condition.arg(text, bind(first)) };
+        for (const QString &pattern : patterns)
+            all.append(u"%1 ~ %2::text"_s.arg(text, bind(pattern)));
+        terms.append(u'(' + all.join(u" AND "_s) + u')');
+    };
+    const QString holds = u"strpos(%1, %2::text) > 0"_s;
+    if (isLongId()) {
+        const QString id = m_person.id.toLower();
+        add(holds, id, {});
+        add(holds, spellingMark(id), { spelledPattern(id) });
+    }
     // The exact look is dear; few rows come that far.
-    if (m_person.mail.contains(u'@'))
-        terms.append(u"(strpos(%1, %2::text) > 0 AND %1 ~ %3::text)"_s.arg(
-            text, bind(m_person.mail.toLower()), bind(wholePattern(m_person.mail.toLower()))));
+    if (hasMail()) {
+        const QString mail = m_person.mail.toLower();
+        add(holds, mail, { wholeAddressPattern(mail) });
+        add(holds, spellingMark(mail), { spelledPattern(mail), wholeAddressPattern(mail) });
+    }
     return terms.join(u" OR "_s);
 }
 
@@ -134,7 +129,7 @@ QString PersonMentions::rows(const Table &table, PersonBinder &bind, const QStri
     columns.removeIf([&except](const QString &name) { return except.contains(name); });
     if (columns.isEmpty())
         return {};
-    const QString name = quotedIdentifier(table.schema, table.name);
+    const QString name = table.sqlName();
     const QString inside = isIn(u"x.t"_s, bind);
     if (inside.isEmpty() || !isLongId())
         return u"FROM %1 r WHERE %2"_s.arg(name, anyOf(table, columns, u"r"_s, bind));
@@ -147,12 +142,12 @@ QString PersonMentions::cleaned(const QString &text, PersonBinder &bind) const
     QString sql = text;
     if (isLongId()) {
         const bool isUuid = !QUuid::fromString(m_person.id).isNull();
-        sql = u"regexp_replace(%1, %2::text, %3::text, 'gi')"_s.arg(sql, bind(escapedPattern(m_person.id)),
+        sql = u"regexp_replace(%1, %2::text, %3::text, 'gi')"_s.arg(sql, bind(spelledPattern(m_person.id.toLower())),
             bind(isUuid ? u"00000000-0000-0000-0000-000000000000"_s : u"erased"_s));
     }
-    if (m_person.mail.contains(u'@'))
+    if (hasMail())
         sql = u"regexp_replace(%1, %2::text, %3::text, 'gi')"_s.arg(
-            sql, bind(wholePattern(m_person.mail)), bind(u"erased@erased.invalid"_s));
+            sql, bind(wholeAddressPattern(m_person.mail.toLower())), bind(u"erased@erased.invalid"_s));
     return sql;
 }
 
@@ -179,7 +174,7 @@ Statement PersonMentions::clean(const Table &table) const
         return {};
     const QString where = anyOf(table, columns, u"r"_s, bind);
     return { u"UPDATE %1 r SET %2 WHERE %3"_s.arg(
-                 quotedIdentifier(table.schema, table.name), settings.join(u", "_s), where),
+                 table.sqlName(), settings.join(u", "_s), where),
         bind.parameters() };
 }
 

@@ -7,7 +7,8 @@ namespace Kaiwa {
 // Where a text, a JSON value or an id of any table holds a person's id or mail address, whoever the row belongs to: for
 // the last look before an erasure is committed, and for cleaning what stays. An address is found in letters of either
 // case and as a whole: not in the longer address of somebody else. An id is looked for inside texts where it is long
-// enough to be nobody else's by chance (a uuid is), else only as a whole value.
+// enough to be nobody else's by chance (a uuid is), else only as a whole value. Both are found, too, as JSON may spell
+// them: with \u0040 for a character, with quotes, slashes and backslashes behind a backslash, also in JSON inside of JSON.
 // Columns that the role may not read, secrets and bytes are not looked into. Pure, any thread.
 class PersonMentions final {
 public:
@@ -29,6 +30,7 @@ public:
 private:
     QStringList columnsOf(const Table &table) const;
     QString isIn(const QString &text, PersonBinder &bind) const; // `text` in lower case
+    bool hasMail() const { return m_person.mail.contains(u'@'); }
     QString cleaned(const QString &text, PersonBinder &bind) const;
     bool isLongId() const;
 

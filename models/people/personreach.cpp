@@ -150,10 +150,8 @@ void PersonReach::collectKeys(const QString &parent)
 {
     for (const Reference &reference : m_catalog.referencesTo(parent)) {
         const Table *child = m_catalog.table(reference.table);
-        if (!child) {
-            m_outside.append(reference);
+        if (!child)
             continue;
-        }
         PersonReach::Way way { PersonReach::Way::By::Key, parent, reference.columns, reference.targetColumns, reference.onDelete, true };
         const bool isShared = child->name == peopleTable || isSharedContent(child->name);
         const bool closesACircle = isAbove(child->name, parent);
@@ -166,7 +164,7 @@ void PersonReach::collectByName()
 {
     const Column *id = m_catalog.table(peopleTable)->column(peopleKey);
     for (const Table &table : m_catalog.tables()) {
-        if (table.name == peopleTable || isSharedContent(table.name) || !isHeapTable(table))
+        if (table.name == peopleTable || table.isElsewhere || isSharedContent(table.name) || !isHeapTable(table))
             continue;
         for (const Column &column : table.columns) {
             if (isSecretColumn(table.name, column.name) || table.referenceFor(column.name))
@@ -225,10 +223,7 @@ void PersonReach::sortPlaces()
 
 QString PersonReach::from(const QString &name) const
 {
-    const Table *table = m_catalog.table(name);
-    if (table)
-        return quotedIdentifier(table->schema, table->name);
-    return quotedIdentifier(name.section(u'.', 0, 0), name.section(u'.', 1));
+    return m_catalog.table(name)->sqlName();
 }
 
 // The columns that name a user themselves.
@@ -341,17 +336,6 @@ QString PersonReach::namesAnother(
         own.append(u"coalesce(%1, false)"_s.arg(idIs(place.table, alias, column, person, bind)));
     }
     return u"((%1) AND (%2) IS NOT TRUE)"_s.arg(others.join(u" OR "_s), own.join(u" OR "_s));
-}
-
-QString PersonReach::refersTo(
-    const Reference &reference, const QString &alias, const Person &person, PersonBinder &bind) const
-{
-    const PersonReach::Way way { PersonReach::Way::By::Key, reference.targetTable, reference.columns, reference.targetColumns, reference.onDelete, false };
-    const PersonReach::Place *parent = place(way.parent);
-    const QString parentAlias = alias + u'p';
-    return u"%1 IN (SELECT %2 FROM %3 %4 WHERE %5)"_s.arg(columnList(quotedColumns(alias, way.columns)),
-        quotedColumns(parentAlias, way.parentColumns).join(u", "_s), from(way.parent), parentAlias,
-        belongs(*parent, parentAlias, person, bind));
 }
 
 QStringList PersonReach::unreadable(const PersonReach::Place &place) const

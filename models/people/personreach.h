@@ -32,8 +32,9 @@ private:
 // - A row found by its mail address alone belongs to the person only where it names no other user.
 // - Accounting (payments, subscriptions and what refers to nothing else) belongs to the person; an erasure may pass it on.
 //
-// Secret columns are neither read nor compared. Views are left out, their rows are those of their tables. A value that
-// keeps its catalog; any thread.
+// Of other schemas, where the catalog covers them, only what foreign keys lead to: what is called there like a person's id
+// may be somebody else's. Secret columns are neither read nor compared. Views are left out, their rows are those of their
+// tables. A value that keeps its catalog; any thread.
 class PersonReach final {
 public:
     struct Way {
@@ -76,8 +77,6 @@ public:
     // A table after those by which its rows are found, users first.
     const QList<Place> &places() const { return m_places; }
     const Place *place(const QString &table) const;
-    // References from tables of other schemas to those of `places`, which the catalog does not hold.
-    const QList<Reference> &outside() const { return m_outside; }
 
     // Conditions on the row `alias` of the place's table.
     QString belongs(const Place &place, const QString &alias, const Person &person, PersonBinder &bind,
@@ -87,8 +86,6 @@ public:
         PersonBinder &bind, Which which = Which::Everything) const;
     // Whether the row is found by another way than its own user column, and that names somebody else; empty: it has none.
     QString namesAnother(const Place &place, const QString &alias, const Person &person, PersonBinder &bind) const;
-    // The rows of a table that refer to these rows of the person: for references from outside.
-    QString refersTo(const Reference &reference, const QString &alias, const Person &person, PersonBinder &bind) const;
 
     QString from(const QString &table) const; // quoted, with its schema
     // Columns on whose reading the conditions of a place stand, and which the role may not read.
@@ -109,7 +106,6 @@ private:
 
     Catalog m_catalog;
     QList<Place> m_places;
-    QList<Reference> m_outside;
 };
 
 // Tables whose rows everybody shares.

@@ -2,9 +2,11 @@
 #include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testwire.h"
 #include "tests/support/workspacebench.h"
 #include "views/pages/people/erasepersondialog.h"
 #include "views/pages/people/exportpersondialog.h"
+#include "views/pages/people/persondocument.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemModel>
@@ -61,7 +63,7 @@ private:
         dialog.show();
         const QString folder = qEnvironmentVariable("KAIWA_TEST_PICTURES");
         if (!folder.isEmpty()) {
-            QTest::qWait(50);
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
             dialog.grab().save(folder + u'/' + name + u".png"_s);
         }
     }
@@ -119,6 +121,19 @@ private Q_SLOTS:
         QVERIFY(in<QPushButton>(dialog, u"exportPerson.export"_s)->isEnabled());
     }
 
+    // Said once, as a person reads it.
+    void theDocumentSaysWhenItWasMade()
+    {
+        PersonExportHead head { { m_id, m_mail }, u"kaiwa"_s, u"2026-05-01T10:02:03Z"_s, {} };
+        QCOMPARE(personDocumentFoot(head), m_mail + u" · 2026-05-01 10:02 UTC"_s);
+        const QStringList preamble = personDocumentPreamble(head);
+        QCOMPARE(preamble.size(), 1);
+        QCOMPARE(preamble.first().count(u"UTC"_s), 1);
+        QVERIFY(preamble.first().contains(u"2026-05-01 10:02 UTC"_s));
+        head.leftOut.append(u"payments.amount"_s);
+        QVERIFY(personDocumentPreamble(head).last().contains(u"payments.amount"_s));
+    }
+
     void erasesOnlyWhoWasTyped()
     {
         ErasePersonDialog dialog(m_bench->workspace(), m_id);
@@ -160,6 +175,46 @@ private Q_SLOTS:
         QVERIFY(blocks->text().contains(u"members"_s));
         QVERIFY(!in<QLineEdit>(dialog, u"erase.typed"_s)->isVisible());
         QVERIFY(!in<QPushButton>(dialog, u"erase.erase"_s)->isEnabled());
+    }
+
+    // The connection is gone when COMMIT is under way: the dialog finds out by itself what came of it.
+    void tellsHowALostErasureEnded_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<bool>("isErased");
+        QTest::newRow("erased") << int(TestWire::Fate::LoseAnswer) << true;
+        QTest::newRow("not erased") << int(TestWire::Fate::Cut) << false;
+    }
+    void tellsHowALostErasureEnded()
+    {
+        QFETCH(const int, fate);
+        QFETCH(const bool, isErased);
+        TestWire wire(m_database->profile());
+        m_bench = std::make_unique<WorkspaceBench>(wire.profile());
+        {
+            ErasePersonDialog dialog(m_bench->workspace(), m_id);
+            const QSignalSpy erased(&dialog, &ErasePersonDialog::erased);
+            dialog.show();
+            auto *typed = in<QLineEdit>(dialog, u"erase.typed"_s);
+            auto *summary = in<QLabel>(dialog, u"erase.summary"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), patience);
+            QTest::keyClicks(typed, m_mail);
+            wire.setAtCommit([fate] { return TestWire::Fate(fate); });
+            wire.cutWhoSays("txid_status"); // nobody can tell yet
+            QTest::keyClick(in<QPushButton>(dialog, u"erase.erase"_s), Qt::Key_Space);
+            QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"asked again"_s), patience);
+            show(dialog, u"unknown"_s);
+            QVERIFY(summary->text().contains(m_id)); // how to look
+            QVERIFY(!in<QPushButton>(dialog, u"erase.erase"_s)->isVisible());
+            QCOMPARE(erased.count(), 0);
+            wire.cutWhoSays({});
+            QTRY_VERIFY_WITH_TIMEOUT(!summary->text().contains(u"asked again"_s), patience);
+            QTRY_COMPARE_WITH_TIMEOUT(erased.count(), isErased ? 1 : 0, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(isErased ? u"rows were deleted"_s : u"Nothing was erased"_s), patience);
+            QCOMPARE(typed->isVisible(), !isErased);
+            QCOMPARE(count(u"FROM users WHERE id = '%1'"_s.arg(m_id)), isErased ? u"0"_s : u"1"_s);
+        }
+        m_bench.reset();
     }
 
     void staysAsItIsWhenTheServerRefuses()

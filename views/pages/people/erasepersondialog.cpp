@@ -2,6 +2,7 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/workspace.h"
+#include "models/database/masking.h"
 #include "views/shell/theme.h"
 #include "views/widgets/plaintable.h"
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int erasePoll = 100; // milliseconds
+constexpr int settleAgainAfter = 2'000;
 
 QLabel *erasureLabel(const QString &name, Ink ink, QWidget *parent)
 {
@@ -73,13 +75,6 @@ QString bulleted(const QStringList &sentences)
     return lines.join(u'\n');
 }
 
-// Enough to know again, not enough to learn: l…@example.com.
-QString maskedMail(const QString &mail)
-{
-    const qsizetype at = mail.indexOf(u'@');
-    return at <= 0 ? mail : mail.left(1) + u'…' + mail.mid(at);
-}
-
 } // namespace
 
 ErasePersonDialog::ErasePersonDialog(Workspace &workspace, const QString &userId, QWidget *parent)
@@ -102,6 +97,9 @@ ErasePersonDialog::ErasePersonDialog(Workspace &workspace, const QString &userId
         m_bar->setRange(0, m_progress->all);
         m_bar->setValue(m_progress->done);
     });
+    m_again.setSingleShot(true);
+    m_again.setInterval(settleAgainAfter);
+    connect(&m_again, &QTimer::timeout, this, &ErasePersonDialog::settle);
     askPlan();
 }
 
@@ -206,14 +204,13 @@ void ErasePersonDialog::askPlan()
     setRunning(true);
     m_planning = m_workspace.session().read<ErasurePlan>(
         [id = m_userId, progress = m_progress](PgConnection &connection) -> Result<ErasurePlan> {
-            // Read anew: a table that came since the studio connected must not be missed.
             const Result<Catalog> catalog = Catalog::read(connection);
             if (!catalog)
                 return tl::unexpected(catalog.error());
             const Result<Person> person = findPerson(connection, *catalog, id);
             if (!person)
                 return tl::unexpected(person.error());
-            return planErasure(connection, *catalog, *person, [progress](int done, int all) {
+            return planErasure(connection, *person, [progress](int done, int all) {
                 progress->done = done;
                 progress->all = all;
             });
@@ -231,7 +228,9 @@ void ErasePersonDialog::showPlan(const ErasurePlan &plan)
     m_plan = plan;
     m_lines->removeRows(0, m_lines->rowCount());
     for (const ErasurePlan::Line &line : plan.lines) {
-        QList<QStandardItem *> items { new QStandardItem(describeEntity(line.table).title),
+        // On screen the people are learners, whatever their table is called.
+        const QString title = line.table == "users"_L1 ? tr("Learners", "the table of the people who learn") : describeEntity(line.table).title;
+        QList<QStandardItem *> items { new QStandardItem(title),
             new QStandardItem(QLocale().toString(line.rows)), new QStandardItem(fateWords(line.fate)),
             new QStandardItem(fateReason(line.fate)) };
         items.at(0)->setToolTip(line.table);
@@ -247,7 +246,7 @@ void ErasePersonDialog::showPlan(const ErasurePlan &plan)
     m_notes->setText(bulleted(plan.notes));
     m_confirmation->findChild<QLabel *>(u"erase.ask"_s)->setText(plan.person.mail.isEmpty()
             ? tr("Type the person's id to confirm:")
-            : tr("Type the person's mail address (%1) to confirm:", "%1: a masked mail address").arg(maskedMail(plan.person.mail)));
+            : tr("Type the person's mail address (%1) to confirm:", "%1: a masked mail address").arg(maskedText(MaskKind::Mail, plan.person.mail)));
     m_summary->setText(summary());
     setInk(m_summary, plan.isBlocked() ? Ink::Problem : Ink::Text);
     setRunning(false);
@@ -308,15 +307,21 @@ void ErasePersonDialog::showOutcome(const ErasureOutcome &outcome)
     case ErasureOutcome::State::Refused:
         // What is shown is no longer true where somebody changed something meanwhile.
         m_typed->clear();
+        m_isDone = false;
+        m_heading->setText(tr("Erase this person?"));
         if (!outcome.plan.lines.isEmpty())
             showPlan(outcome.plan);
         showError(*outcome.error);
+        m_summary->setText(m_summary->text() + u'\n' + tr("Nothing was erased or changed."));
         return;
     case ErasureOutcome::State::Unknown:
+        m_lost = outcome;
         m_isDone = true;
-        setRunning(false);
-        setInk(m_summary, Ink::Problem);
-        m_summary->setText(tr("The connection was lost at the very end. Look whether the person is still there before you try again."));
+        m_heading->setText(tr("Was this person erased?"));
+        if (outcome.error->kind == Error::Kind::Invalid)
+            sayUnknown(outcome.error->message);
+        else
+            settle();
         return;
     case ErasureOutcome::State::Erased:
         break;
@@ -332,6 +337,31 @@ void ErasePersonDialog::showOutcome(const ErasureOutcome &outcome)
     setRunning(false);
     m_close->setFocus();
     Q_EMIT erased(m_userId);
+}
+
+// The answer to COMMIT was lost: the server is asked on a new connection until it tells how that ended.
+void ErasePersonDialog::settle()
+{
+    sayUnknown(tr("The connection was lost at the very end. The server is asked how it ended…"));
+    m_bar->show();
+    m_settling = m_workspace.session().write<ErasureOutcome>(
+        [lost = *m_lost](PgConnection &connection) { return settleErasure(connection, lost); });
+    m_settling.then(this, [this](const Result<ErasureOutcome> &outcome) {
+        if (outcome)
+            return showOutcome(*outcome);
+        sayUnknown(tr("The connection was lost at the very end, and the server cannot tell yet how it ended: %1 It is asked again.",
+            "%1: a sentence").arg(outcome.error().message));
+        m_again.start();
+    });
+}
+
+void ErasePersonDialog::sayUnknown(const QString &words)
+{
+    setRunning(false);
+    setInk(m_summary, Ink::Problem);
+    m_summary->setText(words + u"\n\n"_s
+        + tr("To look for yourself, search the learners for the id %1: where nobody is found, the person is erased; otherwise nothing was "
+             "changed.", "%1: an id").arg(m_userId));
 }
 
 void ErasePersonDialog::reject()

@@ -21,8 +21,8 @@ namespace Kaiwa {
 class Workspace;
 
 // Erases a person: shows first what would become of which rows and what stands in the way, counted on a worker, then asks
-// for the person's mail address to be typed (their id where they have none), then tells what was done. Nothing is staged:
-// it is done at once, in one transaction, or not at all. The keyboard's default never erases. Owned by its page; deletes
+// for the person's mail address to be typed (their id where they have none), then tells what was done: erased, not erased,
+// or, as long as nobody can tell, how to look. Nothing is staged: it is done at once, in one transaction, or not at all. The keyboard's default never erases. Owned by its page; deletes
 // nothing of itself.
 class ErasePersonDialog final : public QDialog {
     Q_OBJECT
@@ -54,6 +54,8 @@ private:
     void judgeConfirmation();
     void erase();
     void showOutcome(const ErasureOutcome &outcome);
+    void settle();
+    void sayUnknown(const QString &words);
     void setRunning(bool running);
     QString summary() const;
     QString expected() const; // what is to be typed
@@ -64,7 +66,10 @@ private:
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
     Query<ErasurePlan> m_planning;
     Query<ErasureOutcome> m_erasing;
+    Query<ErasureOutcome> m_settling;
+    std::optional<ErasureOutcome> m_lost;
     QTimer m_poll;
+    QTimer m_again; // asks how what was lost ended
     bool m_isDone = false;
     QLabel *m_heading = nullptr;
     QLabel *m_summary = nullptr;

@@ -3,6 +3,7 @@
 #include "models/content/entitydescription.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -41,6 +42,18 @@ QFont paperFont(int pixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+QString whoIsIn(const PersonExportHead &head)
+{
+    return head.person.mail.isEmpty() ? head.person.id : head.person.mail;
+}
+
+// "2026-05-01T10:00:00Z" for reading.
+QString momentOnPaper(const QString &at)
+{
+    const QDateTime moment = QDateTime::fromString(at, Qt::ISODate);
+    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) : at;
+}
+
 class PersonPdfFile final : public PersonSink {
 public:
     explicit PersonPdfFile(const QString &path)
@@ -58,10 +71,9 @@ public:
         if (!m_file.open(QIODevice::WriteOnly))
             return failed();
         m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        m_who = head.person.mail.isEmpty() ? head.person.id : head.person.mail;
-        m_at = head.at;
+        m_foot = personDocumentFoot(head);
         m_writer = std::make_unique<QPdfWriter>(&m_file);
-        m_writer->setTitle(PersonDocumentWords::tr("Data of %1", "title of a document; %1: a mail address").arg(m_who));
+        m_writer->setTitle(PersonDocumentWords::tr("Data of %1", "title of a document; %1: a mail address").arg(whoIsIn(head)));
         m_writer->setResolution(pdfDotsPerInch);
         m_writer->setPageSize(QPageSize(QPageSize::A4));
         m_writer->setPageMargins(QMarginsF(pdfPageMargin, pdfPageMargin, pdfPageMargin, pdfPageMargin), QPageLayout::Millimeter);
@@ -69,15 +81,9 @@ public:
             return failed();
         writeFooter();
         write(m_writer->title(), paperFont(22, QFont::DemiBold), paperText, 0, width());
-        write(PersonDocumentWords::tr("Everything that the database %1 holds about this person, as of %2 (UTC). Fields that are not set "
-                                      "are left out, and so are passwords and other secrets.", "%1: a name, %2: a time")
-                  .arg(head.database, head.at), paperFont(12), paperDim, 0, width());
-        if (!head.leftOut.isEmpty())
-            write(PersonDocumentWords::tr("Not in here, because the role that made this may not read it: %1.", "%1: names of columns")
-                      .arg(head.leftOut.join(u", "_s)), paperFont(12), paperDim, 0, width());
-        if (!head.notReached.isEmpty())
-            write(PersonDocumentWords::tr("Not in here, because it lies in another schema: %1.", "%1: names of tables")
-                      .arg(head.notReached.join(u", "_s)), paperFont(12), paperDim, 0, width());
+        const QStringList preamble = personDocumentPreamble(head);
+        for (const QString &paragraph : preamble)
+            write(paragraph, paperFont(12), paperDim, 0, width());
         return {};
     }
 
@@ -123,7 +129,7 @@ private:
         m_painter.setPen(paperDim);
         const QRectF line(0, bottom(), width(), footerHeight);
         m_painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
-            m_painter.fontMetrics().elidedText(u"%1 · %2 UTC"_s.arg(m_who, m_at), Qt::ElideRight, int(width() * 0.8)));
+            m_painter.fontMetrics().elidedText(m_foot, Qt::ElideRight, int(width() * 0.8)));
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, QString::number(m_page));
     }
 
@@ -204,8 +210,7 @@ private:
     QSaveFile m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     QPainter m_painter;
-    QString m_who;
-    QString m_at;
+    QString m_foot;
     EntityDescription m_entity;
     QList<WriterColumn> m_columns;
     bool m_isFirst = true;
@@ -218,6 +223,22 @@ private:
 std::unique_ptr<PersonSink> makePersonPdfFile(const QString &path)
 {
     return std::make_unique<PersonPdfFile>(path);
+}
+
+QStringList personDocumentPreamble(const PersonExportHead &head)
+{
+    QStringList paragraphs { PersonDocumentWords::tr("Everything that the database %1 holds about this person, as of %2. Fields that "
+                                                     "are not set are left out, and so are passwords and other secrets.",
+        "%1: a name, %2: a time with its zone").arg(head.database, momentOnPaper(head.at)) };
+    if (!head.leftOut.isEmpty())
+        paragraphs.append(PersonDocumentWords::tr("Not in here, because the role that made this may not read it: %1.", "%1: names of columns")
+                              .arg(head.leftOut.join(u", "_s)));
+    return paragraphs;
+}
+
+QString personDocumentFoot(const PersonExportHead &head)
+{
+    return u"%1 · %2"_s.arg(whoIsIn(head), momentOnPaper(head.at));
 }
 
 } // namespace Kaiwa

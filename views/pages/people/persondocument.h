@@ -9,4 +9,8 @@ namespace Kaiwa {
 // a program that has fonts; there whole or not at all.
 std::unique_ptr<PersonSink> makePersonPdfFile(const QString &path);
 
+// What it says of itself: below its title, a paragraph each, and at the foot of each page.
+QStringList personDocumentPreamble(const PersonExportHead &head);
+QString personDocumentFoot(const PersonExportHead &head);
+
 } // namespace Kaiwa
