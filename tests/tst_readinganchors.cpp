@@ -2,8 +2,10 @@
 #include "models/conversations/pinyinsyllables.h"
 #include "models/conversations/readinganchors.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 using namespace Kaiwa;
 using namespace Qt::StringLiterals;
@@ -34,6 +36,79 @@ QString readingOf(const QList<ReadingSegment> &segments)
         text += segment.reading;
     return text;
 }
+
+// None of them in both, else they would be anchors.
+const QStringList foreignSigns { u"😀"_s, u"👩‍👩‍👧"_s, u"❤️"_s, u"7️⃣"_s, u"！"_s, u"・"_s, u"［"_s, u" "_s, u"\u3000"_s };
+const QStringList foreignSignsOfReading { u"?"_s, u"★"_s, u"🎉"_s, u"]"_s, u" "_s };
+
+// Between two characters, so that no character becomes another.
+QString withSign(QRandomGenerator &random, const QString &text, const QString &sign)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    QList<qsizetype> places { 0 };
+    while (finder.toNextBoundary() >= 0)
+        places.append(finder.position());
+    return QString(text).insert(places.at(random.bounded(int(places.size()))), sign);
+}
+
+QString withoutSigns(QString text)
+{
+    const QStringList signs = foreignSigns + foreignSignsOfReading;
+    for (const QString &sign : signs)
+        text.remove(sign);
+    return text;
+}
+
+// What stands above which words, without signs and spaces.
+QStringList rubiesOf(const QList<ReadingSegment> &segments)
+{
+    QStringList rubies;
+    for (const ReadingSegment &segment : segments) {
+        if (segment.isRuby)
+            rubies.append(withoutSigns(segment.text + u'(' + segment.reading + u')').remove(u'、').remove(u'。'));
+    }
+    return rubies;
+}
+
+// Whether each ruby of `coarse` is one of `fine`, or several that follow each other with all that is between them.
+bool isCoarser(const QList<ReadingSegment> &coarse, const QList<ReadingSegment> &fine)
+{
+    const QStringList wanted = rubiesOf(coarse);
+    QStringList found;
+    for (qsizetype first = 0; first < fine.size(); ++first) {
+        ReadingSegment joined { {}, {}, true };
+        for (qsizetype last = first; last < fine.size(); ++last) {
+            joined.text += fine.at(last).text;
+            joined.reading += fine.at(last).reading;
+            found += rubiesOf({ joined });
+        }
+    }
+    return std::all_of(wanted.cbegin(), wanted.cend(), [&found](const QString &ruby) { return found.contains(ruby); });
+}
+
+struct ReadWord {
+    QString text;
+    QString reading;
+};
+
+// A sentence of such words, the reading with a space here and there.
+ReadWord sentenceOf(QRandomGenerator &random, const QList<ReadWord> &words, bool isPinyin)
+{
+    ReadWord sentence;
+    for (int i = random.bounded(1, 9); i > 0; --i) {
+        const ReadWord &word = words.at(random.bounded(int(words.size())));
+        sentence.text += word.text;
+        sentence.reading += word.reading + (isPinyin || random.bounded(3) == 0 ? u" "_s : QString());
+    }
+    return sentence;
+}
+
+const QList<ReadWord> kanaWords { { u"七時"_s, u"しちじ"_s }, { u"に"_s, u"に"_s }, { u"二人"_s, u"ふたり"_s }, { u"で"_s, u"で"_s },
+    { u"予約"_s, u"よやく"_s }, { u"しました"_s, u"しました"_s }, { u"ホテル"_s, u"ほてる"_s }, { u"、"_s, u"、"_s }, { u"。"_s, u"。"_s },
+    { u"母"_s, u"はは"_s }, { u"は"_s, u"は"_s } };
+const QList<ReadWord> latinWords { { u"7時"_s, u"しちじ"_s }, { u"ABC"_s, u"abc"_s }, { u"LINE"_s, u"らいん"_s }, { u"WiFi"_s, {} } };
+const QList<ReadWord> pinyinWords { { u"我"_s, u"wǒ"_s }, { u"爱"_s, u"ài"_s }, { u"西安"_s, u"Xī'ān"_s }, { u"蛋糕"_s, u"dàngāo"_s },
+    { u"哪儿"_s, u"nǎr"_s }, { u"，"_s, u","_s }, { u"。"_s, u"."_s }, { u"KTV"_s, u"KTV"_s }, { u"3"_s, u"sān"_s }, { u"个"_s, u"gè"_s } };
 
 QString oneOf(QRandomGenerator &random, const QStringList &texts)
 {
@@ -93,7 +168,20 @@ private Q_SLOTS:
         kana("too short", u"予約"_s, {}, {});
         kana("nothing", {}, u"よやく"_s, {});
         kana("surrogate pair", u"𠮟る😀"_s, u"しかる😀"_s, u"𠮟(しか)る😀"_s);
-        kana("emoji that the reading leaves out", u"予約😀"_s, u"よやく"_s, {});
+        kana("emoji that the reading leaves out", u"予約😀"_s, u"よやく"_s, u"予約(よやく)😀"_s);
+        kana("emoji within", u"😀七時👩‍👩‍👧に❤️予約する"_s, u"しちじ に よやくする"_s, u"😀七時(しちじ)👩‍👩‍👧に❤️予約(よやく)する"_s);
+        kana("emoji within a word", u"予😀約する"_s, u"よやくする"_s, u"予😀約(よやく)する"_s);
+        kana("emoji of a key", u"7️⃣七時に"_s, u"しちじに"_s, u"7️⃣七時(しちじ)に"_s);
+        kana("flag", u"七🇯🇵時に"_s, u"しちじに"_s, u"七🇯🇵時(しちじ)に"_s);
+        kana("marks that the reading lacks", u"「七時」に、予約！"_s, u"しちじによやく"_s, u"「七時(しちじ)」に、予約(よやく)！"_s);
+        kana("marks that the text lacks", u"七時に予約"_s, u"「しちじ」に、よやく。"_s, u"七時(しちじ)に予約(よやく)"_s);
+        kana("one mark of two", u"はい、七時に、予約"_s, u"はい しちじに、よやく"_s, u"はい、七時(しちじ)に、予約(よやく)"_s);
+        kana("a mark decides", u"母、花"_s, u"はは、はな"_s, u"母(はは)、花(はな)"_s);
+        kana("a mark decides beside an emoji", u"母、😀花"_s, u"はは、はな"_s, u"母(はは)、😀花(はな)"_s);
+        kana("Latin is left out", u"LINEで予約する"_s, u"で よやく する"_s, u"LINEで予約(よやく)する"_s);
+        kana("Latin is read", u"LINEで予約"_s, u"らいん で よやく"_s, u"LINE(らいん)で予約(よやく)"_s);
+        kana("digits are left out", u"予約は3です"_s, u"よやくはです"_s, u"予約(よやく)は3です"_s);
+        kana("signs alone", u"😀！"_s, u"よやく"_s, {});
         pinyin("sentence", u"我从昨天开始头疼，没睡好。"_s, u"Wǒ cóng zuótiān kāishǐ tóuténg, méi shuì hǎo."_s,
             u"我(Wǒ)从(cóng)昨(zuó)天(tiān)开(kāi)始(shǐ)头(tóu)疼(téng)，没(méi)睡(shuì)好(hǎo)。"_s);
         pinyin("apostrophe", u"西安"_s, u"Xī'ān"_s, u"西(Xī')安(ān)"_s);
@@ -104,7 +192,15 @@ private Q_SLOTS:
         pinyin("umlaut", u"女"_s, u"nǚ"_s, u"女(nǚ)"_s);
         pinyin("Latin stays", u"我爱KTV"_s, u"wǒ ài KTV"_s, u"我(wǒ)爱(ài)KTV"_s);
         pinyin("a syllable too few", u"我爱你"_s, u"wǒ ài"_s, {});
-        pinyin("a digit that is read", u"3个"_s, u"sān gè"_s, {});
+        pinyin("a digit that is read", u"3个"_s, u"sān gè"_s, u"3(sān)个(gè)"_s);
+        pinyin("digits that are read", u"我15点半来"_s, u"wǒ shíwǔ diǎn bàn lái"_s, u"我(wǒ)15(shíwǔ)点(diǎn)半(bàn)来(lái)"_s);
+        pinyin("a digit in one word", u"3个人"_s, u"sāngè rén"_s, u"3个(sāngè)人(rén)"_s);
+        pinyin("a digit that stays", u"3个"_s, u"3 gè"_s, u"3个(gè)"_s);
+        pinyin("Latin is left out", u"我爱KTV吧"_s, u"wǒ ài ba"_s, u"我(wǒ)爱(ài)KTV吧(ba)"_s);
+        pinyin("Latin stays and a digit is read", u"KTV有3个"_s, u"KTV yǒu sān gè"_s, u"KTV有(yǒu)3(sān)个(gè)"_s);
+        pinyin("emoji", u"😀我爱❤️你！"_s, u"wǒ ài nǐ"_s, u"😀我(wǒ)爱(ài)❤️你(nǐ)！"_s);
+        pinyin("emoji within a word", u"蛋😀糕好"_s, u"dàngāo hǎo"_s, u"蛋😀糕(dàngāo)好(hǎo)"_s);
+        pinyin("marks that the text lacks", u"我爱你"_s, u"Wǒ ài nǐ!"_s, u"我(Wǒ)爱(ài)你(nǐ)"_s);
         pinyin("open over words", u"西安先"_s, u"xian xian"_s, {});
     }
     void examples()
@@ -149,8 +245,10 @@ private Q_SLOTS:
                 ++aligned;
                 QCOMPARE(textOf(segments), text);
                 QCOMPARE(readingOf(segments), reading);
-                for (const ReadingSegment &segment : segments)
-                    QVERIFY(!segment.text.isEmpty() && !segment.reading.isEmpty());
+                for (const ReadingSegment &segment : segments) {
+                    QVERIFY(!segment.text.isEmpty() || !segment.reading.isEmpty());
+                    QVERIFY(!segment.isRuby || (!segment.text.isEmpty() && !segment.reading.isEmpty()));
+                }
             }
         }
         QVERIFY2(aligned > 1000, qPrintable(QString::number(aligned)));
@@ -182,6 +280,62 @@ private Q_SLOTS:
             (ways == 1 ? unique : ambiguous) += 1;
         }
         QVERIFY(unique > 1000 && ambiguous > 1000);
+    }
+
+    // Emoji, punctuation and spaces that only one of the two has, wherever they stand.
+    void signsWithoutReadingChangeNoAnchor_data()
+    {
+        QTest::addColumn<bool>("isPinyin");
+        QTest::newRow("kana") << false;
+        QTest::newRow("pinyin") << true;
+    }
+    void signsWithoutReadingChangeNoAnchor()
+    {
+        QFETCH(bool, isPinyin);
+        const ReadingKind kind = isPinyin ? ReadingKind::Pinyin : ReadingKind::Kana;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        int aligned = 0;
+        for (int round = 0; round < 8000; ++round) {
+            const ReadWord sentence = sentenceOf(random, isPinyin ? pinyinWords : kanaWords + latinWords, isPinyin);
+            const QStringList before = rubiesOf(alignReading(sentence.text, sentence.reading, kind));
+            aligned += before.isEmpty() ? 0 : 1;
+            QString text = sentence.text;
+            QString reading = sentence.reading;
+            for (int i = random.bounded(1, 5); i > 0; --i) {
+                text = withSign(random, text, oneOf(random, foreignSigns));
+                const QString sign = oneOf(random, foreignSignsOfReading);
+                // Within a syllable a sign would make two of it.
+                reading = isPinyin ? reading + sign : withSign(random, reading, sign);
+            }
+            const QList<ReadingSegment> segments = alignReading(text, reading, kind);
+            QVERIFY2(rubiesOf(segments) == before,
+                qPrintable(u"%1 | %2: %3, not %4"_s.arg(text, reading, written(segments), before.join(u' '))));
+            QVERIFY(segments.isEmpty() || (textOf(segments) == text && readingOf(segments) == reading));
+        }
+        QVERIFY2(aligned > 2000, qPrintable(QString::number(aligned)));
+    }
+
+    // A mark that the reading has elsewhere can leave two ways: then less stands above, or nothing, but never anything else.
+    void marksOfTheReadingElsewhereAddNothingWrong()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        int same = 0;
+        for (int round = 0; round < 8000; ++round) {
+            const ReadWord sentence = sentenceOf(random, kanaWords, false);
+            const QList<ReadingSegment> before = alignReading(sentence.text, sentence.reading, ReadingKind::Kana);
+            if (rubiesOf(before).isEmpty())
+                continue;
+            const QString text = withSign(random, sentence.text, random.bounded(2) ? u"、"_s : u"。"_s);
+            const QList<ReadingSegment> after = alignReading(text, sentence.reading, ReadingKind::Kana);
+            QVERIFY2(isCoarser(after, before),
+                qPrintable(u"%1 | %2: %3, not %4"_s.arg(text, sentence.reading, written(after), written(before))));
+            same += rubiesOf(after) == rubiesOf(before) ? 1 : 0;
+        }
+        QVERIFY2(same > 1000, qPrintable(QString::number(same)));
     }
 
     void pinyinIsOneSyllableForOneCharacter()

@@ -1,5 +1,6 @@
 #include "models/conversations/speechanalysis.h"
 #include "models/conversations/speechreading.h"
+#include "tests/support/speechshapes.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/workspacebench.h"
 
@@ -7,8 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Kaiwa;
@@ -204,6 +207,58 @@ private Q_SLOTS:
             QVERIFY(analysis.length() >= last && std::isfinite(analysis.length()));
             QVERIFY(analysis.words.size() == 0 || !analysis.summary().isEmpty());
         }
+    }
+
+    // An entry is a word, or it is said that it is none; and what of it does not have its type is named.
+    void nothingOfTimingsIsDroppedUnsaid()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 5000; ++round) {
+            const QJsonArray entries = speechTimings(random);
+            const QString json = QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
+            const SpeechAnalysis analysis = timings(json);
+            const auto isSaid = [&analysis](int number, const QString &what) {
+                return std::any_of(analysis.problems.cbegin(), analysis.problems.cend(), [&](const QString &problem) {
+                    return problem.contains(QRegularExpression(u"entry %1( \\(|:)"_s.arg(number))) && problem.contains(what);
+                });
+            };
+            int none = 0;
+            for (int number = 1; number <= int(entries.size()); ++number) {
+                const QJsonValue entry = entries.at(number - 1);
+                if (!entry.isObject()) {
+                    QVERIFY2(isSaid(number, {}), qPrintable(json));
+                    none += isSaid(number, u"is no word"_s) ? 1 : 0;
+                    continue;
+                }
+                for (const QString &member : { u"startMs"_s, u"endMs"_s, u"confidence"_s, u"charStart"_s, u"charEnd"_s }) {
+                    const QJsonValue value = entry.toObject().value(member);
+                    const bool isTime = member.endsWith(u"Ms"_s);
+                    const bool isMissing = value.isUndefined() || value.isNull();
+                    const double read = value.toDouble();
+                    const bool isOdd = isMissing ? isTime
+                        : !value.isDouble() || (isTime && (read < 0 || read > 86'400'000)) || (member == u"confidence"_s && (read < 0 || read > 1));
+                    QVERIFY2(!isOdd || isSaid(number, u'“' + member + u'”'), qPrintable(u"%1 of %2: %3"_s.arg(member, json, analysis.problems.join(u" | "_s))));
+                }
+            }
+            QCOMPARE(int(analysis.words.size()) + none, int(entries.size()));
+            for (const SpeechWord &word : analysis.words)
+                QVERIFY(!word.start || (std::isfinite(*word.start) && *word.start >= 0 && *word.start <= 86'400'000 && (!word.end || *word.end >= *word.start)));
+        }
+        // Any text of a column at all.
+        for (int round = 0; round < 2000; ++round) {
+            const QString column = speechColumn(random, speechTimings(random));
+            const SpeechAnalysis analysis = SpeechAnalysis::parse({ column, column, column, column, column, column });
+            QVERIFY(std::isfinite(analysis.length()));
+        }
+    }
+
+    void aListOfMoreThanAWordIsSaid()
+    {
+        const SpeechAnalysis analysis = timings(uR"([["a",1,2,0.5,"x"]])"_s);
+        QCOMPARE(wordsOf(analysis), u"a"_s);
+        QVERIFY2(analysis.problems.value(1).contains(u"2 more"_s), qPrintable(analysis.problems.join(u" | "_s)));
     }
 
     void oneMessageIsReadWithItsMedians()

@@ -276,7 +276,9 @@ private Q_SLOTS:
         options.zone = QTimeZone("Asia/Tokyo");
         QCOMPARE(plainTranscript(head, messages, options),
             u"At *the* café\nc1 · Japanese · 2026-01-02 12:04:05 Asia/Tokyo\n\n[12:04:05] Learner: # はい\n    - <b>七時</b>\n\nKaiwa: ok\n"_s);
-        options = { true, true, { u"hiragana"_s, u"other_scripts"_s }, QTimeZone::utc() };
+        options.translation = options.findings = true;
+        options.readings = QStringList { u"hiragana"_s, u"other_scripts"_s };
+        options.zone = QTimeZone::utc();
         QCOMPARE(plainTranscript(head, messages, options),
             u"At *the* café\nc1 · Japanese · 2026-01-02 03:04:05 UTC\n\n[03:04:05] Learner: # はい\n    - <b>七時</b>\n    Hiragana: はい しちじ\n    hangul: 하이\n"
              "    Translation: Yes\n        > seven\n    Finding: 七時 → 七時に\n\nKaiwa: ok\n"_s);
@@ -284,8 +286,27 @@ private Q_SLOTS:
         QVERIFY2(markdown.startsWith(u"# At \\*the\\* café\n\n"_s), qPrintable(markdown));
         QVERIFY(markdown.contains(u"**Learner** · 03:04:05\n\n\\# はい  \n\\- \\<b\\>七時\\</b\\>\n\n"_s));
         QVERIFY(markdown.contains(u"> *Translation*  \n> Yes  \n> \\> seven\n\n"_s));
-        options = { false, false, {}, QTimeZone::utc() };
+        options = TranscriptTextOptions();
+        options.translation = false;
         QVERIFY(!markdownTranscript(head, messages, options).contains(u"Translation"_s));
+    }
+
+    // Notes and scores go with the text where they are shown.
+    void transcriptsCarryNotesAndScores()
+    {
+        TranscriptMessage spoken = saidBy(u"user"_s, u"ok"_s);
+        spoken.grammar = { { u"tense"_s, u"past"_s }, { QString(), u"fine"_s } };
+        spoken.vocabulary = { { QString(), u"seat"_s } };
+        spoken.pronunciation = u"83"_s;
+        spoken.wordsPerMinute = u"120"_s;
+        TranscriptTextOptions options;
+        const QString bare = plainTranscript({}, { spoken }, options);
+        QVERIFY2(!bare.contains(u"past"_s) && !bare.contains(u"83"_s), qPrintable(bare));
+        options.notes = options.scores = true;
+        const QString whole = plainTranscript({}, { spoken }, options);
+        QVERIFY2(whole.endsWith(u"Learner: ok\n    Grammar: tense: past\n        fine\n    Words: seat\n"
+                                 "    Speech: pronunciation 83 · 120 words a minute\n"_s), qPrintable(whole));
+        QVERIFY(markdownTranscript({}, { spoken }, options).contains(u"> *Grammar*  \n> tense\\: past  \n> fine\n\n"_s));
     }
 
     void searchFindsWhatPlainSqlFinds()
@@ -311,6 +332,10 @@ private Q_SLOTS:
         }
         QCOMPARE(searched(search, u"100%"_s), QString());
         QCOMPARE(search.rowCount(), MessageSearch::pageHits);
+        QVERIFY(search.index(0).data(Qt::AccessibleTextRole).toString().startsWith(u"Learner: "_s));
+        search.setMasked(true);
+        QVERIFY(!search.index(0).data(Qt::AccessibleTextRole).toString().contains(u"100"_s));
+        search.setMasked(false);
         search.search({});
         QCOMPARE(search.rowCount(), 0);
         QCOMPARE(search.state(), MessageSearch::State::Idle);
@@ -346,6 +371,8 @@ private Q_SLOTS:
         MessageSearch search(*m_session);
         search.search(u"nobody ever said this"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%ILIKE%' AND state = 'active' AND pid <> pg_backend_pid()"_s), u"1"_s, patience);
+        QCOMPARE(search.state(), MessageSearch::State::Searching);
+        QVERIFY(search.indexFound() && search.indexFound()->kind == MessageIndex::None); // said before it ends
         search.cancel();
         QTRY_COMPARE_WITH_TIMEOUT(search.state(), MessageSearch::State::Cancelled, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%ILIKE%' AND state = 'active' AND pid <> pg_backend_pid()"_s), u"0"_s, patience);

@@ -1,10 +1,10 @@
 #include "models/conversations/messagesearch.h"
 
 #include "models/conversations/transcripttext.h"
+#include "models/database/moment.h"
 #include "models/database/pgconnection.h"
+#include "models/database/textindexes.h"
 #include "models/language/texthits.h"
-
-#include <QRegularExpression>
 
 namespace Kaiwa {
 
@@ -13,35 +13,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString searchedTable = u"messages"_s;
-constexpr qsizetype leastForTrigrams = 3;
+const QString searchedColumn = u"content"_s;
 constexpr int searchSurroundings = 300; // characters of a message at each side of the hit that leave the server
 constexpr qsizetype longestExcerpt = 160;
-
-// The valid indexes over the whole table whose first column is the content or made of it: access method, operator class,
-// what is indexed.
-const QString searchIndexesSql = uR"(
-SELECT c.relname::text, m.amname::text, o.opcname::text, pg_get_indexdef(i.indexrelid, 1, true), coalesce(a.attname::text, '')
-FROM pg_index AS i
-JOIN pg_class AS c ON c.oid = i.indexrelid
-JOIN pg_am AS m ON m.oid = c.relam
-JOIN pg_opclass AS o ON o.oid = i.indclass[0]
-LEFT JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] AND i.indkey[0] > 0
-WHERE i.indrelid = $1::regclass AND i.indisvalid AND i.indisready AND i.indpred IS NULL AND m.amname IN ('gin', 'gist')
-ORDER BY m.amname = 'gin' DESC, c.relname)"_s;
 
 QString likePattern(const QString &text)
 {
     QString pattern = text;
     pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + pattern + u'%';
-}
-
-// "to_tsvector('simple'::regconfig, content)": its configuration; empty for another expression.
-QString configurationOf(const QString &expression)
-{
-    static const QRegularExpression indexed(
-        u"^\\(?to_tsvector\\('([a-z_.0-9]+)'::regconfig, \\(?\"?content\"?(?:\\)?::text)?\\)?\\)?$"_s);
-    return indexed.match(expression).captured(1);
 }
 
 } // namespace
@@ -58,14 +38,10 @@ public:
 
     bool canSearch() const { return column(u"id"_s) && column(u"content"_s); }
 
-    Result<Answer> run(PgConnection &connection) const
+    Result<Answer> run(PgConnection &connection, const MessageIndexFound &index) const
     {
         Answer answer;
-        const Result<MessageIndexFound> index = findIndex(connection);
-        if (!index)
-            return tl::unexpected<Error>(index.error());
-        answer.index = *index;
-        const Result<Rows> rows = connection.run(statement(*index));
+        const Result<Rows> rows = connection.run(statement(index));
         if (!rows)
             return tl::unexpected<Error>(rows.error());
         answer.isLast = rows->rows.size() <= pageHits;
@@ -77,6 +53,21 @@ public:
         return answer;
     }
 
+    Result<MessageIndexFound> findIndex(PgConnection &connection) const
+    {
+        const Result<QList<TextIndex>> indexes = readTextIndexes(connection, *m_catalog.table(searchedTable));
+        if (!indexes)
+            return tl::unexpected<Error>(indexes.error());
+        const TextIndex *trigrams = trigramsOf(*indexes, searchedColumn);
+        if (trigrams && m_text.toUcs4().size() >= leastForTrigrams)
+            return MessageIndexFound { MessageIndex::Trigrams, trigrams->name, trigrams->expression, {} };
+        for (const TextIndex &index : *indexes) {
+            if (index.kind == TextIndex::Kind::Words && index.column == searchedColumn)
+                return MessageIndexFound { MessageIndex::Words, index.name, index.expression, index.configuration };
+        }
+        return MessageIndexFound();
+    }
+
 private:
     const Column *column(const QString &name) const
     {
@@ -86,26 +77,6 @@ private:
     }
 
     QString tableName() const { return quotedIdentifier(m_catalog.schema(), searchedTable); }
-
-    Result<MessageIndexFound> findIndex(PgConnection &connection) const
-    {
-        const Result<Rows> rows = connection.run(searchIndexesSql, { tableName() });
-        if (!rows)
-            return tl::unexpected<Error>(rows.error());
-        MessageIndexFound words;
-        for (const Row &row : rows->rows) {
-            const QString name = row.at(0).value_or(QString());
-            const QString operators = row.at(2).value_or(QString());
-            const QString expression = row.at(3).value_or(QString());
-            const bool isTrigrams = operators == "gin_trgm_ops"_L1 || operators == "gist_trgm_ops"_L1;
-            if (isTrigrams && row.at(4) == u"content"_s && m_text.toUcs4().size() >= leastForTrigrams)
-                return MessageIndexFound { MessageIndex::Trigrams, name, expression, {} };
-            const QString configuration = configurationOf(expression);
-            if (operators.startsWith("tsvector_ops"_L1) && !configuration.isEmpty() && words.kind == MessageIndex::None)
-                words = { MessageIndex::Words, name, expression, configuration };
-        }
-        return words;
-    }
 
     Statement statement(const MessageIndexFound &index) const
     {
@@ -144,11 +115,7 @@ private:
         hit.message = row.at(4).value_or(QString());
         hit.conversation = row.at(1).value_or(QString());
         hit.speaker = row.at(2).value_or(QString());
-        QString written = row.at(0).value_or(QString());
-        if (const qsizetype zone = written.indexOf(u'+'); zone > 0)
-            written.truncate(zone);
-        hit.at = QDateTime::fromString(written.replace(u' ', u'T'), Qt::ISODateWithMs);
-        hit.at.setTimeSpec(Qt::UTC);
+        hit.at = momentOf(row.at(0).value_or(QString()));
         const QString content = row.at(3).value_or(QString());
         QList<TextHit> found = findHits(content, m_text, 1);
         const QStringList words = m_text.split(u' ', Qt::SkipEmptyParts);
@@ -176,6 +143,7 @@ MessageSearch::MessageSearch(Session &session, QObject *parent)
 
 MessageSearch::~MessageSearch()
 {
+    m_looking.cancel();
     m_query.cancel();
 }
 
@@ -192,6 +160,8 @@ QVariant MessageSearch::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_isMasked ? dotted(hit.excerpt) : hit.excerpt;
+    case Qt::AccessibleTextRole: // dots are nothing to be heard
+        return QString(roleWord(hit.speaker) + u": "_s + (m_isMasked ? tr("masked until revealed") : hit.excerpt));
     case MessageRole:
         return hit.message;
     case ConversationRole:
@@ -222,6 +192,7 @@ void MessageSearch::fetchMore(const QModelIndex &parent)
 
 void MessageSearch::search(const QString &text)
 {
+    m_looking.cancel();
     m_query.cancel();
     ++m_searches;
     beginResetModel();
@@ -244,13 +215,15 @@ void MessageSearch::setMasked(bool masked)
         return;
     m_isMasked = masked;
     if (!m_hits.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_hits.size()) - 1), { Qt::DisplayRole, HitStartRole });
+        Q_EMIT dataChanged(index(0), index(int(m_hits.size()) - 1), { Qt::DisplayRole, Qt::AccessibleTextRole, HitStartRole });
 }
 
 void MessageSearch::cancel()
 {
-    if (m_state == State::Searching)
-        m_query.cancel();
+    if (m_state != State::Searching)
+        return;
+    m_looking.cancel();
+    m_query.cancel();
 }
 
 void MessageSearch::ask()
@@ -263,22 +236,44 @@ void MessageSearch::ask()
         setState(State::Failed);
         return;
     }
-    m_query = m_session.read<Answer>([asking](PgConnection &connection) { return asking->run(connection); });
+    setState(State::Searching);
+    m_index ? readPage(asking) : lookForIndex(asking);
+}
+
+// Known, and said, before what may take long.
+void MessageSearch::lookForIndex(const std::shared_ptr<const Asking> &asking)
+{
+    m_looking = m_session.read<MessageIndexFound>([asking](PgConnection &connection) { return asking->findIndex(connection); });
+    m_looking.then(this, [this, asking, search = m_searches](const Result<MessageIndexFound> &index) {
+        if (search != m_searches)
+            return;
+        if (!index)
+            return fail(index.error());
+        m_index = *index;
+        readPage(asking);
+        Q_EMIT stateChanged();
+    });
+}
+
+void MessageSearch::readPage(const std::shared_ptr<const Asking> &asking)
+{
+    m_query = m_session.read<Answer>([asking, index = *m_index](PgConnection &connection) { return asking->run(connection, index); });
     m_query.then(this, [this, search = m_searches](const Result<Answer> &answer) {
         if (search == m_searches)
             take(answer);
     });
-    setState(State::Searching);
+}
+
+void MessageSearch::fail(const Error &error)
+{
+    m_error = error;
+    setState(error.kind == Error::Kind::Cancelled ? State::Cancelled : State::Failed);
 }
 
 void MessageSearch::take(const Result<Answer> &answer)
 {
-    if (!answer) {
-        m_error = answer.error();
-        setState(answer.error().kind == Error::Kind::Cancelled ? State::Cancelled : State::Failed);
-        return;
-    }
-    m_index = answer->index;
+    if (!answer)
+        return fail(answer.error());
     m_cursor = answer->cursor;
     m_complete = answer->isLast;
     if (!answer->hits.isEmpty()) {

@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QDateTime>
 
+#include <memory>
+
 namespace Kaiwa {
 
 // How a database can find words in the content of messages.
@@ -57,7 +59,8 @@ public:
     State state() const { return m_state; }
     bool isComplete() const { return m_complete; }
     const std::optional<Error> &error() const { return m_error; }
-    // How this search is done; Trigrams only for texts that are long enough for it. None until the first answer.
+    // How this search is done; Trigrams only for texts that are long enough for it. None at first, known
+    // while the search itself still runs.
     const std::optional<MessageIndexFound> &indexFound() const { return m_index; }
     // Of the server's planner, -1: not known. For words about what a search without an index has to read.
     qint64 estimatedMessages() const;
@@ -79,13 +82,15 @@ private:
     };
     struct Answer {
         QList<Hit> hits;
-        MessageIndexFound index;
         Row cursor;
         bool isLast = true;
     };
     class Asking;
 
     void ask();
+    void lookForIndex(const std::shared_ptr<const Asking> &asking);
+    void readPage(const std::shared_ptr<const Asking> &asking);
+    void fail(const Error &error);
     void take(const Result<Answer> &answer);
     void setState(State state);
 
@@ -93,6 +98,7 @@ private:
     QString m_text;
     QList<Hit> m_hits;
     Row m_cursor;
+    Query<MessageIndexFound> m_looking;
     Query<Answer> m_query;
     quint64 m_searches = 0;
     std::optional<MessageIndexFound> m_index;

@@ -1,352 +1,136 @@
 #include "models/conversations/readinganchors.h"
 
-#include "models/conversations/pinyinsyllables.h"
+#include "models/conversations/readingalignment.h"
 
-#include <algorithm>
-#include <vector>
+#include <optional>
 
 namespace Kaiwa {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype largestAlignment = 4'000'000; // text × reading, in characters
 
-// A character with the marks that belong to it and the white space behind it.
-struct ReadingUnit {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString key; // what it is compared by
-    char32_t first = 0;
-    int tones = 0; // pinyin: tone marks
-    bool endsWord = false; // white space or an apostrophe follows
-    bool hasSpace = false; // white space follows
-};
-
-// A part of the text that is read as a whole.
-struct TextPart {
-    enum class Kind {
-        Anchor,
-        Gap, // read from kana
-        Syllable, // read from pinyin
-    };
-    Kind kind = Kind::Anchor;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString key;
-    char32_t first = 0;
-    bool onlyHan = true; // a gap of Han characters alone
-};
-
-bool isHan(char32_t c)
-{
-    return QChar::script(c) == QChar::Script_Han || c == U'々' || c == U'〆' || c == U'〇';
-}
-
-bool isCounterKana(char32_t c)
-{
-    return c == U'ヶ' || c == U'ヵ' || c == U'ゖ' || c == U'ゕ';
-}
-
-bool isKana(char32_t c)
-{
-    const QChar::Script script = QChar::script(c);
-    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana || c == U'ー' || c == U'ｰ';
-}
-
-bool belongsToLetterBefore(char32_t c)
-{
-    return QChar::category(c) == QChar::Mark_NonSpacing || QChar::category(c) == QChar::Mark_SpacingCombining
-        || QChar::category(c) == QChar::Mark_Enclosing || c == U'\uFF9E' || c == U'\uFF9F' || c == U'\u200D';
-}
-
-bool isLeftOut(char32_t c, ReadingKind kind)
-{
-    if (QChar::isSpace(c) || c == U'\u200B')
-        return true;
-    return kind == ReadingKind::Pinyin
-        && (c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'-' || c == U'‐' || c == U'·');
-}
-
-// Marks of both worlds that mean the same.
-char32_t foldedMark(char32_t c)
-{
-    switch (c) {
-    case U'、':
-        return U',';
-    case U'。':
-        return U'.';
-    case U'「': case U'」': case U'『': case U'』': case U'“': case U'”': case U'„': case U'«': case U'»': case U'《': case U'》':
-        return U'"';
-    case U'〜':
-        return U'~';
-    case U'…':
-        return U'.';
-    default:
-        return c;
-    }
-}
-
-QString readingKeyOf(const QString &letter)
-{
-    const QString composed = letter.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString key;
-    for (const char32_t c : composed.toUcs4()) {
-        // Katakana stands 0x60 behind hiragana.
-        const char32_t folded = c >= U'ァ' && c <= U'ヴ' ? c - 0x60 : foldedMark(c);
-        key += QString::fromUcs4(&folded, 1);
-    }
-    return key;
-}
-
-// Without its tone, ü as v; and how many tone marks it had.
-std::pair<QString, int> pinyinKeyOf(const QString &letter)
-{
-    QString key;
-    int tones = 0;
-    const QString apart = letter.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : apart) {
-        if (c == u'\u0308' && key == u"u"_s)
-            key = u"v"_s;
-        else if (c == u'\u0300' || c == u'\u0301' || c == u'\u0304' || c == u'\u030C' || c == u'\u0306')
-            ++tones;
-        else
-            key += QChar(char16_t(foldedMark(c.unicode())));
-    }
-    return { key, tones };
-}
-
-QList<ReadingUnit> readingUnitsOf(const QString &text, ReadingKind kind)
-{
-    QList<ReadingUnit> units;
-    qsizetype leading = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-        const char32_t c = isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : char32_t(text.at(at).unicode());
-        const qsizetype next = at + (isPair ? 2 : 1);
-        if (isLeftOut(c, kind)) {
-            if (units.isEmpty()) {
-                leading = next;
-            } else {
-                units.last().end = next;
-                units.last().endsWord = true;
-                units.last().hasSpace |= QChar::isSpace(c);
-            }
-        } else if (!units.isEmpty() && belongsToLetterBefore(c) && !units.last().endsWord) {
-            units.last().end = next;
-            units.last().key += text.mid(at, next - at);
-        } else {
-            units.append({ at, next, text.mid(at, next - at), c });
-        }
-        at = next;
-    }
-    if (!units.isEmpty())
-        units.first().start -= leading;
-    for (ReadingUnit &unit : units) {
-        if (kind == ReadingKind::Kana)
-            unit.key = readingKeyOf(unit.key);
-        else
-            std::tie(unit.key, unit.tones) = pinyinKeyOf(unit.key);
-    }
-    return units;
-}
-
-TextPart::Kind textPartKind(char32_t c, ReadingKind kind)
-{
-    if (kind == ReadingKind::Pinyin)
-        return isHan(c) ? TextPart::Kind::Syllable : TextPart::Kind::Anchor;
-    if (isKana(c) && !isCounterKana(c))
-        return TextPart::Kind::Anchor;
-    return isHan(c) || isCounterKana(c) || QChar::isLetterOrNumber(c) ? TextPart::Kind::Gap : TextPart::Kind::Anchor;
-}
-
-QList<TextPart> textPartsOf(const QString &text, ReadingKind kind)
-{
-    QList<TextPart> parts;
-    for (const ReadingUnit &unit : readingUnitsOf(text, kind)) {
-        const TextPart::Kind partOf = textPartKind(unit.first, kind);
-        const bool onlyHan = isHan(unit.first) || isCounterKana(unit.first);
-        if (partOf == TextPart::Kind::Gap && !parts.isEmpty() && parts.last().kind == partOf) {
-            parts.last().end = unit.end;
-            parts.last().onlyHan &= onlyHan;
-        } else {
-            parts.append({ partOf, unit.start, unit.end, unit.key, unit.first, onlyHan });
-        }
-    }
-    return parts;
-}
-
-// All places of the reading that a border of the text can be at, coming from the beginning and going to the end.
-class Alignment final {
+// Puts the segments together; what was passed over between two of them stands as it is.
+class SegmentWriter final {
 public:
-    Alignment(const QList<TextPart> &parts, const QList<ReadingUnit> &units)
-        : m_parts(parts)
-        , m_units(units)
-        , m_width(units.size() + 1)
-        , m_reached(size_t(parts.size() + 1) * size_t(m_width), false)
-        , m_leads(m_reached)
+    SegmentWriter(const QString &text, const QString &reading)
+        : m_text(text)
+        , m_reading(reading)
     {
-        m_reached[0] = true;
-        for (qsizetype part = 0; part < parts.size(); ++part)
-            forward(part);
-        m_leads[m_leads.size() - 1] = m_reached[m_reached.size() - 1];
-        for (qsizetype part = parts.size(); part-- > 0;)
-            backward(part);
     }
 
-    // The one place of the border before this part; -1: several, -2: none.
-    qsizetype placeOf(qsizetype border) const
+    void add(qsizetype start, qsizetype end, qsizetype readingStart, qsizetype readingEnd, bool isRuby)
     {
-        qsizetype found = -2;
-        for (qsizetype unit = 0; unit < m_width; ++unit) {
-            if (!m_reached[at(border, unit)] || !m_leads[at(border, unit)])
-                continue;
-            if (found >= 0)
-                return -1;
-            found = unit;
-        }
-        return found;
+        fillTo(start, readingStart);
+        append({ m_text.mid(start, end - start), m_reading.mid(readingStart, readingEnd - readingStart), isRuby });
+        m_end = end;
+        m_readingEnd = readingEnd;
+    }
+
+    qsizetype readingEnd() const { return m_readingEnd; }
+
+    QList<ReadingSegment> written()
+    {
+        fillTo(m_text.size(), m_reading.size());
+        return m_segments;
     }
 
 private:
-    size_t at(qsizetype border, qsizetype unit) const { return size_t(border) * size_t(m_width) + size_t(unit); }
-
-    bool mayBeRead(const TextPart &gap, const ReadingUnit &unit) const
+    void fillTo(qsizetype start, qsizetype readingStart)
     {
-        return isKana(unit.first) || (!gap.onlyHan && QChar::isLetterOrNumber(unit.first));
+        append({ m_text.mid(m_end, start - m_end), m_reading.mid(m_readingEnd, readingStart - m_readingEnd), false });
     }
 
-    // The units from here on that are one syllable of the character.
-    bool isSyllable(const TextPart &part, qsizetype from, qsizetype to) const
+    void append(const ReadingSegment &segment)
     {
-        QString letters;
-        int tones = 0;
-        for (qsizetype unit = from; unit < to; ++unit) {
-            const ReadingUnit &one = m_units.at(unit);
-            if (one.endsWord && unit + 1 < to)
-                return false;
-            const bool isTone = unit + 1 == to && unit > from && one.key.size() == 1 && one.key.front() >= u'1' && one.key.front() <= u'5';
-            tones += isTone ? 1 : one.tones;
-            if (!isTone)
-                letters += one.key;
+        if (segment.text.isEmpty() && segment.reading.isEmpty())
+            return;
+        if (segment.isRuby || m_segments.isEmpty() || m_segments.last().isRuby) {
+            m_segments.append(segment);
+            return;
         }
-        if (tones > 1)
-            return false;
-        switch (part.first) {
-        case U'儿': case U'兒':
-            return letters == u"r" || letters == u"er";
-        case U'嗯':
-            return letters == u"n" || letters == u"ng" || letters == u"en";
-        case U'呣':
-            return letters == u"m";
-        default:
-            return isPinyinSyllable(letters);
-        }
+        m_segments.last().text += segment.text;
+        m_segments.last().reading += segment.reading;
     }
 
-    void forward(qsizetype part)
-    {
-        const TextPart &one = m_parts.at(part);
-        bool isInGap = false;
-        for (qsizetype unit = 0; unit < m_units.size(); ++unit) {
-            const bool isHere = m_reached[at(part, unit)];
-            switch (one.kind) {
-            case TextPart::Kind::Anchor:
-                if (isHere && one.key == m_units.at(unit).key)
-                    m_reached[at(part + 1, unit + 1)] = true;
-                break;
-            case TextPart::Kind::Gap:
-                isInGap = (isInGap || isHere) && mayBeRead(one, m_units.at(unit));
-                if (isInGap)
-                    m_reached[at(part + 1, unit + 1)] = true;
-                break;
-            case TextPart::Kind::Syllable:
-                for (qsizetype to = unit + 1; isHere && to <= lastOf(unit); ++to) {
-                    if (isSyllable(one, unit, to))
-                        m_reached[at(part + 1, to)] = true;
-                }
-                break;
-            }
-        }
-    }
-
-    void backward(qsizetype part)
-    {
-        const TextPart &one = m_parts.at(part);
-        bool isInGap = false;
-        for (qsizetype unit = m_units.size(); unit-- > 0;) {
-            switch (one.kind) {
-            case TextPart::Kind::Anchor:
-                m_leads[at(part, unit)] = m_leads[at(part + 1, unit + 1)] && one.key == m_units.at(unit).key;
-                break;
-            case TextPart::Kind::Gap:
-                isInGap = (isInGap || m_leads[at(part + 1, unit + 1)]) && mayBeRead(one, m_units.at(unit));
-                m_leads[at(part, unit)] = isInGap;
-                break;
-            case TextPart::Kind::Syllable:
-                for (qsizetype to = unit + 1; to <= lastOf(unit); ++to) {
-                    if (m_leads[at(part + 1, to)] && isSyllable(one, unit, to))
-                        m_leads[at(part, unit)] = true;
-                }
-                break;
-            }
-        }
-    }
-
-    qsizetype lastOf(qsizetype unit) const { return std::min(unit + longestPinyinSyllable + 1, m_units.size()); }
-
-    const QList<TextPart> &m_parts;
-    const QList<ReadingUnit> &m_units;
-    const qsizetype m_width;
-    std::vector<bool> m_reached;
-    std::vector<bool> m_leads;
+    const QString &m_text;
+    const QString &m_reading;
+    QList<ReadingSegment> m_segments;
+    qsizetype m_end = 0;
+    qsizetype m_readingEnd = 0;
 };
+
+// The reading says something else than the text does.
+bool saysMore(const QList<ReadingPart> &parts, qsizetype from, qsizetype to, const QList<ReadingUnit> &units, qsizetype unitFrom, qsizetype unitTo)
+{
+    if (parts.at(from).kind == ReadingPart::Kind::Anchor || unitFrom == unitTo)
+        return false;
+    QString written;
+    QString read;
+    for (qsizetype part = from; part < to; ++part)
+        written += parts.at(part).key;
+    for (qsizetype unit = unitFrom; unit < unitTo; ++unit)
+        read += units.at(unit).key;
+    return written != read;
+}
+
+// Whether these parts may stand below one reading together, without it being known what belongs to which of them.
+bool mayStayOpen(const QList<ReadingPart> &parts, qsizetype from, qsizetype to, const QList<ReadingUnit> &units, qsizetype unitFrom, qsizetype unitTo)
+{
+    for (qsizetype part = from; part < to; ++part) {
+        if (!parts.at(part).mayStayOpen())
+            return false;
+    }
+    for (qsizetype unit = unitFrom; unit + 1 < unitTo; ++unit) {
+        if (units.at(unit).hasSpace)
+            return false;
+    }
+    return true;
+}
+
+QList<ReadingSegment> segmentsOf(const QString &text, const QString &reading, const ReadingAlignment &alignment)
+{
+    const QList<ReadingPart> &parts = alignment.parts();
+    const QList<ReadingUnit> &units = alignment.units();
+    SegmentWriter writer(text, reading);
+    qsizetype from = 0; // the last border that is sure
+    qsizetype unitFrom = 0;
+    for (qsizetype border = 1; border <= parts.size(); ++border) {
+        const std::optional<qsizetype> unitTo = alignment.placeOf(border);
+        if (!unitTo)
+            continue;
+        if (border - from > 1 && !mayStayOpen(parts, from, border, units, unitFrom, *unitTo))
+            return {};
+        const bool isRead = *unitTo > unitFrom;
+        writer.add(parts.at(from).start, parts.at(border - 1).end, isRead ? units.at(unitFrom).start : writer.readingEnd(),
+            isRead ? units.at(*unitTo - 1).end : writer.readingEnd(), saysMore(parts, from, border, units, unitFrom, *unitTo));
+        from = border;
+        unitFrom = *unitTo;
+    }
+    return writer.written();
+}
 
 } // namespace
 
 QList<ReadingSegment> alignReading(const QString &text, const QString &reading, ReadingKind kind)
 {
-    const QList<TextPart> parts = textPartsOf(text, kind);
-    const QList<ReadingUnit> units = readingUnitsOf(reading, kind);
-    if (parts.isEmpty() || units.isEmpty() || (parts.size() + 1) * (units.size() + 1) > largestAlignment)
+    using Letters = ReadingAlignment::Letters;
+    QList<ReadingUnit> textUnits = readingUnitsOf(text, kind);
+    QList<ReadingUnit> units = readingUnitsOf(reading, kind);
+    if ((textUnits.size() + 1) * (units.size() + 1) > largestAlignment)
         return {};
-    const Alignment alignment(parts, units);
-    QList<ReadingSegment> segments;
-    qsizetype from = 0; // the last border that is sure
-    qsizetype unitFrom = 0;
-    for (qsizetype border = 1; border <= parts.size(); ++border) {
-        const qsizetype unitTo = alignment.placeOf(border);
-        if (unitTo == -2)
+    // The more is certain about the signs and the letters, the better: what fits first is taken, in one way or in several.
+    for (const auto passOver : { passOverSigns, passOverAllSigns }) {
+        passOver(textUnits, units);
+        if (textUnits.isEmpty() || units.isEmpty())
             return {};
-        if (unitTo == -1)
-            continue;
-        const bool isOpen = border - from > 1;
-        for (qsizetype part = from; isOpen && part < border; ++part) {
-            if (parts.at(part).kind != TextPart::Kind::Syllable)
-                return {};
+        for (const Letters letters : { Letters::AreRead, Letters::MayBeLeftOut, Letters::MayJoin }) {
+            const ReadingAlignment alignment(textUnits, units, kind, letters);
+            if (alignment.fits())
+                return segmentsOf(text, reading, alignment);
         }
-        for (qsizetype unit = unitFrom; isOpen && unit + 1 < unitTo; ++unit) {
-            if (units.at(unit).hasSpace)
-                return {};
-        }
-        const qsizetype start = parts.at(from).start;
-        const qsizetype readingStart = units.at(unitFrom).start;
-        ReadingSegment segment;
-        segment.text = text.mid(start, parts.at(border - 1).end - start);
-        segment.reading = reading.mid(readingStart, units.at(unitTo - 1).end - readingStart);
-        segment.isRuby = parts.at(from).kind != TextPart::Kind::Anchor
-            && readingKeyOf(segment.text.trimmed()) != readingKeyOf(segment.reading.trimmed());
-        if (!segment.isRuby && !segments.isEmpty() && !segments.last().isRuby) {
-            segments.last().text += segment.text;
-            segments.last().reading += segment.reading;
-        } else {
-            segments.append(segment);
-        }
-        from = border;
-        unitFrom = unitTo;
     }
-    return segments;
+    return {};
 }
 
 } // namespace Kaiwa

@@ -230,6 +230,8 @@ void readTimings(SpeechAnalysis &analysis, const std::optional<QString> &text)
         column.begin(++number, entry);
         if (const std::optional<QJsonObject> word = wordOfArray(entry)) {
             column.sayEntry(SpeechAnalysis::tr("is a list; taken as word, start and end."));
+            if (const int more = int(entry.toArray().size()) - 3; more > 0)
+                column.sayEntry(SpeechAnalysis::tr("%n more value(s) of it are not shown.", nullptr, more));
             column.begin(number, entry = *word);
         }
         SpeechWord word;

@@ -1,5 +1,6 @@
 #include "models/conversations/speechreading.h"
 
+#include "models/database/moment.h"
 #include "models/database/pgconnection.h"
 
 namespace Kaiwa {
@@ -74,16 +75,6 @@ private:
         return found == m_row.cend() ? std::nullopt : std::optional(*found);
     }
 
-    QDateTime moment(const QString &column) const
-    {
-        QString written = m_row.value(column);
-        if (const qsizetype zone = written.indexOf(u'+'); zone > 0)
-            written.truncate(zone);
-        QDateTime time = QDateTime::fromString(written.replace(u' ', u'T'), Qt::ISODateWithMs);
-        time.setTimeSpec(Qt::UTC);
-        return time;
-    }
-
     Result<void> readMessage(PgConnection &connection)
     {
         const QString table = u"messages"_s;
@@ -94,7 +85,7 @@ private:
             return read;
         m_reading.content = m_row.value(u"content"_s);
         m_reading.hasRecording = !m_row.value(u"audio_storage_key"_s).isEmpty();
-        m_reading.recordingDeletedAt = moment(u"audio_deleted_at"_s);
+        m_reading.recordingDeletedAt = momentOf(m_row.value(u"audio_deleted_at"_s));
         for (const QString &column : { u"pronunciation_score"_s, u"fluency_score"_s })
             addScore(table, column);
         return readConversation(connection, m_row.value(u"conversation_id"_s));
@@ -150,7 +141,7 @@ private:
         m_reading.version = m_row.value(u"analysis_version"_s);
         m_reading.analysisLanguage = m_row.value(u"analysis_language"_s);
         m_reading.error = m_row.value(u"analysis_error"_s);
-        m_reading.analysedAt = moment(u"analyzed_at"_s);
+        m_reading.analysedAt = momentOf(m_row.value(u"analyzed_at"_s));
         return {};
     }
 

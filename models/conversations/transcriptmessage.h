@@ -40,7 +40,8 @@ struct TranscriptFinding {
     QString suggested;
     QString explanation;
     QString example;
-    FindingMark mark;
+    FindingPlace place; // as the database says it
+    FindingMark mark; // where that is in the message
 };
 
 struct TranscriptAudio {

@@ -1,6 +1,7 @@
 #include "models/conversations/transcriptreader.h"
 
 #include "models/content/deletion/deletereach.h"
+#include "models/database/moment.h"
 #include "models/database/pgconnection.h"
 #include "models/exactjson.h"
 
@@ -44,16 +45,7 @@ public:
         const double number = text(column).trimmed().toDouble(&isNumber);
         return isNumber ? std::optional(number) : std::nullopt;
     }
-    // Columns without a zone hold UTC, and the session speaks UTC.
-    QDateTime time(const QString &column) const
-    {
-        QString written = text(column);
-        if (const qsizetype zone = written.indexOf(u'+'); zone > 0)
-            written.truncate(zone);
-        QDateTime time = QDateTime::fromString(written.replace(u' ', u'T'), Qt::ISODateWithMs);
-        time.setTimeSpec(Qt::UTC);
-        return time;
-    }
+    QDateTime time(const QString &column) const { return momentOf(text(column)); }
 
 private:
     const Rows &m_rows;
@@ -149,8 +141,8 @@ TranscriptFinding findingOf(const NamedRow &row, const QString &content)
     finding.suggested = row.text(u"suggested_text"_s);
     finding.explanation = row.text(u"explanation"_s);
     finding.example = row.text(u"example"_s);
-    finding.mark = markFinding(content,
-        { row.whole(u"offset_start"_s), row.whole(u"offset_end"_s), row.value(u"original_text"_s) });
+    finding.place = { row.whole(u"offset_start"_s), row.whole(u"offset_end"_s), row.value(u"original_text"_s) };
+    finding.mark = markFinding(content, finding.place);
     return finding;
 }
 

@@ -41,9 +41,46 @@ QStringList factsOf(const std::optional<TranscriptHead> &head, const QTimeZone &
     return facts;
 }
 
-bool isWanted(const TranscriptReading &reading, const TranscriptTextOptions &options)
+QString scoresOf(const TranscriptMessage &message)
 {
-    return options.readings.contains(reading.column);
+    QStringList scores;
+    if (!message.pronunciation.isEmpty())
+        scores.append(TranscriptText::tr("pronunciation %1", "a score").arg(message.pronunciation));
+    if (!message.fluency.isEmpty())
+        scores.append(TranscriptText::tr("fluency %1", "a score").arg(message.fluency));
+    if (!message.wordsPerMinute.isEmpty())
+        scores.append(TranscriptText::tr("%1 words a minute").arg(message.wordsPerMinute));
+    return scores.join(u" · "_s);
+}
+
+QString notesText(const QList<TranscriptNote> &notes)
+{
+    QStringList lines;
+    for (const TranscriptNote &note : notes)
+        lines.append(note.label.isEmpty() ? note.text : note.label + u": "_s + note.text);
+    return lines.join(u'\n');
+}
+
+// What stands below a message, by `line(label, words)`.
+template <typename Line>
+void addLines(const TranscriptMessage &message, const TranscriptTextOptions &options, const Line &line)
+{
+    for (const TranscriptReading &reading : message.readings) {
+        if (options.readings.contains(reading.column))
+            line(readingWord(reading), reading.text);
+    }
+    if (options.translation && !message.translation.isEmpty())
+        line(TranscriptText::tr("Translation"), message.translation);
+    if (options.notes && !message.grammar.isEmpty())
+        line(TranscriptText::tr("Grammar"), notesText(message.grammar));
+    if (options.notes && !message.vocabulary.isEmpty())
+        line(TranscriptText::tr("Words"), notesText(message.vocabulary));
+    for (const TranscriptFinding &finding : message.findings) {
+        if (options.findings)
+            line(TranscriptText::tr("Finding"), correctionWords(finding));
+    }
+    if (const QString scores = scoresOf(message); options.scores && !scores.isEmpty())
+        line(TranscriptText::tr("Speech"), scores);
 }
 
 // Line ends would look like another message.
@@ -142,19 +179,9 @@ QString plainTranscript(
         const QString time = momentText(message.at, options.zone, u"HH:mm:ss"_s);
         text += u'\n' + (time.isEmpty() ? QString() : u'[' + time + u"] "_s) + roleWord(message.role) + u": "_s
             + onOneParagraph(message.content, indent) + u'\n';
-        const auto line = [&](const QString &label, const QString &words) {
+        addLines(message, options, [&](const QString &label, const QString &words) {
             text += indent + label + u": "_s + onOneParagraph(words, indent + indent) + u'\n';
-        };
-        for (const TranscriptReading &reading : message.readings) {
-            if (isWanted(reading, options))
-                line(readingWord(reading), reading.text);
-        }
-        if (options.translation && !message.translation.isEmpty())
-            line(TranscriptText::tr("Translation"), message.translation);
-        if (options.findings) {
-            for (const TranscriptFinding &finding : message.findings)
-                line(TranscriptText::tr("Finding"), correctionWords(finding));
-        }
+        });
     }
     return text;
 }
@@ -169,19 +196,9 @@ QString markdownTranscript(
         const QString time = momentText(message.at, options.zone, u"HH:mm:ss"_s);
         text += u"**"_s + asMarkdown(roleWord(message.role)) + u"**"_s + (time.isEmpty() ? QString() : u" · "_s + time) + u"\n\n"_s
             + markdownLines(message.content, {}) + u"\n\n"_s;
-        const auto line = [&](const QString &label, const QString &words) {
+        addLines(message, options, [&](const QString &label, const QString &words) {
             text += u"> *"_s + asMarkdown(label) + u"*  \n"_s + markdownLines(words, u"> "_s) + u"\n\n"_s;
-        };
-        for (const TranscriptReading &reading : message.readings) {
-            if (isWanted(reading, options))
-                line(readingWord(reading), reading.text);
-        }
-        if (options.translation && !message.translation.isEmpty())
-            line(TranscriptText::tr("Translation"), message.translation);
-        if (options.findings) {
-            for (const TranscriptFinding &finding : message.findings)
-                line(TranscriptText::tr("Finding"), correctionWords(finding));
-        }
+        });
     }
     return text;
 }

@@ -9,7 +9,9 @@ namespace Kaiwa {
 // A transcript as text to be copied or kept. Pure; any thread.
 struct TranscriptTextOptions {
     bool translation = true;
+    bool notes = false; // about grammar and words
     bool findings = false;
+    bool scores = false; // of speech
     QStringList readings; // columns: "hiragana", "other_scripts"; in the text each stands on a line of its own
     QTimeZone zone = QTimeZone::utc();
 };
