@@ -1,19 +1,23 @@
 #include "models/conversations/transcripttext.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/delayproxy.h"
+#include "tests/support/speechshapes.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/ticks.h"
 #include "tests/support/workspacebench.h"
+#include "views/pages/people/conversationwords.h"
 #include "views/pages/people/messagesearchpanel.h"
 #include "views/pages/people/speech/speechtimeline.h"
 #include "views/pages/people/speech/speechview.h"
+#include "views/pages/people/transcript/findinghints.h"
 #include "views/pages/people/transcript/laidtext.h"
 #include "views/pages/people/transcript/transcriptcanvas.h"
 #include "views/pages/people/transcript/transcriptview.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +30,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Kaiwa;
@@ -35,7 +40,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000; // ms
+constexpr int manyTurns = 60; // of the event loop
 constexpr double longestTurn = 50; // ms of work in one turn of the event loop, of a conversation of 2,000 messages
+
+// Counts how often a widget was painted.
+class Paints final : public QObject {
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -70,6 +93,10 @@ private:
         return widget;
     }
     TranscriptCanvas *canvas() { return find<TranscriptCanvas>(u"transcript.messages"_s); }
+    // What a screen reader says of a message.
+    QAccessibleInterface *list() { return QAccessible::queryAccessibleInterface(canvas()); }
+    QString heard(int message) { return list()->child(message)->text(QAccessible::Name); }
+    QString heard() { return heard(canvas()->current()); }
     QString state() { return find<QLabel>(u"transcript.state"_s)->text(); }
     void show(const QString &conversation)
     {
@@ -127,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(canvas()->isMeasured());
         QVERIFY(canvas()->verticalScrollBar()->maximum() > before);
         canvas()->setCurrent(1);
-        QVERIFY(canvas()->accessibleDescription().contains(u"Translation"_s));
+        QVERIFY(heard().contains(u"Translation"_s));
         // Chips are remembered, and go with the conversation.
         TranscriptView other(m_bench->workspace());
         QVERIFY(other.findChild<QPushButton *>(u"transcript.show.translation"_s)->isChecked());
@@ -158,6 +185,89 @@ private Q_SLOTS:
         QVERIFY(panel.minimumSizeHint().width() <= 620);
     }
 
+    // Every message is a child of the list: who speaks, what is said and the scores, whether it is seen or not.
+    void everyMessageIsHeard()
+    {
+        open();
+        const QString scored = m_database->exec(u"SELECT conversation_id FROM messages WHERE nullif(pronunciation_score, '') IS NOT NULL AND fluency_score IS NOT NULL"
+                                                " GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"_s);
+        show(scored);
+        const QList<TranscriptMessage> messages = m_view->transcript().messages();
+        QCOMPARE(list()->role(), QAccessible::List);
+        QCOMPARE(list()->childCount(), int(messages.size()));
+        for (const QString &reading : { u"hiragana"_s, u"pinyin"_s }) {
+            if (auto *chip = m_view->findChild<QPushButton *>(u"transcript.show."_s + reading))
+                chip->setChecked(false);
+        }
+        int scores = 0;
+        for (int i = 0; i < int(messages.size()); ++i) {
+            QAccessibleInterface *child = list()->child(i);
+            QCOMPARE(child->role(), QAccessible::ListItem);
+            QCOMPARE(list()->indexOfChild(child), i);
+            QCOMPARE(child->parent(), list());
+            const QString name = child->text(QAccessible::Name);
+            QVERIFY2(name.startsWith(roleWord(messages.at(i).role)), qPrintable(name));
+            QVERIFY2(name.contains(messages.at(i).content.simplified()), qPrintable(name));
+            if (messages.at(i).pronunciation.isEmpty())
+                continue;
+            QVERIFY2(name.contains(u"pronunciation "_s + messages.at(i).pronunciation), qPrintable(name));
+            QVERIFY2(name.contains(u"fluency "_s + messages.at(i).fluency), qPrintable(name));
+            ++scores;
+        }
+        QVERIFY(scores > 0);
+        QVERIFY(!list()->child(int(messages.size())) && !list()->child(-1));
+        // Where they are.
+        canvas()->setCurrent(0);
+        QAccessibleInterface *first = list()->child(0);
+        QVERIFY(QRect(canvas()->mapToGlobal(QPoint()), canvas()->size()).intersects(first->rect()));
+        QCOMPARE(list()->childAt(first->rect().center().x(), first->rect().center().y()), first);
+        QVERIFY(first->state().selected && !first->state().offscreen);
+        QVERIFY(list()->child(int(messages.size()) - 1)->state().offscreen || messages.size() < 5);
+        // Others come, and those that were are gone.
+        m_view->showConversation(u"nobody's"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->isLoading(), patience);
+        QCOMPARE(list()->childCount(), 0);
+    }
+
+    void screenReadersFollowTheCurrentMessage()
+    {
+        open();
+        show(richest(u"fr"_s));
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        canvas()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(canvas()->hasFocus());
+        QTest::keyClick(canvas(), Qt::Key_Down);
+        QTest::keyClick(canvas(), Qt::Key_Down);
+        QTest::keyClick(canvas(), Qt::Key_Up);
+        QCOMPARE(list()->focusChild(), list()->child(1));
+        QVERIFY(list()->child(1)->state().focused);
+        QVERIFY(!list()->child(0)->state().focused && !list()->child(2)->state().selected);
+    }
+
+    // Offsets are said with their unit, where a finding is marked and where it cannot be.
+    void placesOfFindingsSayTheirUnit()
+    {
+        TranscriptMessage message;
+        message.content = u"😀 七時に"_s;
+        const auto add = [&message](qint64 start, qint64 end, const QString &original) {
+            TranscriptFinding finding;
+            finding.original = original;
+            finding.place = { start, end, original };
+            finding.mark = markFinding(message.content, finding.place);
+            message.findings.append(finding);
+        };
+        add(3, 5, u"七時"_s);
+        add(1, 3, u"😀"_s); // counted in characters
+        add(3, 99, u"七時"_s);
+        QVERIFY(findingHints(message, { 0 }, false).contains(u"3 to 5, in UTF-16 code units"_s));
+        QVERIFY(ConversationWords::markProblem(message.findings.at(0), u"七時"_s).isEmpty());
+        QVERIFY(ConversationWords::markProblem(message.findings.at(1), u"😀"_s).contains(u"1 to 3, in UTF-16 code units"_s));
+        QVERIFY(ConversationWords::markProblem(message.findings.at(2), u"七時"_s).contains(u"3 to 99, in UTF-16 code units"_s));
+        open();
+        QVERIFY(find<QPushButton>(u"transcript.show.findings"_s)->toolTip().contains(u"UTF-16"_s));
+    }
+
     void findingsLeadToTheirRecord()
     {
         open();
@@ -165,7 +275,7 @@ private Q_SLOTS:
         const int message = messageWithFinding();
         QVERIFY(message >= 0);
         canvas()->setCurrent(message);
-        QVERIFY2(canvas()->accessibleDescription().contains(u" → "_s), qPrintable(canvas()->accessibleDescription()));
+        QVERIFY2(heard().contains(u" → "_s), qPrintable(heard()));
         QSignalSpy opened(m_view.get(), &TranscriptView::openRecordRequested);
         // Somewhere in the card stands the line of the finding.
         const QRect card = canvas()->messageRect(message);
@@ -189,8 +299,8 @@ private Q_SLOTS:
         QVERIFY(!find<QToolButton>(u"transcript.copy"_s)->isEnabled());
         QVERIFY(!find<QToolButton>(u"transcript.export"_s)->isEnabled());
         canvas()->setCurrent(1);
-        QVERIFY(canvas()->accessibleDescription().contains(u"Masked"_s));
-        QVERIFY(!canvas()->accessibleDescription().contains(message.content.left(2)));
+        QVERIFY(heard().contains(u"Masked"_s));
+        QVERIFY(!heard().contains(message.content.left(2)));
         canvas()->setFocus();
         QTest::keySequence(canvas(), QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
@@ -210,14 +320,17 @@ private Q_SLOTS:
             QVERIFY2(!label || !label->text().contains(said.left(5)), qPrintable(widget->objectName()));
             QVERIFY(!widget->accessibleDescription().contains(said.left(5)));
         }
+        QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(find<SpeechTimeline>(u"speech.timeline"_s));
+        for (int mark = 0; mark < timeline->childCount(); ++mark)
+            QVERIFY(!timeline->child(mark)->text(QAccessible::Name).contains(said.left(2)));
         const QImage masked = canvas()->grab().toImage();
         QSignalSpy asked(m_view.get(), &TranscriptView::revealRequested);
         find<QPushButton>(u"transcript.reveal"_s)->click();
         QCOMPARE(asked.size(), 1);
         m_view->setMasked(false);
         QVERIFY(canvas()->grab().toImage() != masked);
-        QVERIFY(!canvas()->accessibleDescription().contains(u"Masked"_s));
-        QVERIFY(canvas()->accessibleDescription().contains(message.content.left(2)));
+        QVERIFY(!heard().contains(u"Masked"_s));
+        QVERIFY(heard().contains(message.content.left(2)));
         QCOMPARE(find<QLabel>(u"speech.content"_s)->text(), said);
     }
 
@@ -306,7 +419,8 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"speech.about"_s)->text().contains(u"echogarden"_s));
         timeline->setFocus(Qt::TabFocusReason);
         QTest::keyClick(timeline, Qt::Key_Right);
-        QVERIFY(!timeline->accessibleDescription().isEmpty());
+        QCOMPARE(timeline->accessibleCurrent(), 1);
+        QVERIFY(!timeline->accessibleItemName(1).isEmpty());
         QVERIFY(m_view->findChildren<QWidget *>(QRegularExpression(u"^speech\\.score\\."_s)).size() >= 2);
         find<QToolButton>(u"speech.close"_s)->click();
         QVERIFY(!speech->isVisible());
@@ -336,6 +450,41 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"speech.none"_s)->text().contains(u"not analysed"_s));
     }
 
+    // Whatever the columns hold, every entry is drawn, named or said to be wrong.
+    void noTimingsAreDroppedUnsaid()
+    {
+        open();
+        const QString message = m_database->exec(u"SELECT message_id FROM message_audio_analysis ORDER BY 1 LIMIT 1"_s);
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 30; ++round) {
+            const QString timings = speechColumn(random, speechTimings(random));
+            const QString sounds = speechColumn(random, speechTimings(random));
+            m_database->exec(u"UPDATE message_audio_analysis SET speech_timings = $a$%1$a$, phoneme_analysis = $a$%2$a$ WHERE message_id = '%3'"_s.arg(timings, sounds, message));
+            m_view->showSpeech({});
+            m_view->showSpeech(message);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_view->isLoading(), patience);
+            SpeechAnalysis::Source source;
+            source.timings = timings;
+            source.phonemes = sounds;
+            const SpeechAnalysis analysis = SpeechAnalysis::parse(source);
+            m_view->grab();
+            QString told;
+            for (const QLabel *label : m_view->findChildren<QLabel *>())
+                told += label->isHidden() ? QString() : label->text() + u'\n';
+            auto *timeline = m_view->findChild<SpeechTimeline *>(u"speech.timeline"_s);
+            for (int word = 0; word < int(analysis.words.size()); ++word) {
+                const SpeechWord &one = analysis.words.at(word);
+                const bool isDrawn = timeline && std::any_of(timeline->places().marks().cbegin(), timeline->places().marks().cend(),
+                    [word](const SpeechMark &mark) { return mark.word == word; });
+                QVERIFY2(isDrawn || told.contains(one.word), qPrintable(u"%1 of %2"_s.arg(word).arg(timings)));
+            }
+            for (const QString &problem : analysis.problems)
+                QVERIFY2(told.contains(problem), qPrintable(problem));
+        }
+    }
+
     void manyMessagesDoNotFreezeTheWindow()
     {
         open(u"INSERT INTO conversations (id, guest_id, target_language_id) VALUES ('long', 'g', 'ja');"
@@ -353,12 +502,15 @@ private Q_SLOTS:
         QCOMPARE(m_view->transcript().messages().size(), 2000);
         QScrollBar *bar = canvas()->verticalScrollBar();
         // Scrolled and changed while heights are still estimates.
+        Paints paints(canvas()->viewport());
         for (const double place : { 0.5, 1.0, 0.1, 0.7 }) {
+            const int before = paints.count();
             bar->setValue(int(bar->maximum() * place));
-            QTest::qWait(20);
+            QTRY_VERIFY_WITH_TIMEOUT(paints.count() > before, patience);
         }
+        const int before = paints.count();
         find<QPushButton>(u"transcript.show.translation"_s)->click();
-        QTest::qWait(20);
+        QTRY_VERIFY_WITH_TIMEOUT(paints.count() > before, patience);
         m_view->resize(640, 700);
         QTRY_VERIFY_WITH_TIMEOUT(canvas()->isMeasured(), patience);
         ticks.stop();
@@ -407,7 +559,10 @@ private Q_SLOTS:
         Ticks ticks;
         ticks.start();
         view.showConversation(conversation);
-        QTest::qWait(300);
+        QTimer turns;
+        QSignalSpy turned(&turns, &QTimer::timeout);
+        turns.start(Ticks::interval);
+        QTRY_VERIFY_WITH_TIMEOUT(turned.size() >= manyTurns, patience);
         ticks.stop();
         QVERIFY(view.isLoading());
         QVERIFY2(ticks.longestWork() < longestTurn, qPrintable(QString::number(ticks.longestWork())));

@@ -1,5 +1,7 @@
 #include "views/shell/readingzone.h"
 
+#include "models/database/moment.h"
+
 #include <QLocale>
 
 namespace Kaiwa {
@@ -46,6 +48,12 @@ QString ReadingZone::name() const
 QString ReadingZone::dateTimeText(const QDateTime &time) const
 {
     return QLocale().toString(time.toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
+QString ReadingZone::dateTimeText(const QString &written) const
+{
+    const QDateTime time = momentOf(written);
+    return time.isValid() ? dateTimeText(time) : written;
 }
 
 QString ReadingZone::timeText(const QDateTime &time) const

@@ -22,6 +22,7 @@ public:
     QString name() const; // "UTC", "Asia/Tokyo"
     // By the locale, in this zone: date and time, or the time of day alone.
     QString dateTimeText(const QDateTime &time) const;
+    QString dateTimeText(const QString &written) const; // by the server; what is no moment stays as it is written
     QString timeText(const QDateTime &time) const;
 
 Q_SIGNALS:

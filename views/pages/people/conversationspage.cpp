@@ -51,6 +51,7 @@ ConversationsPage::ConversationsPage(Workspace &workspace, QWidget *parent)
     m_search->hide();
     column->addWidget(m_search);
     m_browser = new RecordBrowser(workspace, u"conversations"_s, this);
+    m_browser->setHome(conversationsTable);
     m_transcript = new TranscriptView(workspace, m_browser);
     m_transcript->setMasked(true);
     m_browser->addSide(m_transcript, tr("Transcript", "tab: a conversation as it was led"), true);

@@ -41,7 +41,7 @@ QString action(const QString &action)
 QString severity(const QString &severity)
 {
     if (severity == "info"_L1)
-        return Said::tr("remark", "severity of a finding: info");
+        return Said::tr("info", "severity of a finding");
     if (severity == "hint"_L1)
         return Said::tr("hint", "severity of a finding");
     if (severity == "warning"_L1)
@@ -49,19 +49,27 @@ QString severity(const QString &severity)
     return severity;
 }
 
-QString markProblem(FindingMark::State state, const QString &original)
+QString place(const FindingPlace &place)
 {
-    switch (state) {
+    if (!place.start || !place.end)
+        return {};
+    return Said::tr("%1 to %2, in UTF-16 code units", "where a finding stands in a message").arg(*place.start).arg(*place.end);
+}
+
+QString markProblem(const TranscriptFinding &finding, const QString &original)
+{
+    const QString where = place(finding.place);
+    switch (finding.mark.state) {
     case FindingMark::State::Marked:
         return {};
     case FindingMark::State::NoPlace:
         return Said::tr("It does not say where.", "a finding without offsets");
     case FindingMark::State::OutsideText:
-        return Said::tr("Its place lies outside of the message; nothing is marked.", "a finding");
+        return Said::tr("Its place (%1) lies outside of the message; nothing is marked.", "a finding").arg(where);
     case FindingMark::State::CutsCharacter:
-        return Said::tr("Its place cuts a character in two; nothing is marked.", "a finding");
+        return Said::tr("Its place (%1) cuts a character in two; nothing is marked.", "a finding").arg(where);
     case FindingMark::State::OtherText:
-        return Said::tr("The message does not say “%1” at that place; nothing is marked.", "a finding").arg(original);
+        return Said::tr("The message does not say “%1” at its place (%2); nothing is marked.", "a finding").arg(original, where);
     }
     return {};
 }
@@ -148,11 +156,11 @@ QString figureColumn(const QString &column)
 QString speechSeverity(const QString &severity)
 {
     if (severity == "low"_L1)
-        return Said::tr("slight", "severity of a badly spoken word: low");
+        return Said::tr("low severity", "of a badly spoken word");
     if (severity == "medium"_L1)
-        return Said::tr("clear", "severity of a badly spoken word: medium");
+        return Said::tr("medium severity", "of a badly spoken word");
     if (severity == "high"_L1)
-        return Said::tr("strong", "severity of a badly spoken word: high");
+        return Said::tr("high severity", "of a badly spoken word");
     return severity;
 }
 

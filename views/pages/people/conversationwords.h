@@ -11,7 +11,8 @@ namespace ConversationWords {
 
 QString action(const QString &action); // of a finding: "accepted", "not decided yet"
 QString severity(const QString &severity);
-QString markProblem(FindingMark::State state, const QString &original); // empty: it is marked
+QString place(const FindingPlace &place); // "3 to 7, in UTF-16 code units"; empty: none is said
+QString markProblem(const TranscriptFinding &finding, const QString &original); // empty: it is marked
 QString confidence(const QString &confidence); // of a translation: "high confidence"
 // "Recording analysed · 3.4 s · kept until 3 Jan 2026"; empty: the message was not spoken.
 QString audio(const TranscriptAudio &audio, const QDateTime &now);

@@ -133,8 +133,10 @@ void SpeechView::rebuild()
     column->setContentsMargins(16, 4, 16, 16);
     column->setSpacing(6);
     if (m_shown) {
-        addAbout(column);
+        addContent(column);
+        addWarnings(column);
         addScores(column);
+        addAbout(column);
         addTimeline(column);
         addLists(column);
         addProblems(column);
@@ -165,21 +167,24 @@ void SpeechView::addHeading(QVBoxLayout *column, const QString &text)
     column->addWidget(label);
 }
 
-void SpeechView::addAbout(QVBoxLayout *column)
+void SpeechView::addContent(QVBoxLayout *column)
 {
     const SpeechReading &reading = *m_shown;
     if (!reading.content.isEmpty()) {
         QLabel *content = addWords(column, masked(reading.content), u"speech.content"_s, int(Ink::Text));
         content->setAlignment((reading.content.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     }
-    if (reading.notThere.contains(u"message_audio_analysis"_s)) {
+    if (reading.notThere.contains(u"message_audio_analysis"_s))
         addWords(column, tr("This database has no table of speech analyses."), u"speech.none"_s, int(Ink::Dim));
-        return;
-    }
-    if (!reading.isAnalysed) {
+    else if (!reading.isAnalysed)
         addWords(column, tr("This message was not analysed."), u"speech.none"_s, int(Ink::Dim));
+}
+
+void SpeechView::addAbout(QVBoxLayout *column)
+{
+    const SpeechReading &reading = *m_shown;
+    if (!reading.isAnalysed)
         return;
-    }
     QStringList about;
     if (!reading.engine.isEmpty())
         about.append(reading.modelVersion.isEmpty() ? reading.engine : tr("%1, model %2", "engine and its model's version").arg(reading.engine, reading.modelVersion));
@@ -195,8 +200,13 @@ void SpeechView::addAbout(QVBoxLayout *column)
         about.append(tr("the recording was deleted"));
     else if (!reading.hasRecording)
         about.append(tr("there is no recording"));
-    QLabel *words = addWords(column, about.join(u" · "_s), u"speech.about"_s, int(Ink::Dim));
-    words->setFont(badgeFont());
+    addWords(column, about.join(u" · "_s), u"speech.about"_s, int(Ink::Dim))->setFont(badgeFont());
+}
+
+// What makes the figures below doubtful.
+void SpeechView::addWarnings(QVBoxLayout *column)
+{
+    const SpeechReading &reading = *m_shown;
     if (!reading.analysisLanguage.isEmpty() && !reading.language.isEmpty()
         && reading.analysisLanguage.section(u'-', 0, 0) != reading.language.section(u'-', 0, 0))
         addWords(column, tr("The conversation is in %1, but the recording was analysed as %2.").arg(reading.language, reading.analysisLanguage),
@@ -245,15 +255,24 @@ void SpeechView::addTimeline(QVBoxLayout *column)
     timeline->show(analysis);
     if (timeline->count() == 0) {
         delete timeline;
+        timeline = nullptr;
         addWords(column, tr("No word of it has a place in time."), u"speech.noTimes"_s, int(Ink::Dim));
     } else {
         column->addWidget(timeline);
         addWords(column,
-            tr("The higher a word is filled, the surer it was heard; hatched: below 0.6. Dashed: a hesitation. Dotted: a pause. "
-               "Underlined: a problem word. Sounds: expected above, heard below, and how accurate; framed: another sound was heard."),
+            tr("The column below a word: how surely it was heard; hatched: below 0.6. Words at the same time stand below each other. "
+               "Dashed: a hesitation. Dotted: a pause. Underlined: a problem word. "
+               "Sounds: expected above, heard below, and how accurate; framed: another sound was heard."),
             u"speech.legend"_s, int(Ink::Dim))
             ->setFont(badgeFont());
     }
+    addUndrawn(column, timeline);
+}
+
+// What has no place in the drawing is told in words.
+void SpeechView::addUndrawn(QVBoxLayout *column, const SpeechTimeline *timeline)
+{
+    const SpeechAnalysis &analysis = m_shown->analysis;
     QStringList placeless;
     for (const SpeechWord &word : analysis.words) {
         if (!word.start && !word.word.isEmpty())
@@ -262,6 +281,18 @@ void SpeechView::addTimeline(QVBoxLayout *column)
     for (const SpeechPhoneme &sound : analysis.phonemes) {
         if (!sound.start)
             placeless.append(u'/' + masked(sound.phoneme) + u'/');
+    }
+    if (timeline) {
+        QLabel *hidden = addWords(column, QString(), u"speech.hidden"_s, int(Ink::Text));
+        const auto tell = [this, timeline, hidden] {
+            QStringList words;
+            for (const int word : timeline->places().leftOut())
+                words.append(masked(m_shown->analysis.words.at(word).word));
+            hidden->setText(tr("At the same time as others, without room in the drawing: %1").arg(words.join(u" · "_s)));
+            hidden->setVisible(!words.isEmpty());
+        };
+        connect(timeline, &SpeechTimeline::arranged, hidden, tell);
+        tell();
     }
     if (!placeless.isEmpty())
         addWords(column, tr("Without a place in time: %1").arg(placeless.join(u" · "_s)), u"speech.placeless"_s, int(Ink::Text));
@@ -315,9 +346,9 @@ void SpeechView::addProblems(QVBoxLayout *column)
             addWords(column, reading.analysis.problems.join(u'\n'), u"speech.problems"_s, int(Ink::Staged));
     }
     QStringList missing;
-    for (const QString &column : reading.notThere) {
-        if (column.startsWith("message_audio_analysis."_L1))
-            missing.append(column.section(u'.', 1));
+    for (const QString &name : reading.notThere) {
+        if (name.startsWith("message_audio_analysis."_L1))
+            missing.append(name.section(u'.', 1));
     }
     if (!missing.isEmpty())
         addWords(column, tr("This database does not have: %1").arg(missing.join(u", "_s)), u"speech.missing"_s, int(Ink::Dim))->setFont(badgeFont());

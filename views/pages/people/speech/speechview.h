@@ -37,9 +37,12 @@ Q_SIGNALS:
 private:
     void take(const Result<SpeechReading> &reading);
     void rebuild();
+    void addContent(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
+    void addWarnings(QVBoxLayout *column);
     void addScores(QVBoxLayout *column);
     void addTimeline(QVBoxLayout *column);
+    void addUndrawn(QVBoxLayout *column, const SpeechTimeline *timeline);
     void addLists(QVBoxLayout *column);
     void addProblems(QVBoxLayout *column);
     QLabel *addWords(QVBoxLayout *column, const QString &text, const QString &name, int ink);

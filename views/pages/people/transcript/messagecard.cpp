@@ -181,7 +181,7 @@ void MessageCard::addFindings(const TranscriptMessage &message)
         if (!finding.action.isEmpty())
             words.append(ConversationWords::action(finding.action));
         add(Kind::Finding, words.join(u" · "_s), badgeFont(), Ink::Dim, i == 0 ? 8 : 2).finding = i;
-        if (const QString problem = ConversationWords::markProblem(finding.mark.state, masked(finding.original)); !problem.isEmpty())
+        if (const QString problem = ConversationWords::markProblem(finding, masked(finding.original)); !problem.isEmpty())
             add(Kind::Problem, problem, badgeFont(), Ink::Staged, 1).finding = i;
     }
 }

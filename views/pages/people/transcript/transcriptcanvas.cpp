@@ -1,7 +1,6 @@
 #include "views/pages/people/transcript/transcriptcanvas.h"
 
-#include "models/conversations/transcripttext.h"
-#include "views/pages/people/conversationwords.h"
+#include "views/pages/people/transcript/findinghints.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
@@ -30,7 +29,9 @@ constexpr int nearTheEnd = 2; // heights of the viewport
 TranscriptCanvas::TranscriptCanvas(const QList<TranscriptMessage> &messages, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_messages(messages)
+    , m_heights(edgeSpace)
 {
+    announce();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,28 +49,23 @@ void TranscriptCanvas::reset()
 {
     m_cards.clear();
     m_heights.clear();
-    m_exact.clear();
-    m_topsAreOld = true;
     m_next = 0;
     m_current = m_hit = -1;
     m_restoring = true;
     verticalScrollBar()->setValue(0);
     m_restoring = false;
-    setAccessibleDescription({});
     messagesAdded();
 }
 
 void TranscriptCanvas::messagesAdded()
 {
     const MessageCard::Estimate estimate(m_shown, viewport()->width());
-    for (int message = int(m_heights.size()); message < int(m_messages.size()); ++message) {
+    for (int message = m_heights.count(); message < int(m_messages.size()); ++message)
         m_heights.append(estimate.of(m_messages.at(message)));
-        m_exact.append(false);
-    }
-    m_topsAreOld = true;
     updateRange();
     m_idle.start();
     viewport()->update();
+    itemsChanged(this);
 }
 
 void TranscriptCanvas::setShown(const TranscriptShown &shown)
@@ -78,7 +74,7 @@ void TranscriptCanvas::setShown(const TranscriptShown &shown)
         return;
     m_shown = shown;
     forgetLayouts();
-    describeCurrent();
+    itemsChanged(this); // they say something else
 }
 
 void TranscriptCanvas::forgetLayouts()
@@ -86,12 +82,9 @@ void TranscriptCanvas::forgetLayouts()
     const Anchor kept = anchor();
     m_cards.clear();
     const MessageCard::Estimate estimate(m_shown, viewport()->width());
-    for (int message = 0; message < int(m_heights.size()); ++message) {
-        m_heights[message] = estimate.of(m_messages.at(message));
-        m_exact[message] = false;
-    }
+    for (int message = 0; message < m_heights.count(); ++message)
+        m_heights.estimate(message, estimate.of(m_messages.at(message)));
     m_next = 0;
-    m_topsAreOld = true;
     updateRange();
     restore(kept);
     m_idle.start();
@@ -112,18 +105,9 @@ MessageCard &TranscriptCanvas::card(int message)
     if (!found) {
         found = std::make_unique<MessageCard>(
             m_messages.at(message), m_shown, viewport()->width(), opensDay(message), layoutDirection());
-        setHeight(message, found->height());
+        m_heights.measure(message, found->height());
     }
     return *found;
-}
-
-void TranscriptCanvas::setHeight(int message, int height)
-{
-    m_exact[message] = true;
-    if (m_heights.at(message) == height)
-        return;
-    m_heights[message] = height;
-    m_topsAreOld = true;
 }
 
 void TranscriptCanvas::measureSome()
@@ -133,8 +117,8 @@ void TranscriptCanvas::measureSome()
     const Anchor kept = anchor();
     QElapsedTimer clock;
     clock.start();
-    for (; m_next < int(m_heights.size()) && clock.elapsed() < measureTime; ++m_next) {
-        if (m_exact.at(m_next))
+    for (; m_next < m_heights.count() && clock.elapsed() < measureTime; ++m_next) {
+        if (m_heights.isMeasured(m_next))
             continue;
         card(m_next);
         forgetFarCards();
@@ -145,49 +129,20 @@ void TranscriptCanvas::measureSome()
         m_idle.stop();
 }
 
-void TranscriptCanvas::updateTops() const
-{
-    if (!m_topsAreOld)
-        return;
-    m_tops.resize(m_heights.size() + 1);
-    int top = edgeSpace;
-    for (qsizetype i = 0; i < m_heights.size(); ++i) {
-        m_tops[i] = top;
-        top += m_heights.at(i);
-    }
-    m_tops[m_heights.size()] = top;
-    m_topsAreOld = false;
-}
-
-int TranscriptCanvas::topOf(int message) const
-{
-    updateTops();
-    return m_tops.at(message);
-}
-
-int TranscriptCanvas::messageAt(int y) const
-{
-    updateTops();
-    if (m_heights.isEmpty() || y >= m_tops.last())
-        return -1;
-    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
-    return std::max(0, int(after - m_tops.cbegin()) - 1);
-}
-
 TranscriptCanvas::Anchor TranscriptCanvas::anchor() const
 {
     const int scrolled = verticalScrollBar()->value();
-    const int message = messageAt(scrolled);
+    const int message = m_heights.messageAt(scrolled);
     if (message < 0)
         return {};
-    return { message, topOf(message) - scrolled };
+    return { message, m_heights.topOf(message) - scrolled };
 }
 
 void TranscriptCanvas::restore(const Anchor &anchor)
 {
-    if (anchor.message < 0 || anchor.message >= int(m_heights.size()))
+    if (anchor.message < 0 || anchor.message >= m_heights.count())
         return;
-    const int value = topOf(anchor.message) - anchor.offset;
+    const int value = m_heights.topOf(anchor.message) - anchor.offset;
     // At the very beginning the beginning itself stays.
     if (verticalScrollBar()->value() == 0 || value == verticalScrollBar()->value())
         return;
@@ -199,11 +154,9 @@ void TranscriptCanvas::restore(const Anchor &anchor)
 
 void TranscriptCanvas::updateRange()
 {
-    updateTops();
-    const int height = m_tops.isEmpty() ? 0 : m_tops.last() + edgeSpace;
     m_restoring = true;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, m_heights.total() - viewport()->height()));
     m_restoring = false;
 }
 
@@ -211,14 +164,14 @@ void TranscriptCanvas::forgetFarCards()
 {
     if (int(m_cards.size()) <= mostCards)
         return;
-    const int middle = std::max(0, messageAt(verticalScrollBar()->value() + viewport()->height() / 2));
+    const int middle = std::max(0, m_heights.messageAt(verticalScrollBar()->value() + viewport()->height() / 2));
     const int near = mostCards / 4;
     std::erase_if(m_cards, [&](const auto &entry) { return std::abs(entry.first - middle) > near; });
 }
 
 QRect TranscriptCanvas::messageRect(int message) const
 {
-    return { 0, topOf(message) - verticalScrollBar()->value(), viewport()->width(), m_heights.at(message) };
+    return { 0, m_heights.topOf(message) - verticalScrollBar()->value(), viewport()->width(), m_heights.at(message) };
 }
 
 void TranscriptCanvas::paintEvent(QPaintEvent *event)
@@ -226,13 +179,13 @@ void TranscriptCanvas::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::instance().colours().window);
-    if (m_heights.isEmpty())
+    if (m_heights.count() == 0)
         return;
     // What is seen is made exact first, which may bring more into sight or move the end.
     const Anchor kept = anchor();
-    int first = std::max(0, kept.message < 0 ? int(m_heights.size()) - 1 : kept.message);
+    int first = std::max(0, kept.message < 0 ? m_heights.count() - 1 : kept.message);
     int last = first;
-    for (int y = kept.message < 0 ? 0 : kept.offset; last < int(m_heights.size()); ++last) {
+    for (int y = kept.message < 0 ? 0 : kept.offset; last < m_heights.count(); ++last) {
         card(last);
         y += m_heights.at(last);
         if (y >= viewport()->height()) {
@@ -243,8 +196,8 @@ void TranscriptCanvas::paintEvent(QPaintEvent *event)
     updateRange();
     restore(kept);
     const int scrolled = verticalScrollBar()->value();
-    for (int message = std::max(0, messageAt(scrolled)); message < int(m_heights.size()); ++message) {
-        const int top = topOf(message) - scrolled;
+    for (int message = std::max(0, m_heights.messageAt(scrolled)); message < m_heights.count(); ++message) {
+        const int top = m_heights.topOf(message) - scrolled;
         if (top >= viewport()->height())
             break;
         card(message).paint(painter, top, message == m_current ? m_hit : -1, message == m_current, hasFocus());
@@ -277,7 +230,7 @@ void TranscriptCanvas::scrollTo(const QRectF &rect, int message)
 {
     card(message);
     updateRange();
-    const int top = topOf(message) + int(rect.top());
+    const int top = m_heights.topOf(message) + int(rect.top());
     const int bottom = top + std::min(int(rect.height()) + edgeSpace, viewport()->height());
     QScrollBar *bar = verticalScrollBar();
     if (top < bar->value())
@@ -299,7 +252,7 @@ void TranscriptCanvas::setCurrent(int message, bool scroll)
     viewport()->update();
     if (!isOther)
         return;
-    describeCurrent();
+    currentMoved(this);
     Q_EMIT currentChanged(message);
 }
 
@@ -311,10 +264,17 @@ void TranscriptCanvas::showHit(int message, int hit)
         scrollTo(card(m_current).hitRect(hit), m_current);
 }
 
-void TranscriptCanvas::describeCurrent()
+QString TranscriptCanvas::accessibleItemName(int message) const
 {
-    if (m_current >= 0 && m_current < int(m_messages.size()))
-        setAccessibleDescription(card(m_current).spokenText());
+    const auto laidOut = m_cards.find(message);
+    return laidOut != m_cards.end()
+        ? laidOut->second->spokenText()
+        : MessageCard(m_messages.at(message), m_shown, viewport()->width(), opensDay(message), layoutDirection()).spokenText();
+}
+
+QRect TranscriptCanvas::accessibleItemRect(int message) const
+{
+    return messageRect(message).translated(viewport()->pos());
 }
 
 void TranscriptCanvas::keyPressEvent(QKeyEvent *event)
@@ -359,8 +319,8 @@ void TranscriptCanvas::keyPressEvent(QKeyEvent *event)
 MessageCard::Place TranscriptCanvas::placeAt(const QPoint &point, int *message)
 {
     const int y = point.y() + verticalScrollBar()->value();
-    *message = messageAt(y);
-    return *message < 0 ? MessageCard::Place() : card(*message).placeAt(QPointF(point.x(), y - topOf(*message)));
+    *message = m_heights.messageAt(y);
+    return *message < 0 ? MessageCard::Place() : card(*message).placeAt(QPointF(point.x(), y - m_heights.topOf(*message)));
 }
 
 void TranscriptCanvas::mousePressEvent(QMouseEvent *event)
@@ -409,28 +369,6 @@ void TranscriptCanvas::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT menuRequested(message, global);
 }
 
-QString TranscriptCanvas::hintFor(int message, const MessageCard::Place &place) const
-{
-    QStringList hints;
-    for (const int number : place.findings) {
-        const TranscriptFinding &finding = m_messages.at(message).findings.value(number);
-        const auto words = [this](const QString &text) { return (m_shown.isMasked ? dotted(text) : text).toHtmlEscaped(); };
-        QString hint = u"<b>%1</b>"_s.arg(words(correctionWords(finding)));
-        QStringList facts;
-        for (const QString &fact : { ConversationWords::severity(finding.severity), ConversationWords::action(finding.action), finding.feature }) {
-            if (!fact.isEmpty())
-                facts.append(fact.toHtmlEscaped());
-        }
-        hint += u"<br>"_s + facts.join(u" · "_s);
-        if (!finding.explanation.isEmpty())
-            hint += u"<br>"_s + words(finding.explanation);
-        if (!finding.example.isEmpty())
-            hint += u"<br><i>"_s + words(finding.example) + u"</i>"_s;
-        hints.append(hint);
-    }
-    return hints.join(u"<hr>"_s);
-}
-
 bool TranscriptCanvas::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -440,7 +378,7 @@ bool TranscriptCanvas::viewportEvent(QEvent *event)
         if (place.findings.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), hintFor(message, place), viewport());
+            QToolTip::showText(help->globalPos(), findingHints(m_messages.at(message), place.findings, m_shown.isMasked), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
@@ -457,7 +395,9 @@ void TranscriptCanvas::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason && !m_messages.isEmpty())
-        setCurrent(std::max(0, messageAt(verticalScrollBar()->value())), false);
+        setCurrent(std::max(0, m_heights.messageAt(verticalScrollBar()->value())), false);
+    else
+        currentMoved(this);
     viewport()->update();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "views/pages/people/transcript/messagecard.h"
+#include "views/pages/people/transcript/messageheights.h"
+#include "views/shell/accessibleitems.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -12,8 +14,8 @@ namespace Kaiwa {
 
 // A conversation as cards, one below the other. Only what is seen is laid out; the heights of the rest are estimates, made
 // exact a few at a time while nothing else is to be done, and what is seen never moves by it. One message is the current
-// one, gone to by arrow keys. Shows messages that its owner keeps and outlives it with.
-class TranscriptCanvas final : public QAbstractScrollArea {
+// one, gone to by arrow keys. For screen readers each message is an item of a list. Shows messages that its owner keeps and outlives it with.
+class TranscriptCanvas final : public QAbstractScrollArea, public AccessibleItems {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TranscriptCanvas)
 
@@ -31,9 +33,14 @@ public:
     // The hit of the search that is looked at, in one message; scrolled to.
     void showHit(int message, int hit);
 
-    bool isMeasured() const { return m_next >= int(m_heights.size()); } // no height is an estimate any more
+    bool isMeasured() const { return m_next >= m_heights.count(); } // no height is an estimate any more
     QRect messageRect(int message) const; // in the viewport
     int cardsKept() const { return int(m_cards.size()); }
+
+    int accessibleCount() const override { return m_heights.count(); }
+    QString accessibleItemName(int message) const override; // who, when, the scores and all that is shown
+    QRect accessibleItemRect(int message) const override;
+    int accessibleCurrent() const override { return m_current; }
 
 Q_SIGNALS:
     void currentChanged(int message);
@@ -67,25 +74,16 @@ private:
     bool opensDay(int message) const;
     void forgetLayouts();
     void measureSome();
-    void setHeight(int message, int height);
-    void updateTops() const;
-    int topOf(int message) const;
-    int messageAt(int y) const; // of the contents; -1: none
     Anchor anchor() const;
     void restore(const Anchor &anchor);
     void updateRange();
     void forgetFarCards();
     void scrollTo(const QRectF &rect, int message);
     MessageCard::Place placeAt(const QPoint &point, int *message);
-    QString hintFor(int message, const MessageCard::Place &place) const;
-    void describeCurrent();
 
     const QList<TranscriptMessage> &m_messages;
     TranscriptShown m_shown;
-    QList<int> m_heights;
-    QList<bool> m_exact;
-    mutable QList<int> m_tops; // one more than there are messages
-    mutable bool m_topsAreOld = true;
+    MessageHeights m_heights;
     std::map<int, std::unique_ptr<MessageCard>> m_cards;
     QTimer m_idle;
     int m_next = 0; // the first message whose height may be an estimate

@@ -2,23 +2,20 @@
 
 #include "models/content/workspace.h"
 #include "models/conversations/transcript.h"
-#include "models/conversations/transcripttext.h"
 #include "views/pages/people/transcript/messagecard.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QToolButton;
-class QVBoxLayout;
 
 namespace Kaiwa {
 
-class FlowLayout;
-class SpareLabel;
 class SpeechView;
 class TranscriptCanvas;
+class TranscriptChips;
+class TranscriptFindBar;
+class TranscriptOutput;
+class TranscriptTitle;
 
 // One conversation as it was led: cards, readings above the words, findings where they stand, and below, when somebody asks
 // for it, how a message was spoken. Chips say what is shown; they are remembered. What people said is dots while it is
@@ -51,61 +48,31 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeHead(QVBoxLayout *column);
-    void makeChips(QVBoxLayout *column);
-    void makeFind(QVBoxLayout *column);
-    QPushButton *addChip(const QString &id, const QString &words, const QString &name);
-    void addReadingChips();
+    QWidget *makeUpper();
+    void connectTranscript();
+    void connectParts();
     void applyChips();
-    void showHead();
+    void showTitle();
     void showState();
     void transcriptReset();
-    void messagesAdded(int first, int count);
+    void messagesAdded(int first);
     void lookForWanted();
-
-    void findChanged();
-    void findStep(int direction);
-    void collectHits(int first, bool keep);
-    void showHitCount();
-    void closeFind();
-
-    TranscriptTextOptions textOptions() const;
-    void copyAll();
-    void copyMessage(int message);
-    void exportAs(bool markdown);
-    void writeTo(const QString &path, bool markdown);
     void openMenu(int message, const QPoint &global);
 
-    struct Hit {
-        int message;
-        int number; // of the hits in it
-    };
-
-    Workspace &m_workspace;
     Transcript m_transcript;
     TranscriptShown m_shown;
-    QStringList m_on; // chips that are on
-    QList<QPushButton *> m_chips;
-    FlowLayout *m_chipFlow = nullptr;
-    QLabel *m_title = nullptr;
-    SpareLabel *m_facts = nullptr;
+    TranscriptTitle *m_title = nullptr;
+    TranscriptChips *m_chips = nullptr;
+    TranscriptFindBar *m_find = nullptr;
+    TranscriptOutput *m_output = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_empty = nullptr;
-    QPushButton *m_reveal = nullptr;
-    QToolButton *m_copy = nullptr;
-    QToolButton *m_export = nullptr;
-    QWidget *m_find = nullptr;
-    QLineEdit *m_findLine = nullptr;
-    QLabel *m_findCount = nullptr;
     TranscriptCanvas *m_canvas = nullptr;
     SpeechView *m_speech = nullptr;
-    QList<Hit> m_hits;
-    int m_hit = -1;
     QString m_wanted; // a message to be gone to when it is there
-    QString m_done; // what was just copied or written, until something else happens
+    QString m_done; // what was just copied or written, until another conversation
 };
 
 } // namespace Kaiwa
