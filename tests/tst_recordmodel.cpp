@@ -336,6 +336,42 @@ private Q_SLOTS:
         QCOMPARE(walked(*records, false), expected);
     }
 
+    // Every part of what is searched needs an index of its own, or the server looks at every row.
+    void saysHowItSearches()
+    {
+        m_database->exec(u"CREATE TABLE said (id int PRIMARY KEY, words text, \"Other words\" varchar(40), doc jsonb); "
+                         "INSERT INTO said SELECT i, 'words ' || i, 'more ' || i, '{}' FROM generate_series(1, 500) AS i; ANALYZE said"_s);
+        m_session->refreshCatalog();
+        QTRY_VERIFY(m_session->catalog().table(u"said"_s));
+        const auto way = [this](const QString &search, const QStringList &columns) {
+            const auto records = model(u"said"_s);
+            WindowOptions options;
+            options.search = search;
+            options.searchColumns = columns;
+            records->setOptions(options);
+            settle(*records);
+            return records->searchWay();
+        };
+        const QStringList words { u"words"_s };
+        const QStringList both { u"words"_s, u"Other words"_s };
+        QVERIFY(!way(QString(), words));
+        QVERIFY(way(u"words"_s, words)->readsAll);
+        m_database->exec(u"CREATE EXTENSION IF NOT EXISTS pg_trgm; CREATE INDEX said_words ON said USING gin (words gin_trgm_ops)"_s);
+        QCOMPARE(way(u"words"_s, words)->indexes, QStringList { u"said_words"_s });
+        QVERIFY(!way(u"words"_s, words)->readsAll);
+        QVERIFY(way(u"wo"_s, words)->readsAll); // too short for it
+        QVERIFY(way(u"words"_s, both)->readsAll);
+        m_database->exec(u"CREATE INDEX said_others ON said USING gist ((\"Other words\"::text) gist_trgm_ops)"_s);
+        QCOMPARE(way(u"words"_s, both)->indexes, (QStringList { u"said_words"_s, u"said_others"_s }));
+        QVERIFY(way(u"words"_s, both + QStringList { u"id"_s })->readsAll);
+        m_database->exec(u"CREATE INDEX said_ids ON said USING gin ((id::text) gin_trgm_ops)"_s);
+        QVERIFY(!way(u"words"_s, both + QStringList { u"id"_s })->readsAll);
+        QVERIFY(way(u"words"_s, both + QStringList { u"doc"_s })->readsAll);
+        m_database->exec(u"CREATE INDEX said_part ON said USING gin (doc); DROP INDEX said_words; "
+                         "CREATE INDEX said_words ON said USING gin (words gin_trgm_ops) WHERE id > 10"_s);
+        QVERIFY(way(u"words"_s, words)->readsAll); // an index over some rows
+    }
+
     void cancels()
     {
         m_database->exec(u"CREATE OR REPLACE VIEW slow AS SELECT 1 AS id, pg_sleep(30)::text AS nap"_s);

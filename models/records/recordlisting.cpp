@@ -1,6 +1,9 @@
 #include "models/records/recordlisting.h"
 
+#include "models/records/listings/listings.h"
+
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Kaiwa {
 
@@ -13,57 +16,20 @@ struct ListingWords {
 };
 
 using FilterBy = ColumnFilter::Kind;
+using Listings::equals;
+using Listings::moment;
+using Listings::newestFirst;
+using Listings::since;
 
 constexpr int mostFacets = 6;
-
-QString moment(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-ColumnFilter since(const QString &column, const QDateTime &time)
-{
-    return { column, FilterBy::Between, ColumnFilter::listValue({ moment(time), {} }) };
-}
-
-ColumnFilter equals(const QString &column, const QString &value)
-{
-    return { column, FilterBy::Equals, value };
-}
-
-RecordListing newestFirst(const QString &column, const QStringList &columns, const QStringList &facets)
-{
-    RecordListing listing;
-    listing.columns = columns;
-    listing.sortColumn = column;
-    listing.sortOrder = Qt::DescendingOrder;
-    listing.facets = facets;
-    return listing;
-}
-
-// Live tokens are looked at by when they end; the token itself is never read.
-RecordListing listSessions(const QDateTime &now)
-{
-    RecordListing listing;
-    listing.columns = { u"user_id"_s, u"expires_at"_s };
-    listing.sortColumn = u"expires_at"_s;
-    listing.facets = { u"user_id"_s, u"expires_at"_s };
-    const QString from = moment(now) + u"+00"_s;
-    listing.presets = {
-        { u"live"_s, ListingWords::tr("Live", "chip: sessions that have not ended"),
-            { { u"expires_at"_s, FilterBy::Between, ColumnFilter::listValue({ from, {} }) } } },
-        { u"expiring"_s, ListingWords::tr("Expiring today", "chip: sessions that end within a day"),
-            { { u"expires_at"_s, FilterBy::Between, ColumnFilter::listValue({ from, moment(now.addDays(1)) + u"+00"_s }) } } },
-    };
-    return listing;
-}
 
 RecordListing listConversations(const QDateTime &now)
 {
     RecordListing listing = newestFirst(u"started_at"_s,
         { u"started_at"_s, u"user_id"_s, u"guest_id"_s, u"target_language_id"_s, u"mode"_s, u"scenario_id"_s,
             u"duration_seconds"_s, u"message_count"_s, u"comfort_rating"_s },
-        { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"comfort_rating"_s, u"started_at"_s });
+        { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"duration_seconds"_s, u"message_count"_s, u"comfort_rating"_s,
+            u"started_at"_s });
     listing.presets = {
         { u"week"_s, ListingWords::tr("Last 7 days", "chip: conversations"), { since(u"started_at"_s, now.addDays(-7)) } },
         { u"guests"_s, ListingWords::tr("Guests", "chip: conversations without an account"),
@@ -73,87 +39,6 @@ RecordListing listConversations(const QDateTime &now)
         { u"long"_s, ListingWords::tr("Over 10 minutes", "chip: conversations"),
             { { u"duration_seconds"_s, FilterBy::Between, ColumnFilter::listValue({ u"600"_s, {} }) } } },
     };
-    return listing;
-}
-
-RecordListing listFindings(const QDateTime &now)
-{
-    RecordListing listing = newestFirst(u"created_at"_s,
-        { u"created_at"_s, u"user_id"_s, u"language_id"_s, u"feature_id"_s, u"severity"_s, u"action_status"_s,
-            u"original_text"_s, u"suggested_text"_s, u"conversation_id"_s },
-        { u"language_id"_s, u"severity"_s, u"action_status"_s, u"feature_id"_s, u"created_at"_s });
-    listing.presets = {
-        { u"month"_s, ListingWords::tr("Last 30 days", "chip: findings"), { since(u"created_at"_s, now.addDays(-30)) } },
-        { u"accepted"_s, ListingWords::tr("Accepted", "chip: findings"), { equals(u"action_status"_s, u"accepted"_s) } },
-    };
-    return listing;
-}
-
-RecordListing listMastery()
-{
-    return newestFirst(u"last_seen_at"_s,
-        { u"user_id"_s, u"feature_id"_s, u"language_id"_s, u"mastery_score"_s, u"occurrence_count"_s, u"clean_run_count"_s,
-            u"review_priority"_s, u"last_seen_at"_s },
-        { u"language_id"_s, u"mastery_score"_s, u"review_priority"_s, u"feature_id"_s, u"last_seen_at"_s });
-}
-
-RecordListing listAttempts()
-{
-    RecordListing listing = newestFirst(u"started_at"_s,
-        { u"started_at"_s, u"user_id"_s, u"scenario_id"_s, u"attempt_number"_s, u"completed_at"_s, u"abandoned_at"_s,
-            u"time_spent_seconds"_s, u"hints_used"_s, u"translations_used"_s },
-        { u"scenario_id"_s, u"attempt_number"_s, u"hints_used"_s, u"started_at"_s });
-    listing.presets = {
-        { u"completed"_s, ListingWords::tr("Completed", "chip: attempts"), { { u"completed_at"_s, FilterBy::IsNotNull, {} } } },
-        { u"abandoned"_s, ListingWords::tr("Abandoned", "chip: attempts"), { { u"abandoned_at"_s, FilterBy::IsNotNull, {} } } },
-    };
-    return listing;
-}
-
-RecordListing listOutcomes()
-{
-    return newestFirst(u"created_at"_s,
-        { u"created_at"_s, u"user_id"_s, u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s,
-            u"grammar_usage_score"_s, u"vocabulary_usage_score"_s, u"ai_feedback"_s, u"conversation_id"_s },
-        { u"scenario_id"_s, u"was_goal_achieved"_s, u"goal_completion_score"_s, u"created_at"_s });
-}
-
-RecordListing listUsage()
-{
-    return newestFirst(u"period"_s,
-        { u"period"_s, u"user_id"_s, u"tier_when_used"_s, u"conversations_used"_s, u"seconds_used"_s, u"banked_seconds"_s,
-            u"banked_seconds_used"_s, u"realtime_sessions_used"_s, u"last_conversation_at"_s },
-        { u"period"_s, u"tier_when_used"_s, u"seconds_used"_s, u"conversations_used"_s });
-}
-
-RecordListing listSubscriptions()
-{
-    RecordListing listing = newestFirst(u"current_period_end"_s,
-        { u"user_id"_s, u"status"_s, u"tier_id"_s, u"current_tier"_s, u"current_period_start"_s, u"current_period_end"_s,
-            u"cancel_at_period_end"_s, u"stripe_subscription_id"_s },
-        { u"status"_s, u"tier_id"_s, u"current_tier"_s, u"cancel_at_period_end"_s, u"current_period_end"_s });
-    listing.presets = { { u"pastDue"_s, ListingWords::tr("Past due", "chip: subscriptions"),
-        { equals(u"status"_s, u"past_due"_s) } } };
-    return listing;
-}
-
-RecordListing listPayments()
-{
-    RecordListing listing = newestFirst(u"created_at"_s,
-        { u"created_at"_s, u"user_id"_s, u"amount"_s, u"currency"_s, u"status"_s, u"subscription_id"_s,
-            u"stripe_payment_intent_id"_s },
-        { u"status"_s, u"currency"_s, u"amount"_s, u"created_at"_s });
-    listing.presets = { { u"failed"_s, ListingWords::tr("Failed", "chip: payments"), { equals(u"status"_s, u"failed"_s) } } };
-    return listing;
-}
-
-RecordListing listEvents(const QDateTime &now)
-{
-    RecordListing listing = newestFirst(u"created_at"_s,
-        { u"created_at"_s, u"event_name"_s, u"user_id"_s, u"properties"_s, u"referrer"_s, u"ip_address"_s },
-        { u"event_name"_s, u"user_id"_s, u"created_at"_s });
-    listing.presets = { { u"day"_s, ListingWords::tr("Last 24 hours", "chip: events"),
-        { since(u"created_at"_s, now.addDays(-1)) } } };
     return listing;
 }
 
@@ -222,28 +107,27 @@ QString titleOf(const QString &table)
 
 RecordListing listingOf(const QString &table, const QDateTime &now)
 {
-    if (table == u"session")
-        return listSessions(now);
-    if (table == u"conversations")
-        return listConversations(now);
+    using Make = RecordListing (*)(const QDateTime &);
+    static const QHash<QString, Make> known {
+        { u"conversations"_s, listConversations },
+        { u"session"_s, Listings::sessions },
+        { u"analysis_findings"_s, Listings::findings },
+        { u"user_feature_profiles"_s, Listings::mastery },
+        { u"scenario_attempts"_s, Listings::attempts },
+        { u"scenario_outcomes"_s, Listings::outcomes },
+        { u"user_usage"_s, Listings::usage },
+        { u"subscriptions"_s, Listings::subscriptions },
+        { u"payments"_s, Listings::payments },
+        { u"analytics_events"_s, Listings::events },
+        { u"user_learning_stats"_s, Listings::learningTotals },
+        { u"vocabulary_progress"_s, Listings::vocabulary },
+    };
+    if (const Make make = known.value(table))
+        return make(now);
     if (table == u"messages")
         return listMessages();
-    if (table == u"analysis_findings")
-        return listFindings(now);
-    if (table == u"user_feature_profiles")
-        return listMastery();
-    if (table == u"scenario_attempts")
-        return listAttempts();
-    if (table == u"scenario_outcomes")
-        return listOutcomes();
-    if (table == u"user_usage")
-        return listUsage();
-    if (table == u"subscriptions")
-        return listSubscriptions();
-    if (table == u"payments")
-        return listPayments();
-    if (table == u"analytics_events")
-        return listEvents(now);
+    if (table == u"user_notifications")
+        return Listings::notifications();
     return {};
 }
 

@@ -1,8 +1,10 @@
 #include "models/records/recordmodel.h"
 
 #include "models/content/roles.h"
+#include "models/database/masking.h"
 #include "models/database/pgconnection.h"
 #include "models/database/secretcolumns.h"
+#include "models/database/textindexes.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -49,16 +51,6 @@ QString cutText(const QString &text, int at)
 
 } // namespace
 
-QString maskedText(const QString &text)
-{
-    const auto dots = [](const QString &part) { return QString(qBound(3, int(part.size()), 12), u'•'); };
-    const qsizetype at = text.indexOf(u'@');
-    const qsizetype dot = text.lastIndexOf(u'.');
-    if (at > 0 && dot > at)
-        return text.left(1) + u"•••@•••"_s + text.mid(dot);
-    return dots(text);
-}
-
 RecordModel::RecordModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -80,6 +72,7 @@ void RecordModel::empty()
     m_places.clear();
     m_error.reset();
     m_count = {};
+    m_searchWay.reset();
     m_anchor = Anchor::Start;
     m_offset = 0;
     m_atStart = m_atEnd = m_loaded = false;
@@ -87,15 +80,38 @@ void RecordModel::empty()
 
 void RecordModel::setTable(const QString &table, const QStringList &columns)
 {
-    beginResetModel();
-    empty();
     const Catalog &catalog = m_session.catalog();
     const Table *found = catalog.table(table);
-    m_table = found ? *found : Table();
-    m_description = describeEntity(table, catalog).adaptedTo(m_table);
-    m_query = WindowQuery(catalog, table, columns);
+    m_name = table;
+    m_source.reset();
+    setQuery(found ? *found : Table(), WindowQuery(catalog, table, columns));
+}
+
+void RecordModel::setSource(const WindowSource &source, const QStringList &columns)
+{
+    m_source = source;
+    m_name = source.table.name;
+    setQuery(source.table, WindowQuery(m_session.catalog(), source, columns));
+}
+
+void RecordModel::setColumns(const QStringList &columns, WindowOptions options)
+{
+    if (m_source)
+        setSource(WindowSource(*m_source), columns);
+    else
+        setTable(QString(m_name), columns);
+    setOptions(options);
+}
+
+void RecordModel::setQuery(const Table &table, const WindowQuery &query)
+{
+    beginResetModel();
+    empty();
+    m_table = table;
+    m_description = describeEntity(table.name, m_session.catalog()).adaptedTo(m_table);
+    m_query = query;
     m_options = {};
-    m_options.icu = catalog.hasIcuCollation();
+    m_options.icu = m_session.catalog().hasIcuCollation();
     m_options.cutAt = cutAt;
     m_query.setOptions(m_options);
     endResetModel();
@@ -122,6 +138,7 @@ void RecordModel::setOptions(const WindowOptions &options)
     m_query.setOptions(m_options);
     m_counting.cancel();
     m_count = {};
+    m_searchWay.reset();
     m_loaded = false;
     readStart();
 }
@@ -188,17 +205,18 @@ void RecordModel::request(What what, std::optional<WindowCursor> from, int limit
     m_reading = {};
     if (m_table.name.isEmpty())
         return;
-    WindowRequest wanted;
-    wanted.what = what;
-    wanted.query = m_query;
-    wanted.options = m_options;
-    wanted.from = std::move(from);
-    wanted.limit = limit;
+    Asked asked;
+    asked.window.what = what;
+    asked.window.query = m_query;
+    asked.window.options = m_options;
+    asked.window.from = std::move(from);
+    asked.window.limit = limit;
     // The catalog knows the whole table's estimate; what a filter leaves is asked once for each.
-    const bool estimates = replaces && ((isFiltered() && m_count.rows < 0) || what == What::Again);
-    m_reading = m_session.read<Answer>([wanted = std::move(wanted), estimates, share](PgConnection &connection) {
-        return read(connection, wanted, estimates, share);
-    });
+    asked.estimates = replaces && ((isFiltered() && m_count.rows < 0) || what == What::Again);
+    asked.share = share;
+    if (!m_options.search.isEmpty() && !m_searchWay && !m_source)
+        asked.searched = m_table;
+    m_reading = m_session.read<Answer>([asked = std::move(asked)](PgConnection &connection) { return read(connection, asked); });
     m_reading.then(this, [this, mine, what, replaces](const Result<Answer> &result) {
         if (mine == m_generation)
             take(result, what, replaces);
@@ -207,8 +225,10 @@ void RecordModel::request(What what, std::optional<WindowCursor> from, int limit
 }
 
 // On a worker.
-Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, WindowRequest request, bool estimates, double share)
+Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, Asked asked)
 {
+    WindowRequest &request = asked.window;
+    const double share = asked.share;
     QElapsedTimer clock;
     clock.start();
     request.query.setOptions(request.options);
@@ -234,7 +254,9 @@ Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, WindowRe
     }
     answer.window = std::move(*window);
     answer.what = request.what;
-    if (estimates) {
+    if (!asked.searched.name.isEmpty())
+        answer.searchWay = findSearchWay(connection, asked.searched, request.query);
+    if (asked.estimates) {
         answer.matching = plannedRows(connection.run(request.query.estimate()));
         if (request.what == What::Again && request.from) {
             if (const auto before = request.query.estimateBefore(*request.from))
@@ -243,6 +265,25 @@ Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, WindowRe
     }
     answer.seconds = double(clock.nsecsElapsed()) / 1e9;
     return answer;
+}
+
+// Its parts are alternatives: one that no index serves makes the server look at every row.
+std::optional<RecordModel::SearchWay> RecordModel::findSearchWay(
+    PgConnection &connection, const Table &table, const WindowQuery &query)
+{
+    const Result<QList<TextIndex>> indexes = readTextIndexes(connection, table);
+    if (!indexes)
+        return {};
+    SearchWay way;
+    const QList<WindowQuery::SearchPart> parts = query.searchParts();
+    for (const WindowQuery::SearchPart &part : parts) {
+        const TextIndex *index = part.isPlain ? trigramsOf(*indexes, part.column) : nullptr;
+        if (!index || query.options().search.toUcs4().size() < leastForTrigrams)
+            return SearchWay();
+        way.indexes.append(index->name);
+    }
+    way.readsAll = parts.isEmpty();
+    return way;
 }
 
 void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
@@ -256,6 +297,8 @@ void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
         return;
     }
     m_seconds = result->seconds;
+    if (result->searchWay)
+        m_searchWay = result->searchWay;
     if (result->matching >= 0 && !m_count.exact)
         m_count = { result->matching, false };
     if (replaces) {
@@ -474,7 +517,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         if (!value)
             return role == RawRole ? QVariant() : QVariant(QString());
         if (masked)
-            return maskedText(*value);
+            return maskedText(maskKindOf(m_table.name, m_query.columns().at(index.column())), *value);
         if (m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt))
             return cutText(*value, cutAt);
         return *value;
@@ -492,7 +535,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return {};
         // Who has no name is called by their mail.
         const bool isMail = name->contains(u'@') && refersToPerson(m_query.columns().at(index.column()));
-        return isMail && !m_revealed ? maskedText(*name) : *name;
+        return isMail && !m_revealed ? maskedText(MaskKind::Mail, *name) : *name;
     }
     default:
         return {};

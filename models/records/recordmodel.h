@@ -20,7 +20,7 @@ namespace Kaiwa {
 // before, and a row that arrives again at another place leaves its old one.
 //
 // Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; what is masked (secretcolumns.h)
-// reads as dots until it is revealed.
+// reads as masking.h has it until it is revealed.
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordModel)
@@ -39,6 +39,10 @@ public:
     // Another table, or other columns of it (none: all that may be read); empties the window and reads nothing yet.
     // Search and sort of the options are those of the table's description.
     void setTable(const QString &table, const QStringList &columns = {});
+    // The rows of a statement in place of a table's, such as a report's (readReportSource).
+    void setSource(const WindowSource &source, const QStringList &columns = {});
+    // Other columns of the same; reads the first page.
+    void setColumns(const QStringList &columns, WindowOptions options);
     const Table &table() const { return m_table; }
     const EntityDescription &description() const { return m_description; }
     const Column *column(int section) const;
@@ -49,6 +53,12 @@ public:
     // Search, filters and order; what the collation and the cutting are is the model's own. Reads the first page.
     void setOptions(const WindowOptions &options);
     const WindowOptions &options() const { return m_options; }
+    // How the server finds what is searched for; known when the first page has arrived.
+    struct SearchWay {
+        QStringList indexes; // where these serve the whole search
+        bool readsAll = true; // else every row is looked at, as many as the table has
+    };
+    const std::optional<SearchWay> &searchWay() const { return m_searchWay; }
     bool isFiltered() const { return !m_options.search.isEmpty() || !m_options.filters.isEmpty(); }
 
     void readStart();
@@ -112,6 +122,7 @@ private:
     struct Answer {
         WindowAnswer window;
         What what = What::Start; // where the reading ended up: a place behind the last row is the end
+        std::optional<SearchWay> searchWay;
         qint64 matching = -1; // the planner's
         qint64 before = -1; // the planner's
         double seconds = 0;
@@ -119,7 +130,14 @@ private:
     enum class Anchor { Start, End, Guess };
 
     void request(What what, std::optional<WindowCursor> from, int limit, bool replaces, double share = -1);
-    static Result<Answer> read(PgConnection &connection, WindowRequest request, bool estimates, double share);
+    struct Asked {
+        WindowRequest window;
+        Table searched; // whose indexes serve the search; without a name: nothing is asked about that
+        bool estimates = false;
+        double share = -1;
+    };
+    static Result<Answer> read(PgConnection &connection, Asked asked);
+    static std::optional<SearchWay> findSearchWay(PgConnection &connection, const Table &table, const WindowQuery &query);
     void take(const Result<Answer> &result, What what, bool replaces);
     void replace(const Answer &answer);
     void append(const QList<WindowRow> &rows);
@@ -128,8 +146,11 @@ private:
     void findPlaces();
     bool refersToPerson(const QString &column) const;
     void empty();
+    void setQuery(const Table &table, const WindowQuery &query);
 
     Session &m_session;
+    QString m_name; // asked for; the table may not be there
+    std::optional<WindowSource> m_source; // in place of a table
     Table m_table;
     EntityDescription m_description;
     WindowQuery m_query;
@@ -138,6 +159,7 @@ private:
     QHash<QStringList, int> m_places; // of m_rows, by key
     Query<Answer> m_reading;
     Query<WindowCounts> m_counting;
+    std::optional<SearchWay> m_searchWay;
     std::optional<Error> m_error;
     QDateTime m_asOf;
     double m_seconds = 0;
@@ -152,8 +174,5 @@ private:
     bool m_loaded = false;
     bool m_revealed = false;
 };
-
-// Dots in place of what is personal, about as long; an address keeps its shape.
-QString maskedText(const QString &text);
 
 } // namespace Kaiwa

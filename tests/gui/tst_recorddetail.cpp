@@ -89,6 +89,10 @@ private Q_SLOTS:
 
     void showsEveryColumn();
     void longTextIsWhole();
+    void listsAreLists();
+    void linksStandOnTheLineOfTheirNames();
+    void valuesStandBelowTheirNamesWhereItIsNarrow();
+    void hidesWhatIsNotSet();
     void personalColumnsAreMasked();
     void followsReferences();
     void countsWhatRefersToIt();
@@ -116,6 +120,10 @@ void RecordDetailTest::initTestCase()
         INSERT INTO things VALUES (1, '12345678-1234-1234-1234-1234567890ab', 'F', repeat('A long line, こんにちは. ', 20) || 'THE END', '', NULL,
             '{"big": 12345678901234567890, "levels": {"a": [1, 2]}}', NULL, true, 1234567.50, '2024-02-29 23:30:00+00', 'somebody@example.org');
         INSERT INTO things (id, parent) SELECT i, '12345678-1234-1234-1234-1234567890ab' FROM generate_series(2, 12000) i;
+        CREATE TABLE lists (id int PRIMARY KEY, tags text[], numbers int[], many text[], grid int[][], none text[],
+            a int, b int, c int, d int, e int, f int, owner uuid REFERENCES parents);
+        INSERT INTO lists VALUES (1, ARRAY['one', 'two, with comma', NULL], '{3,1}', array_fill('word'::text, ARRAY[20]), '{{1,2},{3,4}}', '{}',
+            NULL, NULL, NULL, NULL, NULL, NULL, '12345678-1234-1234-1234-1234567890ab');
         CREATE TABLE keyless (words text);
         INSERT INTO keyless VALUES ('one');
         CREATE VIEW slow AS SELECT i, pg_sleep(0.002)::text AS words FROM generate_series(1, 100000) i;)"_s);
@@ -156,6 +164,64 @@ void RecordDetailTest::longTextIsWhole()
     const auto detail = open(u"things"_s, { u"1"_s });
     QVERIFY(in<TextArea>(*detail, u"value.words"_s)->exactText().endsWith(u"THE END"_s));
     QVERIFY(in<TextArea>(*detail, u"value.words"_s)->isReadOnly());
+}
+
+// An array's entries one by one, not as the server writes them.
+void RecordDetailTest::listsAreLists()
+{
+    const auto detail = open(u"lists"_s, { u"1"_s });
+    QCOMPARE(in<QLabel>(*detail, u"value.tags"_s)->text(), u"• one\n• two, with comma\n• not set"_s);
+    QCOMPARE(in<QLabel>(*detail, u"value.numbers"_s)->text(), u"• 3\n• 1"_s);
+    QCOMPARE(in<TextArea>(*detail, u"value.many"_s)->exactText().count(u"• word"_s), 20);
+    QVERIFY(in<QLabel>(*detail, u"value.grid"_s)->text().contains(u"{1,2}"_s)); // of several dimensions as it is written
+    QVERIFY(!in<QLabel>(*detail, u"value.none"_s)->text().isEmpty());
+    const QString link = in<QPushButton>(*detail, u"value.owner"_s)->text();
+    QCOMPARE(link, u"First (12345678…)"_s);
+    QVERIFY(in<QPushButton>(*detail, u"value.owner"_s)->toolTip().contains(u"12345678-1234-1234-1234-1234567890ab"_s));
+    picture(*detail, u"lists"_s);
+}
+
+void RecordDetailTest::linksStandOnTheLineOfTheirNames()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    QVERIFY(QTest::qWaitForWindowExposed(detail.get()));
+    const auto middleOfWords = [&](QWidget *widget) { return widget->mapTo(detail.get(), QPoint(0, widget->height() / 2)).y(); };
+    auto *link = in<QPushButton>(*detail, u"value.parent"_s);
+    QWidget *type = in<QLabel>(*detail, u"type.parent"_s);
+    const auto names = type->parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(qAbs(middleOfWords(names.first()) - middleOfWords(link)) <= 1);
+}
+
+void RecordDetailTest::valuesStandBelowTheirNamesWhereItIsNarrow()
+{
+    const auto detail = open(u"things"_s, { u"1"_s });
+    const auto isBelow = [&] {
+        QWidget *value = in<QPushButton>(*detail, u"value.parent"_s);
+        QWidget *type = in<QLabel>(*detail, u"type.parent"_s);
+        return value->mapTo(detail.get(), QPoint()).y() >= type->mapTo(detail.get(), QPoint(0, type->height())).y();
+    };
+    QVERIFY(!isBelow());
+    detail->resize(360, 800);
+    QTRY_VERIFY(isBelow());
+    QPushButton *link = in<QPushButton>(*detail, u"value.parent"_s);
+    QTRY_VERIFY(link->mapTo(detail.get(), QPoint(link->width(), 0)).x() <= detail->width());
+    detail->resize(620, 800);
+    QTRY_VERIFY(!isBelow());
+}
+
+// A wide row without its empty fields, and with them; the choice stays for other rows.
+void RecordDetailTest::hidesWhatIsNotSet()
+{
+    const auto detail = open(u"lists"_s, { u"1"_s });
+    QVERIFY(detail->findChild<QWidget *>(u"value.a"_s));
+    in<QPushButton>(*detail, u"recordDetail.unset"_s)->click();
+    QTRY_VERIFY(!detail->findChild<QWidget *>(u"value.a"_s));
+    QVERIFY(detail->findChild<QWidget *>(u"value.none"_s)); // empty is not unset
+    const auto other = open(u"lists"_s, { u"1"_s });
+    QVERIFY(!other->findChild<QWidget *>(u"value.a"_s));
+    in<QPushButton>(*other, u"recordDetail.unset"_s)->click();
+    QTRY_VERIFY(other->findChild<QWidget *>(u"value.a"_s));
+    QVERIFY(!open(u"parents"_s, { u"12345678-1234-1234-1234-1234567890ab"_s })->findChild<QWidget *>(u"recordDetail.unset"_s));
 }
 
 void RecordDetailTest::personalColumnsAreMasked()
@@ -258,7 +324,7 @@ void RecordDetailTest::missingRows()
 {
     const auto detail = open(u"things"_s, { u"99999999"_s });
     QVERIFY(in<QLabel>(*detail, u"recordDetail.note"_s)->text().contains(u"not there"_s));
-    QVERIFY(in<QPushButton>(*detail, u"recordDetail.copyCsv"_s)->isHidden());
+    QVERIFY(!in<QPushButton>(*detail, u"recordDetail.copyCsv"_s)->isVisibleTo(detail.get()));
     const auto refused = open(u"things"_s, { u"no number"_s });
     QVERIFY(!in<QLabel>(*refused, u"recordDetail.note"_s)->text().isEmpty());
     const auto unknown = open(u"no_such_table"_s, { u"1"_s });

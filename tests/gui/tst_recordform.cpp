@@ -213,6 +213,32 @@ private Q_SLOTS:
         QVERIFY(!label(u"problem.created_at"_s)->text().isEmpty());
     }
 
+    // What a new record lacks is marked once somebody was there and left it, or tried to commit.
+    void aNewRecordLacksNothingBeforeSomebodyWasThere()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        m_window->page()->addRecord();
+        const auto isMarked = [this](const QString &column) {
+            const QColor ink = label(u"problem."_s + column)->palette().color(QPalette::WindowText);
+            return ink == m_theme->colours().problem;
+        };
+        for (const QString &column : { u"region"_s, u"dialect_name"_s, u"bcp47_code"_s }) {
+            QTRY_VERIFY(label(u"problem."_s + column)->isVisible());
+            QVERIFY2(!isMarked(column), qPrintable(column));
+        }
+        m_window->line(u"region"_s)->setFocus();
+        QVERIFY(!isMarked(u"region"_s));
+        m_window->line(u"bcp47_code"_s)->setFocus();
+        QTRY_VERIFY(isMarked(u"region"_s)); // left as it was
+        QVERIFY(!isMarked(u"bcp47_code"_s) && !isMarked(u"dialect_name"_s));
+        m_window->workspace().commitUnlessBlocked();
+        QTRY_VERIFY(isMarked(u"bcp47_code"_s) && isMarked(u"dialect_name"_s));
+
+        m_window->page()->addRecord(); // the next one begins anew
+        QTRY_VERIFY(label(u"problem.region"_s)->isVisible());
+        QVERIFY(!isMarked(u"region"_s) && !isMarked(u"dialect_name"_s));
+    }
+
     void takesAFixAsOneStep()
     {
         choose(u"speakers"_s, u"es-us-female"_s); // its two voices are swapped

@@ -3,29 +3,39 @@
 #include "tests/support/driftedschemas.h"
 #include "tests/support/ticks.h"
 #include "views/pages/database/tablelist.h"
+#include "views/pages/pagecatalog.h"
+#include "views/pages/people/learnerspage.h"
 #include "views/records/detail/recorddetail.h"
 #include "views/records/filter/filterpopup.h"
 #include "views/records/recordview.h"
 #include "views/records/rows/recordscrollbar.h"
 #include "views/records/rows/recordtable.h"
+#include "views/shell/mainwindow.h"
 #include "views/shell/navigation.h"
 #include "views/shell/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -34,8 +44,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 30'000;
+constexpr int besideNavigation = 1100 - 210; // what a page has of a window of 1100 points
 
 } // namespace
+
+// Stands in the desktop's place where an address is opened.
+class OpenedAddresses final : public QObject {
+    Q_OBJECT
+
+public:
+    OpenedAddresses() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~OpenedAddresses() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QStringList addresses;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { addresses.append(url.toString()); }
+};
 
 // The pages that show rows of any table, through the window.
 class RecordPagesTest final : public QObject {
@@ -64,7 +88,40 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
         QVERIFY2(!records().error(), records().error() ? qPrintable(records().error()->message) : "");
     }
+    // A button or a line that has less room than it needs, or reaches beyond what it stands in.
+    QString cutOff()
+    {
+        const QList<QWidget *> widgets = page()->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isPart = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            if (!isPart || !widget->isVisible())
+                continue;
+            if (widget->width() < widget->minimumSizeHint().width())
+                return u"%1 has %2 of %3"_s.arg(widget->objectName()).arg(widget->width()).arg(widget->minimumSizeHint().width());
+            for (const QWidget *over = widget->parentWidget(); over && over != page()->window(); over = over->parentWidget()) {
+                if (qobject_cast<const QAbstractScrollArea *>(over->parentWidget()))
+                    break; // it scrolls
+                const QRect room(widget->mapTo(over, QPoint()), widget->size());
+                if (!over->rect().contains(room))
+                    return widget->objectName() + u" beyond "_s + over->objectName() + QString::fromLatin1(over->metaObject()->className());
+            }
+        }
+        return {};
+    }
     QString state() { return m_window->find<QLabel>(u"records.state"_s)->text(); }
+    // The context menu of a row, as the mouse asks for it.
+    QMenu *menuOf(int row)
+    {
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(records().index(row, 0)).center());
+        return table()->findChild<QMenu *>(u"records.rowMenu"_s);
+    }
+    static QAction *actionIn(QMenu *menu, const QString &name)
+    {
+        auto *action = menu ? menu->findChild<QAction *>(name) : nullptr;
+        if (!action)
+            qFatal("There is no %s.", qPrintable(name));
+        return action;
+    }
     FilterPopup *popup()
     {
         FilterPopup *found = nullptr;
@@ -185,6 +242,133 @@ private Q_SLOTS:
         QVERIFY(state().contains(u"No row fits"));
     }
 
+    // Said while something is searched for: by an index, or row by row.
+    void saysHowItSearches()
+    {
+        openTable(u"messages"_s);
+        auto *said = m_window->find<QLabel>(u"records.searchWay"_s);
+        QVERIFY(!said->isVisible());
+        auto *search = m_window->find<QLineEdit>(u"records.search"_s);
+        search->setText(u"the"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading() && said->isVisible(), patience);
+        QVERIFY2(said->text().startsWith(u"No index serves this search"), qPrintable(said->text()));
+        QVERIFY2(said->text().contains(QLocale().toString(records().table().estimatedRows)), qPrintable(said->text()));
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading() && !said->isVisible(), patience);
+    }
+
+    void presetsOfOneColumnTakeEachOthersPlace()
+    {
+        open(u"records"_s);
+        page()->showTab(u"scenario_attempts"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
+        auto *completed = m_window->find<QPushButton>(u"records.preset.completed"_s);
+        auto *open = m_window->find<QPushButton>(u"records.preset.open"_s);
+        auto *helped = m_window->find<QPushButton>(u"records.preset.helped"_s);
+        completed->click();
+        helped->click();
+        QVERIFY(completed->isChecked() && helped->isChecked());
+        open->click();
+        QVERIFY(!completed->isChecked() && helped->isChecked() && open->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
+        m_window->find<QPushButton>(u"records.count"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
+        QCOMPARE(records().count().rows,
+            m_database->exec(u"SELECT count(*)::text FROM scenario_attempts WHERE completed_at IS NULL AND abandoned_at IS NULL "
+                             "AND hints_used >= 1"_s).toLongLong());
+    }
+
+    // A person is looked for by name, not by a key that nobody knows.
+    void filtersByTheNameBehindAKey()
+    {
+        open(u"records"_s);
+        page()->showTab(u"scenario_attempts"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
+        const QString title = m_database->exec(
+            u"SELECT title FROM scenarios JOIN scenario_attempts ON scenario_id = scenarios.id LIMIT 1"_s);
+        m_window->find<QPushButton>(u"records.filter.scenario_id"_s)->click();
+        popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->setText(title);
+        popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(records().isFiltered() && records().isLoaded() && !records().isReading(), patience);
+        QVERIFY(records().rowCount() > 0);
+    }
+
+    // Every preset of every list is a question that the server can answer, and every list leads to whom it is about.
+    void presetsOfEveryList()
+    {
+        open(u"records"_s);
+        for (const QString &list : page()->tabIds()) {
+            page()->showTab(list);
+            QTRY_VERIFY_WITH_TIMEOUT(records().table().name == list && records().isLoaded() && !records().isReading(), patience);
+            QVERIFY2(records().section(u"user_id"_s) >= 0 && records().query().referenceColumns().contains(u"user_id"_s), qPrintable(list));
+            const RecordListing &listing = view()->listing();
+            QVERIFY2(!listing.presets.isEmpty(), qPrintable(list));
+            for (const FilterPreset &preset : listing.presets) {
+                m_window->find<QPushButton>(u"records.preset."_s + preset.id)->click();
+                QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
+                QVERIFY2(!records().error() && records().options().filters.size() >= preset.filters.size(), qPrintable(list + preset.id));
+            }
+        }
+    }
+
+    // In the smallest window that the studio is made for the detail stands below the rows, and nothing is cut off.
+    void fitsASmallWindow_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("tables") << u"tables"_s << u"records.table"_s;
+        QTest::newRow("records") << u"records"_s << u"records.table"_s;
+        QTest::newRow("conversations") << u"conversations"_s << u"records.table"_s;
+        QTest::newRow("learners") << u"people"_s << u"people.list"_s;
+    }
+    void fitsASmallWindow()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, list);
+        open(id);
+        QVERIFY2(page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(page()->minimumSizeHint().width())));
+        for (const QSize &size : { QSize(besideNavigation, 660), QSize(620, 660) }) {
+            page()->window()->resize(size);
+            QTRY_COMPARE(page()->width(), size.width());
+            QTRY_COMPARE(cutOff(), QString());
+            if (size.width() == besideNavigation)
+                QVERIFY2(m_window->find<QWidget>(list)->width() >= 470, qPrintable(QString::number(m_window->find<QWidget>(list)->width())));
+        }
+    }
+
+    // Each arrangement has sizes of its own, and both are there again the next time.
+    void splitterKeepsItsSizes()
+    {
+        openTable(u"messages"_s);
+        const auto drag = [this](const QPoint &by) {
+            auto *splitter = m_window->find<QSplitter>(u"recordBrowser.splitter"_s);
+            QWidget *handle = splitter->handle(1);
+            const QPoint at = handle->rect().center();
+            QTest::mousePress(handle, Qt::LeftButton, {}, at);
+            QMouseEvent move(QEvent::MouseMove, at + by, handle->mapToGlobal(at + by), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(handle, &move);
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
+            return splitter->sizes();
+        };
+        const auto sizes = [this] { return m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->sizes(); };
+        page()->window()->resize(1300, 700);
+        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
+        const QList<int> beside = drag({ -60, 0 });
+        page()->window()->resize(besideNavigation, 700);
+        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
+        const QList<int> below = drag({ 0, 40 });
+        QVERIFY(below != beside);
+        page()->window()->resize(1300, 700);
+        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
+        QTRY_COMPARE(sizes(), beside);
+        openTable(u"messages"_s);
+        page()->window()->resize(besideNavigation, 700);
+        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
+        QTRY_COMPARE(sizes(), below);
+    }
+
     void goesToAValue()
     {
         openTable(u"conversations"_s);
@@ -257,6 +441,98 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isFiltered(), patience);
     }
 
+    // From any row of a learner to the learner, from any row of a conversation to its transcript; through the window.
+    void leadsToTheLearnerAndTheTranscript()
+    {
+        open(u"tables"_s);
+        QSettings settings;
+        MainWindow window(settings);
+        window.setWorkspace(&m_window->workspace());
+        window.setPages(pageCatalog(m_window->workspace()));
+        window.show();
+        window.showPage(u"tables"_s);
+        Page *tables = window.page(u"tables"_s);
+        auto *rows = tables->findChild<RecordView *>(u"records"_s);
+        auto *detail = tables->findChild<RecordDetail *>();
+        tables->showRows({ u"analysis_findings"_s, {} });
+        QTRY_VERIFY_WITH_TIMEOUT(rows->records().isLoaded() && !rows->records().isReading(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading() && !detail->key().isEmpty(), patience);
+        const auto trigger = [rows](int row, const QString &name) {
+            Q_EMIT rows->table()->customContextMenuRequested(
+                rows->table()->visualRect(rows->records().index(row, 0)).center());
+            auto *menu = rows->table()->findChild<QMenu *>(u"records.rowMenu"_s);
+            actionIn(menu, name)->trigger();
+            menu->close();
+        };
+        QSignalSpy followed(tables, &Page::openRecordRequested);
+        const QString user = *rows->records().valueAt(0, rows->records().section(u"user_id"_s));
+        trigger(0, u"records.lead.users"_s);
+        QCOMPARE(followed.takeFirst(), (QVariantList { u"users"_s, QStringList { user } }));
+        QCOMPARE(window.currentPageId(), u"people"_s);
+        QCOMPARE(static_cast<LearnersPage *>(window.page(u"people"_s))->currentUser(), user);
+
+        // The same from the form; and where the list does not show the column, the row is read for it.
+        window.showPage(u"tables"_s);
+        const QString conversation = m_database->exec(
+            u"SELECT conversation_id FROM analysis_findings WHERE id::text = '%1'"_s.arg(detail->key().first()));
+        detail->findChild<QPushButton *>(u"lead.users"_s)->click();
+        QCOMPARE(followed.takeFirst().last().toStringList().size(), 1);
+        QCOMPARE(window.currentPageId(), u"people"_s);
+        window.showPage(u"tables"_s);
+        rows->setState({ u"id"_s, u"severity"_s }, rows->records().options());
+        QTRY_VERIFY_WITH_TIMEOUT(!rows->records().isReading() && rows->records().rowOf(detail->key()) >= 0, patience);
+        trigger(rows->records().rowOf(detail->key()), u"records.lead.conversations"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(followed.count(), 1, patience);
+        QCOMPARE(followed.takeFirst(), (QVariantList { u"conversations"_s, QStringList { conversation } }));
+        QCOMPARE(window.currentPageId(), u"conversations"_s);
+        window.setWorkspace(nullptr);
+        window.setPages({});
+    }
+
+    void saysThatARowBelongsToNobody()
+    {
+        m_database->exec(u"INSERT INTO analytics_events (event_name, properties) VALUES ('nobody_came', '{}')"_s);
+        openTable(u"analytics_events"_s, { { u"event_name"_s, ColumnFilter::Kind::Equals, u"nobody_came"_s } });
+        view()->setState({ u"event_name"_s }, view()->records().options());
+        QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().rowCount() == 1 && records().columnCount() == 1, patience);
+        const QSignalSpy followed(page(), &Page::openRecordRequested);
+        QSignalSpy said(page(), &Page::statusChanged);
+        QMenu *menu = menuOf(0);
+        actionIn(menu, u"records.lead.users"_s)->trigger();
+        menu->close();
+        const auto isSaid = [&said] {
+            return std::any_of(said.cbegin(), said.cend(), [](const QVariantList &words) {
+                return words.first().toString() == u"This row belongs to no learner."_s;
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), patience);
+        QCOMPARE(followed.count(), 0);
+    }
+
+    void opensIdsInStripesDashboard()
+    {
+        OpenedAddresses opened;
+        openTable(u"subscriptions"_s);
+        const int section = records().section(u"stripe_subscription_id"_s);
+        QVERIFY(section >= 0);
+        const QString id = *records().valueAt(0, section);
+        QMenu *menu = menuOf(0);
+        actionIn(menu, u"stripe.open.stripe_subscription_id"_s)->trigger();
+        actionIn(menu, u"stripe.openTest.stripe_subscription_id"_s)->trigger();
+        QCOMPARE(opened.addresses, (QStringList { u"https://dashboard.stripe.com/subscriptions/"_s + id,
+                                       u"https://dashboard.stripe.com/test/subscriptions/"_s + id }));
+        actionIn(menu, u"stripe.copy.stripe_subscription_id"_s)->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), id);
+        menu->close();
+        table()->setCurrentIndex(records().index(0, 0));
+        auto *detail = page()->findChild<RecordDetail *>();
+        QTRY_VERIFY_WITH_TIMEOUT(detail->findChild<QPushButton *>(u"value.stripe_customer_id"_s), patience);
+        auto *button = detail->findChild<QPushButton *>(u"value.stripe_customer_id"_s);
+        opened.addresses.clear();
+        actionIn(button->menu(), u"stripe.open.stripe_customer_id"_s)->trigger();
+        QCOMPARE(opened.addresses, QStringList { u"https://dashboard.stripe.com/customers/"_s + button->toolTip() });
+    }
+
     void listsOfRecords()
     {
         open(u"records"_s);
@@ -279,6 +555,35 @@ private Q_SLOTS:
         page()->showRecord({ id });
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading() && records().rowCount() == 1, patience);
         QCOMPARE(records().keyAt(0), QStringList { id });
+    }
+
+    // What readers of conversations filter by stands on chips, not behind the one for all other columns.
+    void conversationsAreFilteredByChips()
+    {
+        open(u"conversations"_s);
+        for (const QString &column : { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"duration_seconds"_s, u"message_count"_s,
+                 u"comfort_rating"_s, u"started_at"_s })
+            QVERIFY2(m_window->find<QPushButton>(u"records.filter."_s + column)->isVisible(), qPrintable(column));
+        const QHash<QString, QString> conditions { { u"guests"_s, u"user_id IS NULL"_s }, { u"onboarding"_s, u"is_onboarding = 'true'"_s },
+            { u"long"_s, u"duration_seconds >= 600"_s } };
+        for (auto preset = conditions.cbegin(); preset != conditions.cend(); ++preset) {
+            auto *chip = m_window->find<QPushButton>(u"records.preset."_s + preset.key());
+            chip->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().isFiltered(), patience);
+            m_window->find<QPushButton>(u"records.count"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
+            QCOMPARE(records().count().rows, m_database->exec(u"SELECT count(*) FROM conversations WHERE "_s + preset.value()).toLongLong());
+            chip->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isFiltered(), patience);
+        }
+        m_window->find<QPushButton>(u"records.filter.comfort_rating"_s)->click();
+        popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->setText(u"1"_s);
+        popup()->findChild<QLineEdit *>(u"records.filterSecond"_s)->setText(u"2"_s);
+        popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().isFiltered(), patience);
+        m_window->find<QPushButton>(u"records.count"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
+        QCOMPARE(records().count().rows, m_database->exec(u"SELECT count(*) FROM conversations WHERE comfort_rating BETWEEN 1 AND 2"_s).toLongLong());
     }
 
     void saysWhatIsMissing()

@@ -3,18 +3,16 @@
 #include "models/content/workspace.h"
 #include "models/people/personalmask.h"
 #include "models/records/recordmodel.h"
-#include "models/records/savedviews.h"
 #include "views/records/detail/recorddetail.h"
 #include "views/records/export/recordexportdialog.h"
 #include "views/records/recordview.h"
 #include "views/records/rows/recordtable.h"
+#include "views/records/rows/rowmenu.h"
 #include "views/records/saved/savedviewsmenu.h"
+#include "views/widgets/detailsplitter.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
-#include <QSplitter>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 namespace Kaiwa {
@@ -24,16 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastSide = 300;
-constexpr int usualSide = 400;
-
-// One list of views for all pages over a database, so that none shows what another has deleted.
-SavedViews &savedViewsOf(Workspace &workspace)
-{
-    if (auto *views = workspace.findChild<SavedViews *>(QString(), Qt::FindDirectChildrenOnly))
-        return *views;
-    return *new SavedViews(
-        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), workspace.catalog(), &workspace);
-}
+constexpr int leastSideHeight = 80; // of a row below the list, in a low window
 
 } // namespace
 
@@ -44,29 +33,23 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const QString &id, QWidget *p
     setObjectName(u"recordBrowser"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new DetailSplitter(u"records/split."_s + id, { .detail = leastSide }, this);
     m_splitter->setObjectName(u"recordBrowser.splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     row->addWidget(m_splitter);
-    m_view = new RecordView(workspace, m_splitter);
+    m_view = new RecordView(workspace.session(), m_splitter);
     m_sides = new QTabWidget(m_splitter);
     m_sides->setObjectName(u"recordBrowser.sides"_s);
     m_sides->setDocumentMode(true);
     m_sides->setTabBarAutoHide(true);
-    m_sides->setMinimumWidth(leastSide);
+    m_sides->setMinimumSize(leastSide, leastSideHeight);
     m_detail = new RecordDetail(workspace.session(), m_sides);
-    m_detail->setContentsMargins(12, 12, 0, 0);
+    connect(m_splitter, &DetailSplitter::arranged, m_detail,
+        [this](bool below) { m_detail->setContentsMargins(below ? 0 : 12, 12, 0, 0); });
     m_sides->addTab(m_detail, tr("Row", "tab: one row of a table"));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_sides);
-    m_splitter->setStretchFactor(0, 1);
-    const QString key = u"records/split."_s + id;
-    if (!m_splitter->restoreState(QSettings().value(key).toByteArray()))
-        m_splitter->setSizes({ 3 * usualSide, usualSide });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this, key] { QSettings().setValue(key, m_splitter->saveState()); });
-
     m_saved = new SavedViewsMenu(
-        savedViewsOf(workspace), workspace.catalog(), QString(),
+        SavedViewsMenu::viewsOf(workspace), workspace.catalog(), QString(),
         [this] {
             return SavedView { m_view->listing().table, {}, m_view->records().query().columns(), m_view->records().options() };
         },
@@ -87,7 +70,10 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const QString &id, QWidget *p
         if (mayReveal(m_detail->table(), column, m_detail->key().join(u' ')))
             m_detail->reveal(column);
     });
-    connect(m_view, &RecordView::revealRequested, this, &RecordBrowser::revealList);
+    connect(m_view, &RecordView::revealRequested, this, [this] { m_view->revealAll(*m_mask); });
+    m_menu = new RowMenu(workspace.session(), *m_view->table(), m_view->records(), this);
+    connect(m_menu, &RowMenu::openRecordRequested, this, &RecordBrowser::openRecordRequested);
+    connect(m_menu, &RowMenu::said, this, &RecordBrowser::statusChanged);
     m_mask = new PersonalMask(DisclosureLog::ofThisComputer(), workspace.catalog().databaseName(), workspace.catalog().role(), this);
     connect(m_mask, &PersonalMask::failed, this, &RecordBrowser::statusChanged);
 }
@@ -104,6 +90,12 @@ void RecordBrowser::addSide(QWidget *side, const QString &title, bool first)
     m_sides->insertTab(first ? 0 : m_sides->count(), side, title);
     if (first)
         m_sides->setCurrentIndex(0);
+}
+
+void RecordBrowser::setHome(const QString &table)
+{
+    m_menu->setHome(table);
+    m_detail->setHome(table);
 }
 
 void RecordBrowser::refresh()
@@ -124,17 +116,6 @@ void RecordBrowser::showRow(const QStringList &key)
 bool RecordBrowser::mayReveal(const QString &table, const QString &column, const QString &of)
 {
     return m_mask->reveal(of, table, column);
-}
-
-// All that the list masks at once, each column noted.
-void RecordBrowser::revealList()
-{
-    RecordModel &records = m_view->records();
-    for (int section = 0; section < records.columnCount(); ++section) {
-        if (records.isMasked(section) && !mayReveal(records.table().name, records.query().columns().at(section)))
-            return;
-    }
-    m_view->setRevealed(true);
 }
 
 void RecordBrowser::exportRows()

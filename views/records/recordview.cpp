@@ -1,6 +1,6 @@
 #include "views/records/recordview.h"
 
-#include "models/content/workspace.h"
+#include "models/people/personalmask.h"
 #include "models/records/recordmodel.h"
 #include "views/records/filter/recordfilterbar.h"
 #include "views/records/rows/recordscrollbar.h"
@@ -25,10 +25,10 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
-RecordView::RecordView(Workspace &workspace, QWidget *parent)
+RecordView::RecordView(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_records(new RecordModel(workspace.session(), this))
+    , m_session(session)
+    , m_records(new RecordModel(session, this))
 {
     setObjectName(u"records"_s);
     auto *column = new QVBoxLayout(this);
@@ -37,6 +37,13 @@ RecordView::RecordView(Workspace &workspace, QWidget *parent)
     makeTools();
     m_filters = new RecordFilterBar(*m_records, m_tools, this);
     column->addWidget(m_filters);
+    m_searchWay = new QLabel(this);
+    m_searchWay->setObjectName(u"records.searchWay"_s);
+    m_searchWay->setTextFormat(Qt::PlainText);
+    m_searchWay->setWordWrap(true);
+    m_searchWay->setFont(badgeFont());
+    setInk(m_searchWay, Ink::Dim);
+    column->addWidget(m_searchWay);
     m_note = new NoteBar(u"records.note"_s, this);
     column->addWidget(m_note);
 
@@ -76,7 +83,7 @@ RecordView::RecordView(Workspace &workspace, QWidget *parent)
     header->setSectionsClickable(true);
     connect(header, &QHeaderView::sectionClicked, this, &RecordView::sortBy);
     connect(&ReadingZone::instance(), &ReadingZone::changed, m_table->viewport(), qOverload<>(&QWidget::update));
-    connect(&workspace.session(), &Session::catalogChanged, this, [this] {
+    connect(&session, &Session::catalogChanged, this, [this] {
         if (!m_listing.table.isEmpty())
             setColumns(m_records->query().columns());
     });
@@ -142,18 +149,32 @@ void RecordView::makeFoot(QVBoxLayout *column)
 
 void RecordView::show(const RecordListing &listing, const QList<ColumnFilter> &filters)
 {
-    const Table *table = m_workspace.session().catalog().table(listing.table);
+    const Table *table = m_session.catalog().table(listing.table);
     m_listing = table ? listing.adaptedTo(*table) : listing;
     const QStringList kept = keptColumns();
     m_records->setRevealed(false);
     m_records->setTable(m_listing.table, kept.isEmpty() ? m_listing.columns : kept);
+    showListing(filters);
+}
+
+void RecordView::show(const RecordListing &listing, const WindowSource &source)
+{
+    m_listing = listing.adaptedTo(source.table);
+    m_records->setRevealed(false);
+    m_records->setSource(source, keptColumns());
+    showListing({});
+}
+
+void RecordView::showListing(const QList<ColumnFilter> &filters)
+{
     m_filters->setListing(m_listing, filters);
     m_note->say({});
-    if (!table || m_records->columnCount() == 0) {
-        m_message->say(table ? tr("Nothing of “%1” may be read").arg(m_listing.title)
-                             : tr("This database has no table “%1”").arg(m_listing.table),
-            table ? tr("The role %1 has no right to read any of its columns.").arg(m_workspace.session().catalog().role())
-                  : tr("Other versions of Kaiwa's database have it."));
+    if (m_records->columnCount() == 0) {
+        const bool isThere = m_session.catalog().table(m_listing.table);
+        m_message->say(isThere ? tr("Nothing of “%1” may be read").arg(m_listing.title)
+                               : tr("This database has no table “%1”").arg(m_listing.table),
+            isThere ? tr("The role %1 has no right to read any of its columns.").arg(m_session.catalog().role())
+                    : tr("Other versions of Kaiwa's database have it."));
         m_middle->setCurrentIndex(1);
         return showState();
     }
@@ -168,17 +189,14 @@ void RecordView::show(const RecordListing &listing, const QList<ColumnFilter> &f
 
 void RecordView::setState(const QStringList &columns, const WindowOptions &options)
 {
-    m_records->setTable(m_listing.table, columns);
     m_filters->setState(options.search, options.filters);
-    m_records->setOptions(options);
+    m_records->setColumns(columns, options);
     showOrder();
 }
 
 void RecordView::setColumns(const QStringList &columns)
 {
-    const WindowOptions options = m_records->options();
-    m_records->setTable(m_listing.table, columns);
-    m_records->setOptions(options);
+    m_records->setColumns(columns, m_records->options());
     showOrder();
 }
 
@@ -243,6 +261,20 @@ void RecordView::showNote()
     m_note->say({});
 }
 
+// Of a report there is no index to speak of: all its rows are made anew.
+QString RecordView::searchWords() const
+{
+    const auto &way = m_records->searchWay();
+    if (!way)
+        return {};
+    if (!way->readsAll)
+        return tr("Searched by the index %1.", "%1: names of indexes").arg(way->indexes.join(u", "_s));
+    const qint64 rows = m_records->table().estimatedRows;
+    return rows < 0 ? tr("No index serves this search: every row of the table is read.")
+                    : tr("No index serves this search: every row of the table is read, about %1.", "%1: how many rows")
+                          .arg(QLocale().toString(rows));
+}
+
 void RecordView::chooseColumns()
 {
     auto *menu = new QMenu(m_columns);
@@ -304,6 +336,8 @@ void RecordView::showState()
 {
     const RecordModel::Count count = m_records->count();
     const QString words = m_records->isCounting() ? tr("Counting…") : statusWords();
+    m_searchWay->setText(searchWords());
+    m_searchWay->setVisible(!m_searchWay->text().isEmpty());
     m_state->setText(words.section(u" · "_s, 0, 0)); // the rest stands in the window's status line
     m_cancel->setVisible((m_records->isReading() && m_records->isLoaded()) || m_records->isCounting() || isLoading());
     m_count->setVisible(m_records->isLoaded() && !count.exact && !m_records->isCounting() && m_middle->currentIndex() == 0);
@@ -359,6 +393,15 @@ void RecordView::toggleReveal()
         setRevealed(false);
     else
         Q_EMIT revealRequested();
+}
+
+void RecordView::revealAll(PersonalMask &mask)
+{
+    for (int section = 0; section < m_records->columnCount(); ++section) {
+        if (m_records->isMasked(section) && !mask.reveal({}, m_records->table().name, m_records->query().columns().at(section)))
+            return;
+    }
+    setRevealed(true);
 }
 
 void RecordView::setRevealed(bool revealed)

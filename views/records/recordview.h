@@ -15,11 +15,12 @@ namespace Kaiwa {
 
 class MessagePanel;
 class NoteBar;
+class PersonalMask;
 class RecordFilterBar;
 class RecordModel;
 class RecordScrollBar;
 class RecordTable;
-class Workspace;
+class Session;
 
 // The rows of one table of any size: search and filters over them, the rows, a scroll bar over the whole, and a line that
 // says how many there are, as of when and how long it took. Columns and order are kept for each table. Owned by its page.
@@ -28,11 +29,13 @@ class RecordView final : public QWidget {
     Q_DISABLE_COPY_MOVE(RecordView)
 
 public:
-    explicit RecordView(Workspace &workspace, QWidget *parent = nullptr);
+    explicit RecordView(Session &session, QWidget *parent = nullptr);
     ~RecordView() override;
 
     // Another table, with what led to its rows as filters that can be taken away.
     void show(const RecordListing &listing, const QList<ColumnFilter> &filters = {});
+    // The rows of a statement in place of a table's; it is read in its own order where the listing names none.
+    void show(const RecordListing &listing, const WindowSource &source);
     const RecordListing &listing() const { return m_listing; }
     RecordModel &records() { return *m_records; }
     const RecordModel &records() const { return *m_records; }
@@ -41,6 +44,7 @@ public:
     void setState(const QStringList &columns, const WindowOptions &options);
 
     void setRevealed(bool revealed);
+    void revealAll(PersonalMask &mask); // what is masked, each column noted; nothing where that fails
     void refresh();
     void focusSearch();
     bool isLoading() const;
@@ -72,7 +76,10 @@ private:
     void toggleReveal();
     QStringList keptColumns() const;
 
-    Workspace &m_workspace;
+    void showListing(const QList<ColumnFilter> &filters);
+    QString searchWords() const;
+
+    Session &m_session;
     RecordListing m_listing;
     RecordModel *m_records = nullptr;
     RecordFilterBar *m_filters = nullptr;
@@ -80,6 +87,7 @@ private:
     QPushButton *m_columns = nullptr;
     QPushButton *m_reveal = nullptr;
     QPushButton *m_export = nullptr;
+    QLabel *m_searchWay = nullptr; // how the server finds what is searched for
     NoteBar *m_note = nullptr;
     QStackedWidget *m_middle = nullptr;
     MessagePanel *m_message = nullptr;

@@ -140,11 +140,12 @@ QWidget *JsonTree::makeTools()
     setInk(m_count, Ink::Dim);
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
-    addTool(u"previous"_s, u"chevron-up"_s, tr("Previous hit", "button over JSON"), &JsonTree::findPrevious);
-    addTool(u"next"_s, u"chevron-down"_s, tr("Next hit", "button over JSON"), &JsonTree::findNext);
+    m_steps = { addTool(u"previous"_s, u"chevron-up"_s, tr("Previous hit", "button over JSON"), &JsonTree::findPrevious),
+        addTool(u"next"_s, u"chevron-down"_s, tr("Next hit", "button over JSON"), &JsonTree::findNext) };
     addTool(u"expand"_s, u"down"_s, tr("Open everything", "button over JSON"), &JsonTree::expandAll);
     addTool(u"collapse"_s, u"up"_s, tr("Close everything", "button over JSON"), &JsonTree::collapseAll);
     connect(m_search, &QLineEdit::textChanged, this, &JsonTree::find);
+    showCount();
     return m_tools;
 }
 
@@ -280,6 +281,8 @@ void JsonTree::go(qsizetype hit)
 
 void JsonTree::showCount()
 {
+    for (QToolButton *step : std::as_const(m_steps))
+        step->setVisible(!m_search->text().isEmpty());
     if (m_search->text().isEmpty())
         m_count->clear();
     else if (m_hits.isEmpty())

@@ -56,6 +56,7 @@ private:
     QWidget *m_tools = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr;
+    QList<QToolButton *> m_steps; // through the hits
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_tree = nullptr;
     TextArea *m_text = nullptr;

@@ -1,13 +1,13 @@
 #include "views/records/detail/recorddetail.h"
 
 #include "models/content/exchange/recordwriter.h"
-#include "models/content/softreference.h"
 #include "models/database/secretcolumns.h"
 #include "models/database/session.h"
-#include "views/editors/textarea.h"
+#include "models/records/rowleads.h"
+#include "views/editors/flowlayout.h"
 #include "views/editors/valuewords.h"
-#include "views/records/detail/jsontree.h"
-#include "views/records/detail/typewords.h"
+#include "views/records/detail/detailwords.h"
+#include "views/records/rows/rowmenu.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
@@ -15,16 +15,16 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Kaiwa {
 
@@ -32,56 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int detailNameWidth = 176;
-constexpr qsizetype longestDetailLine = 90; // characters; what is longer or has several lines stands in an area of its own
-constexpr int longestLink = 40; // a button neither wraps nor breaks
-constexpr int longestWord = 40; // nor does a label break a word
-constexpr int mostAreaLines = 14;
-constexpr qsizetype charactersALine = 60;
-
-QLabel *makeDetailWords(const QString &text, Ink ink, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setInk(label, ink);
-    return label;
-}
-
-// NULL and the empty text are states, not words that somebody wrote.
-QLabel *makeDetailState(const QString &words, QWidget *parent)
-{
-    QLabel *label = makeDetailWords(words, Ink::Dim, parent);
-    QFont font = label->font();
-    font.setItalic(true);
-    label->setFont(font);
-    return label;
-}
-
-bool isLongText(const QString &text)
-{
-    if (text.size() > longestDetailLine || text.contains(u'\n'))
-        return true;
-    const QStringList words = text.split(u' ');
-    return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return word.size() > longestWord; });
-}
-
-int detailAreaLines(const QString &text)
-{
-    const qsizetype wrapped = text.size() / charactersALine + text.count(u'\n') + 1;
-    return int(std::clamp<qsizetype>(wrapped, 2, mostAreaLines));
-}
-
-QDateTime momentOf(const QString &text)
-{
-    // In the session's zone, UTC; infinity, years before Christ and beyond 9999 are read as they are written.
-    static const QRegularExpression written(u"^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,3})?)\\d*(?:\\+00)?$"_s);
-    const QRegularExpressionMatch match = written.match(text);
-    if (!match.hasMatch())
-        return {};
-    return QDateTime(QDate::fromString(match.captured(1), Qt::ISODate),
-        QTime::fromString(match.captured(2), Qt::ISODateWithMs), Qt::UTC);
-}
+constexpr int narrowDetail = 440;
+constexpr int mostUnset = 5; // fields without a value that are shown without being asked for
+const QString hidesUnsetKey = u"records/hidesUnset"_s;
 
 } // namespace
 
@@ -124,29 +77,30 @@ RecordDetail::RecordDetail(Session &session, QWidget *parent)
 
 void RecordDetail::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_title = new QLabel(head);
+    m_title = new QLabel(this);
     m_title->setObjectName(u"recordDetail.title"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(sectionFont());
     m_title->setWordWrap(true);
-    const auto copyButton = [&](const QString &name, const QString &words, FileFormat format) {
-        auto *button = new QPushButton(words, head);
+    QSizePolicy room = m_title->sizePolicy(); // an id does not wrap, and must not ask for its width
+    room.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_title->setSizePolicy(room);
+    layout()->addWidget(m_title);
+    m_tools = new QWidget(this);
+    auto *tools = new FlowLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    const auto addCopyButton = [&](const QString &name, const QString &words, FileFormat format) {
+        auto *button = new QPushButton(words, m_tools);
         button->setObjectName(u"recordDetail."_s + name);
         button->setAccessibleName(words);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, format] { copyAs(int(format)); });
-        return button;
+        tools->addWidget(button);
     };
-    m_copyCsv = copyButton(u"copyCsv"_s, tr("Copy as CSV", "button: copies the row"), FileFormat::Csv);
-    m_copyJson = copyButton(u"copyJson"_s, tr("Copy as JSON", "button: copies the row"), FileFormat::JsonLines);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_copyCsv);
-    row->addWidget(m_copyJson);
-    layout()->addWidget(head);
+    addCopyButton(u"copyCsv"_s, tr("Copy as CSV", "button: copies the row"), FileFormat::Csv);
+    addCopyButton(u"copyJson"_s, tr("Copy as JSON", "button: copies the row"), FileFormat::JsonLines);
+    layout()->addWidget(m_tools);
     m_note = makeDetailWords({}, Ink::Dim, this);
     m_note->setObjectName(u"recordDetail.note"_s);
     layout()->addWidget(m_note);
@@ -184,8 +138,7 @@ void RecordDetail::say(const QString &words, bool isProblem)
     m_counts.clear();
     m_scroll->setWidget(new QWidget);
     m_title->setText(m_table.isEmpty() ? QString() : describeEntity(m_table).title);
-    m_copyCsv->hide();
-    m_copyJson->hide();
+    m_tools->hide();
     setInk(m_note, isProblem ? Ink::Problem : Ink::Dim);
     m_note->setText(words);
     m_note->show();
@@ -217,14 +170,50 @@ void RecordDetail::showWhole(const WholeRow &row)
     const QString name = isMasked(nameColumn) ? m_key.join(u", "_s) : m_row->value(nameColumn).value_or(m_key.join(u", "_s));
     m_title->setText(tr("%1: %2", "a table and the name of a row").arg(m_description.title, firstLine(name, int(longestDetailLine))));
     m_note->hide();
-    m_copyCsv->show();
-    m_copyJson->show();
+    m_tools->show();
+    showLeads();
     const int before = m_scroll->verticalScrollBar()->value();
     m_counts.clear();
     m_scroll->setWidget(makeForm());
     m_scroll->verticalScrollBar()->setValue(before);
     m_described = nullptr;
     Q_EMIT shown();
+}
+
+void RecordDetail::showLeads()
+{
+    qDeleteAll(m_leads);
+    m_leads.clear();
+    auto *tools = static_cast<FlowLayout *>(m_tools->layout());
+    for (const RowLead &lead : rowLeads(m_session.catalog(), *m_described)) {
+        const Value key = m_row->value(lead.column);
+        if (!key || lead.table == m_home)
+            continue;
+        auto *button = new QPushButton(leadWords(lead), m_tools);
+        button->setObjectName(u"lead."_s + lead.table);
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, table = lead.table, key] { Q_EMIT followReference(table, { *key }); });
+        tools->insertWidget(int(m_leads.size()), button);
+        button->show();
+        m_leads.append(button);
+    }
+    fitTools(width());
+}
+
+// Lines of buttons are not cut off in a low pane.
+void RecordDetail::fitTools(int width)
+{
+    m_tools->setMinimumHeight(m_tools->layout()->heightForWidth(width));
+}
+
+// Names beside their values leave these no room in a narrow pane.
+void RecordDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTools(event->size().width());
+    if (std::exchange(m_isNarrow, width() < narrowDetail) != m_isNarrow && m_row)
+        QMetaObject::invokeMethod(this, [this] { if (m_row) showWhole(*m_row); }, Qt::QueuedConnection);
 }
 
 QWidget *RecordDetail::makeForm()
@@ -234,6 +223,7 @@ QWidget *RecordDetail::makeForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 8, 8);
     column->setSpacing(12);
+    addUnsetSwitch(column);
     for (const FieldGroup &group : std::as_const(m_description.groups))
         addGroup(column, group);
     addReferring(column);
@@ -241,8 +231,41 @@ QWidget *RecordDetail::makeForm()
     return form;
 }
 
+// In wide tables most fields of a row may hold nothing.
+void RecordDetail::addUnsetSwitch(QVBoxLayout *column)
+{
+    int unset = 0;
+    for (const QString &name : m_row->columns())
+        unset += !m_row->value(name);
+    m_hidesUnset = unset > mostUnset && QSettings().value(hidesUnsetKey).toBool();
+    if (unset <= mostUnset)
+        return;
+    auto *button = new QPushButton(m_hidesUnset ? tr("Show %n field(s) that are not set", nullptr, unset)
+                                                : tr("Hide %n field(s) that are not set", nullptr, unset),
+        column->parentWidget());
+    button->setObjectName(u"recordDetail.unset"_s);
+    button->setAccessibleName(button->text());
+    button->setAutoDefault(false);
+    setButtonRole(button, ButtonRole::Link);
+    connect(button, &QPushButton::clicked, this, [this] {
+        QSettings().setValue(hidesUnsetKey, !m_hidesUnset);
+        if (m_row)
+            showWhole(*m_row);
+    }, Qt::QueuedConnection); // the button goes with the form
+    column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+bool RecordDetail::isShown(const QString &column) const
+{
+    return m_row->columns().contains(column) && (!m_hidesUnset || m_row->value(column));
+}
+
 void RecordDetail::addGroup(QVBoxLayout *column, const FieldGroup &group)
 {
+    const bool isEmpty = std::none_of(group.fields.cbegin(), group.fields.cend(),
+        [this](const FieldDescription &field) { return m_described->column(field.column) && isShown(field.column); });
+    if (isEmpty)
+        return;
     if (!group.title.isEmpty()) {
         auto *title = new QLabel(group.title, column->parentWidget());
         title->setFont(labelFont());
@@ -252,11 +275,12 @@ void RecordDetail::addGroup(QVBoxLayout *column, const FieldGroup &group)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
-    grid->setColumnMinimumWidth(0, detailNameWidth);
+    if (!m_isNarrow)
+        grid->setColumnMinimumWidth(0, detailNameWidth);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     for (const FieldDescription &field : group.fields) {
-        if (const Column *found = m_described->column(field.column); found && m_row->columns().contains(field.column))
+        if (const Column *found = m_described->column(field.column); found && isShown(field.column))
             addField(grid, *found);
     }
 }
@@ -268,127 +292,22 @@ void RecordDetail::addField(QGridLayout *grid, const Column &column)
     value->setObjectName(u"value."_s + column.name);
     if (value->accessibleName().isEmpty())
         value->setAccessibleName(m_description.label(column.name));
-    grid->addWidget(makeNameCell(column, grid->parentWidget()), row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1, value->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop);
-}
-
-QWidget *RecordDetail::makeNameCell(const Column &column, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    cell->setFixedWidth(detailNameWidth);
-    auto *lines = new QVBoxLayout(cell);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    QLabel *name = makeDetailWords(m_description.label(column.name), Ink::Text, cell);
-    QLabel *type = makeDetailWords(typeWords(column), Ink::Dim, cell);
-    type->setObjectName(u"type."_s + column.name);
-    type->setFont(badgeFont());
-    lines->addWidget(name);
-    lines->addWidget(type);
-    QString explained = u"%1 %2"_s.arg(column.name, column.typeName);
-    if (!column.comment.isEmpty())
-        explained += u'\n' + column.comment;
-    cell->setToolTip(explained);
-    return cell;
-}
-
-QWidget *RecordDetail::makeValue(const Column &column, QWidget *parent)
-{
-    const Value value = m_row->value(column.name);
-    if (!value)
-        return makeDetailState(notSetWord(), parent);
-    if (isMasked(column.name))
-        return makeMask(column, parent);
-    if (value->isEmpty())
-        return makeDetailState(emptyWord(), parent);
-    const auto target = referenceTarget(m_session.catalog(), *m_described, column.name);
-    if (target && !target->isList && m_session.catalog().table(target->table))
-        return makeReference(column, *value, parent);
-    if (column.kind == ValueKind::Json || column.kind == ValueKind::JsonBinary) {
-        auto *tree = new JsonTree(parent);
-        tree->setJson(*value, column.kind == ValueKind::JsonBinary, m_description.label(column.name));
-        return tree;
+    const bool isLink = value->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    const Qt::Alignment place = isLink ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop;
+    if (m_isNarrow) {
+        auto *both = new QVBoxLayout;
+        both->setSpacing(isLink ? 0 : 3);
+        both->addWidget(makeNameCell(column, 0, grid->parentWidget()));
+        both->addWidget(value, 0, isLink ? Qt::AlignLeft : Qt::Alignment());
+        grid->addLayout(both, row, 0, 1, 2);
+        return;
     }
-    if (isLongText(*value))
-        return makeText(column, *value, parent);
-    QLabel *label = makeDetailWords(wordsOf(column, *value), Ink::Text, parent);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (isNumber(column.kind))
-        label->setFont(numberFont());
-    if (label->text() != *value)
-        label->setToolTip(*value);
-    return label;
-}
-
-QString RecordDetail::wordsOf(const Column &column, const QString &value) const
-{
-    if (column.kind == ValueKind::Timestamp || column.kind == ValueKind::TimestampWithZone) {
-        const QDateTime time = momentOf(value);
-        if (time.isValid())
-            return ReadingZone::instance().dateTimeText(time);
-    }
-    return fieldWords(value, column, m_description.field(column.name), int(longestDetailLine) + 1);
-}
-
-QWidget *RecordDetail::makeMask(const Column &column, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    QLabel *mask = makeDetailWords(u"••••••••"_s, Ink::Dim, box);
-    mask->setAccessibleName(tr("hidden", "a personal value that is masked, for screen readers"));
-    auto *button = new QPushButton(tr("Reveal", "button: shows a masked personal value"), box);
-    button->setObjectName(u"reveal."_s + column.name);
-    button->setAccessibleName(tr("Reveal %1", "%1: the name of a field").arg(m_description.label(column.name)));
-    button->setAutoDefault(false);
-    setButtonRole(button, ButtonRole::Link);
-    connect(button, &QPushButton::clicked, this, [this, name = column.name] { Q_EMIT revealRequested(name); });
-    row->addWidget(mask);
-    row->addWidget(button);
-    return box;
-}
-
-QWidget *RecordDetail::makeReference(const Column &column, const QString &value, QWidget *parent)
-{
-    const ReferenceTarget target = *referenceTarget(m_session.catalog(), *m_described, column.name);
-    const Table &table = *m_session.catalog().table(target.table);
-    const Value behind = m_row->nameBehind(column.name);
-    const EntityDescription description = describeEntity(target.table).adaptedTo(table);
-    const bool nameIsMasked = isPersonalColumn(target.table, description.nameColumn);
-    const QString words = behind && !nameIsMasked ? tr("%1 (%2)", "the name of a row that is referred to, and its key")
-                                                        .arg(*behind, value)
-                                                  : value;
-    auto *button = new QPushButton(firstLine(words, longestLink).replace(u'&', u"&&"_s), parent);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    button->setAutoDefault(false);
-    setButtonRole(button, ButtonRole::Link);
-    button->setAccessibleName(tr("%1: open %2", "a field, and the row that it refers to")
-                                  .arg(m_description.label(column.name), words));
-    button->setToolTip(tr("%1, in %2", "a row that is referred to, and its table: 'Learners'").arg(words, description.title));
-    const bool isKey = table.primaryKey == QStringList { target.column };
-    connect(button, &QPushButton::clicked, this, [this, target, value, isKey] {
-        if (isKey)
-            Q_EMIT followReference(target.table, { value });
-        else
-            Q_EMIT showReferring({ target.table, { { target.column, ColumnFilter::Kind::Equals, value } } });
-    });
-    return button;
-}
-
-QWidget *RecordDetail::makeText(const Column &column, const QString &text, QWidget *parent)
-{
-    auto *area = new TextArea(parent);
-    area->setReadOnly(true);
-    area->setExactText(text);
-    area->setTabChangesFocus(true);
-    if (column.kind != ValueKind::Text)
-        area->setFont(codeFont());
-    area->setAccessibleName(m_description.label(column.name));
-    const int frame = 2 * (area->frameWidth() + int(area->document()->documentMargin()));
-    area->setFixedHeight(detailAreaLines(text) * area->fontMetrics().lineSpacing() + frame + 4);
-    return area;
+    // A link has room around its words for the pointer: the name stands on the line of the words.
+    const int above = isLink ? qMax(0, (value->sizeHint().height() - value->fontMetrics().height()) / 2) : 0;
+    QWidget *name = makeNameCell(column, above, grid->parentWidget());
+    name->setFixedWidth(detailNameWidth);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1, place);
 }
 
 void RecordDetail::addReferring(QVBoxLayout *column)

@@ -15,9 +15,11 @@ class QVBoxLayout;
 namespace Kaiwa {
 
 class Session;
+struct WrittenList;
 
 // One row of any table as a form to read: every column that the role may read with its name, its type in words and its
-// whole value, fetched when the row is shown; below it the tables that refer to it, counted when asked. Columns that tell
+// whole value, fetched when the row is shown; above it the way to the learner whose row it is (rowleads.h), below it the tables
+// that refer to it, counted when asked. Columns that tell
 // who somebody is are masked until reveal(), which whoever counts revealing calls upon revealRequested(); masked values
 // are not copied either. Owned by its page.
 class RecordDetail final : public QWidget {
@@ -32,6 +34,8 @@ public:
     void clear();
     void refresh(); // the same row as the database holds it now; what was revealed stays so
     void reveal(const QString &column);
+    // The rows of this table are shown by the page itself: nothing leads there.
+    void setHome(const QString &table) { m_home = table; }
     bool isLoading() const { return m_reader->isReading(); }
     const QString &table() const { return m_table; }
     const QStringList &key() const { return m_key; }
@@ -42,17 +46,25 @@ Q_SIGNALS:
     void revealRequested(const QString &column);
     void shown(); // a row, or why there is none
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHead();
     void showWhole(const WholeRow &row);
     void say(const QString &words, bool isProblem);
+    void showLeads();
+    void fitTools(int width);
     QWidget *makeForm();
+    void addUnsetSwitch(QVBoxLayout *column);
+    bool isShown(const QString &column) const;
     void addGroup(QVBoxLayout *column, const FieldGroup &group);
     void addField(QGridLayout *grid, const Column &column);
-    QWidget *makeNameCell(const Column &column, QWidget *parent);
+    QWidget *makeNameCell(const Column &column, int above, QWidget *parent);
     QWidget *makeValue(const Column &column, QWidget *parent);
     QWidget *makeMask(const Column &column, QWidget *parent);
     QWidget *makeReference(const Column &column, const QString &value, QWidget *parent);
+    QWidget *makeList(const Column &column, const WrittenList &list, QWidget *parent);
     QWidget *makeText(const Column &column, const QString &text, QWidget *parent);
     QString wordsOf(const Column &column, const QString &value) const;
     void addReferring(QVBoxLayout *column);
@@ -69,10 +81,13 @@ private:
     const Table *m_described = nullptr; // of the session's catalog, while a row is being shown
     EntityDescription m_description;
     QSet<QString> m_revealed;
+    bool m_hidesUnset = false; // fields without a value
+    bool m_isNarrow = false; // values stand below their names
+    QString m_home;
     QList<std::pair<RecordScope, QPushButton *>> m_counts;
     QLabel *m_title = nullptr;
-    QPushButton *m_copyCsv = nullptr;
-    QPushButton *m_copyJson = nullptr;
+    QWidget *m_tools = nullptr; // ways to the learner and to the conversation, and copying
+    QList<QPushButton *> m_leads;
     QLabel *m_note = nullptr; // why there is no row, or what was copied
     QScrollArea *m_scroll = nullptr;
 };

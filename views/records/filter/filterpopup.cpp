@@ -25,7 +25,7 @@ QStringList labelsOf(const Column &column)
     return column.kind == ValueKind::Boolean ? QStringList { u"true"_s, u"false"_s } : column.labels;
 }
 
-QList<FilterKind> kindsOf(const Column &column)
+QList<FilterKind> kindsOf(const Column &column, bool isNamed)
 {
     QList<FilterKind> kinds;
     switch (column.kind) {
@@ -56,6 +56,8 @@ QList<FilterKind> kindsOf(const Column &column)
         kinds = { FilterKind::Contains, FilterKind::Equals, FilterKind::OneOf };
         break;
     }
+    if (isNamed)
+        kinds = { FilterKind::Contains, FilterKind::Equals, FilterKind::OneOf };
     if (!column.notNull)
         kinds += { FilterKind::IsNotNull, FilterKind::IsNull };
     return kinds;
@@ -63,9 +65,11 @@ QList<FilterKind> kindsOf(const Column &column)
 
 } // namespace
 
-FilterPopup::FilterPopup(const Column &column, const QString &label, const std::optional<ColumnFilter> &now, QWidget *parent)
+FilterPopup::FilterPopup(const Column &column, const QString &label, bool isNamed, const std::optional<ColumnFilter> &now,
+    QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_column(column)
+    , m_isNamed(isNamed)
 {
     setObjectName(u"records.filterPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -105,7 +109,7 @@ FilterPopup::FilterPopup(const Column &column, const QString &label, const std::
 
 void FilterPopup::fillKinds(const std::optional<ColumnFilter> &now)
 {
-    for (const FilterKind kind : kindsOf(m_column)) {
+    for (const FilterKind kind : kindsOf(m_column, m_isNamed)) {
         QString words;
         switch (kind) {
         case FilterKind::Equals:

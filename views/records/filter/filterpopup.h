@@ -22,7 +22,9 @@ class FilterPopup final : public QFrame {
     Q_DISABLE_COPY_MOVE(FilterPopup)
 
 public:
-    FilterPopup(const Column &column, const QString &label, const std::optional<ColumnFilter> &now, QWidget *parent);
+    // `isNamed`: its values are keys that stand for names, by which a person looks for them.
+    FilterPopup(const Column &column, const QString &label, bool isNamed, const std::optional<ColumnFilter> &now,
+        QWidget *parent);
 
     void showBelow(QWidget *widget);
 
@@ -38,6 +40,7 @@ private:
     std::optional<ColumnFilter> filter() const;
 
     Column m_column;
+    bool m_isNamed;
     QComboBox *m_kind = nullptr;
     QStackedWidget *m_parts = nullptr;
     QListWidget *m_values = nullptr; // of labels

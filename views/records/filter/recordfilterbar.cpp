@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,29 +26,32 @@ namespace {
 
 constexpr int searchRest = 300; // ms
 constexpr int widestSearch = 320;
+constexpr int narrowestRecordSearch = 140;
 
 } // namespace
 
 RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent)
     : QWidget(parent)
     , m_records(records)
+    , m_tools(tools)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(8);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"records.search"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search", "placeholder of a line"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(narrowestRecordSearch);
     m_search->setMaximumWidth(widestSearch);
     m_search->installEventFilter(this);
-    row->addWidget(m_search, 1);
-    row->addStretch(0);
-    row->addWidget(tools);
-    column->addLayout(row);
+    m_line->addWidget(m_search, 1);
+    m_line->addStretch(0);
+    m_line->addWidget(tools);
+    column->addLayout(m_line);
     m_chips = new QWidget(this);
     m_flow = new FlowLayout(m_chips);
     m_flow->setSpacing(6);
@@ -113,6 +118,20 @@ void RecordFilterBar::focusSearch()
     m_search->selectAll();
 }
 
+QSize RecordFilterBar::minimumSizeHint() const
+{
+    return { qMax(narrowestRecordSearch, m_tools->minimumSizeHint().width()), QWidget::minimumSizeHint().height() };
+}
+
+void RecordFilterBar::resizeEvent(QResizeEvent *event)
+{
+    const bool fits = narrowestRecordSearch + m_line->spacing() + m_tools->sizeHint().width() <= event->size().width();
+    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setAlignment(m_tools, fits ? Qt::Alignment() : Qt::AlignLeading);
+    QWidget::resizeEvent(event);
+    m_chips->setMinimumHeight(m_flow->heightForWidth(event->size().width())); // lines of chips are not cut off
+}
+
 bool RecordFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress
@@ -162,9 +181,36 @@ void RecordFilterBar::addPreset(const FilterPreset &preset)
     chip->setCheckable(true);
     chip->setChecked(m_presets.contains(preset.id));
     connect(chip, &QPushButton::toggled, this, [this, id = preset.id](bool on) {
-        on ? m_presets.append(id) : void(m_presets.removeAll(id));
-        Q_EMIT changed();
+        choosePreset(id, on);
     });
+}
+
+// Two presets of one column have no row in common: the later one takes the place of the other.
+void RecordFilterBar::choosePreset(const QString &id, bool on)
+{
+    const auto columnsOf = [this](const QString &preset) {
+        QStringList columns;
+        for (const FilterPreset &known : std::as_const(m_listing.presets)) {
+            for (const ColumnFilter &filter : known.filters)
+                columns += known.id == preset ? QStringList { filter.column } : QStringList();
+        }
+        return columns;
+    };
+    const QStringList mine = columnsOf(id);
+    m_presets.removeIf([&](const QString &other) {
+        const QStringList theirs = columnsOf(other);
+        return other == id
+            || std::any_of(theirs.cbegin(), theirs.cend(), [&](const QString &column) { return mine.contains(column); });
+    });
+    if (on)
+        m_presets.append(id);
+    for (const FilterPreset &preset : std::as_const(m_listing.presets)) {
+        if (auto *chip = m_chips->findChild<QPushButton *>(u"records.preset."_s + preset.id)) {
+            const QSignalBlocker blocker(chip);
+            chip->setChecked(m_presets.contains(preset.id));
+        }
+    }
+    Q_EMIT changed();
 }
 
 void RecordFilterBar::addFixed(const ColumnFilter &filter)
@@ -222,7 +268,8 @@ void RecordFilterBar::ask(const QString &name, QWidget *at)
         if (filter.column == name)
             now = filter;
     }
-    auto *popup = new FilterPopup(*column, m_records.labelOf(name), now, this);
+    const bool isNamed = m_records.query().referenceColumns().contains(name);
+    auto *popup = new FilterPopup(*column, m_records.labelOf(name), isNamed, now, this);
     connect(popup, &FilterPopup::chosen, this,
         [this, name](const std::optional<ColumnFilter> &filter) { setFilter(name, filter); });
     popup->showBelow(at);

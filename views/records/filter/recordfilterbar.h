@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -22,7 +23,7 @@ class RecordFilterBar final : public QWidget {
     Q_DISABLE_COPY_MOVE(RecordFilterBar)
 
 public:
-    // `tools` stand at the end of the line of the search.
+    // `tools` stand at the end of the line of the search, or below it where it is narrow.
     RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent = nullptr);
 
     // Chips of another list; nothing is filtered but by what is given.
@@ -32,6 +33,7 @@ public:
     void setState(const QString &search, const QList<ColumnFilter> &filters); // without a signal
     bool isActive() const;
     void focusSearch();
+    QSize minimumSizeHint() const override; // with the tools below the search
 
 Q_SIGNALS:
     void changed();
@@ -39,10 +41,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
     void addPreset(const FilterPreset &preset);
+    void choosePreset(const QString &id, bool on);
     void addChip(const QString &column);
     void addFixed(const ColumnFilter &filter);
     void addMore();
@@ -56,6 +60,8 @@ private:
     QList<ColumnFilter> m_filters; // by chips of columns
     QList<ColumnFilter> m_fixed; // of what led here; each on a chip that takes it away
     QStringList m_presets; // chosen, by id
+    QBoxLayout *m_line = nullptr; // search and tools
+    QWidget *m_tools = nullptr;
     QLineEdit *m_search = nullptr;
     QWidget *m_chips = nullptr;
     FlowLayout *m_flow = nullptr;

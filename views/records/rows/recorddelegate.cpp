@@ -14,16 +14,6 @@ namespace {
 
 constexpr int longestCell = 200;
 
-// The session is in UTC, so that moments with and without a zone are written in it alike.
-QString momentWords(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text.left(19), Qt::ISODate);
-    if (!time.isValid())
-        return text; // infinity, a year beyond the calendar
-    time.setTimeSpec(Qt::UTC);
-    return ReadingZone::instance().dateTimeText(time);
-}
-
 } // namespace
 
 RecordDelegate::RecordDelegate(RecordModel &records, QObject *parent)
@@ -44,7 +34,7 @@ QString RecordDelegate::displayText(const QModelIndex &index) const
     if (const QVariant name = index.data(ReferenceNameRole); !name.isNull())
         return firstLine(name.toString(), longestCell);
     if (column->kind == ValueKind::Timestamp || column->kind == ValueKind::TimestampWithZone)
-        return momentWords(text);
+        return ReadingZone::instance().dateTimeText(text);
     return fieldWords(text, *column, m_records.description().field(column->name), longestCell);
 }
 

@@ -1,12 +1,14 @@
 #include "views/records/saved/savedviewsmenu.h"
 
 #include "models/content/entitydescription.h"
+#include "models/content/workspace.h"
 #include "views/editors/valuewords.h"
 #include "views/records/saved/viewnamedialog.h"
 #include "views/shell/theme.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QStandardPaths>
 
 namespace Kaiwa {
 
@@ -34,6 +36,14 @@ SavedViewsMenu::SavedViewsMenu(SavedViews &views, const Catalog &catalog, const 
     connect(menu(), &QMenu::aboutToShow, this, &SavedViewsMenu::fillMenu);
     connect(&m_views, &SavedViews::changed, this, &SavedViewsMenu::showState);
     showState();
+}
+
+SavedViews &SavedViewsMenu::viewsOf(Workspace &workspace)
+{
+    if (auto *views = workspace.findChild<SavedViews *>(QString(), Qt::FindDirectChildrenOnly))
+        return *views;
+    return *new SavedViews(
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), workspace.catalog(), &workspace);
 }
 
 void SavedViewsMenu::setTable(const QString &table)

@@ -8,6 +8,8 @@
 
 namespace Kaiwa {
 
+class Workspace;
+
 // A chip that names the view that is shown, and from whose menu one chooses, saves, renames and deletes the views of one
 // table. Choosing only tells; the page shows the view and goes on telling by setShown() what it shows. Owned by its page.
 class SavedViewsMenu final : public QPushButton {
@@ -19,6 +21,8 @@ public:
     SavedViewsMenu(SavedViews &views, const Catalog &catalog, const QString &table,
         const std::function<SavedView()> &current, QWidget *parent = nullptr);
 
+    // One list of views for all pages over a database, so that none shows what another has deleted.
+    static SavedViews &viewsOf(Workspace &workspace);
     void setTable(const QString &table); // nothing of it is chosen yet
     const QString &shownName() const { return m_shown; }
     // The name of the view that is shown; empty: none.
