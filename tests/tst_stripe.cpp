@@ -1,4 +1,5 @@
 #include "models/content/stripe/stripeclient.h"
+#include "models/content/stripe/stripelink.h"
 #include "tests/support/stripestub.h"
 
 #include <QRegularExpression>
@@ -65,6 +66,54 @@ private:
     }
 
 private Q_SLOTS:
+    void idsLeadToTheDashboard_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("page"); // empty: none
+        const auto row = [](const QString &id, const QString &page) {
+            QTest::newRow(qPrintable(id)) << u"stripe_id"_s << id << page;
+        };
+        row(u"cus_NffrFeUfNV2Hib"_s, u"customers"_s);
+        row(u"sub_1MowQVLkdIwHu7ixeRlqHVzs"_s, u"subscriptions"_s);
+        row(u"sub_sched_1Mr3YcLkdIwHu7ixYCFhXHNb"_s, u"subscription_schedules"_s);
+        row(u"pi_3MtwBwLkdIwHu7ix28a3tqPa"_s, u"payments"_s);
+        row(u"ch_3MmlLrLkdIwHu7ix0snN0B15"_s, u"payments"_s);
+        row(u"py_1Gpw3g2eZvKYlo2C"_s, u"payments"_s);
+        row(u"in_1MtHbELkdIwHu7ixl4OzzPMv"_s, u"invoices"_s);
+        row(u"price_1MoBy5LkdIwHu7ixZhnattbh"_s, u"prices"_s);
+        row(u"prod_NWjs8kKbJWmuuc"_s, u"products"_s);
+        row(u"cs_test_a11YYufWQzNY63zpQ6QSNRQhkUpVph4WRmzW0zWJO2znZKdVujZ0N0S22u"_s, u"checkout/sessions"_s);
+        row(u"cs_live_a11YYufWQzNY63zpQ6QSNRQhkUpVph4WRmzW0zWJO2znZKdVujZ0N0S22u"_s, u"checkout/sessions"_s);
+        row(u"evt_1NG8Du2eZvKYlo2CUI79vXWy"_s, u"events"_s);
+        row(u"sub_Sample1a2b"_s, u"subscriptions"_s); // short, but the column says what it is
+        row(u"tok_1N3T00LkdIwHu7ixt44h1F8k"_s, QString());
+        row(u"erased-0cc175b9c0f1b6a831c399e269772661"_s, QString());
+        row(u"cus_"_s, QString());
+        row(u"cus_1/../../settings"_s, QString());
+        row(u"pi_1?a=b"_s, QString());
+        row(QString(), QString());
+        QTest::newRow("elsewhere") << u"intent"_s << u"pi_3MtwBwLkdIwHu7ix28a3tqPa"_s << u"payments"_s;
+        QTest::newRow("a word") << u"sub_skill"_s << u"in_other_words"_s << QString();
+        QTest::newRow("a long word") << u"title"_s << u"in_otherwordsaltogether"_s << QString();
+    }
+    void idsLeadToTheDashboard()
+    {
+        QFETCH(const QString, column);
+        QFETCH(const QString, id);
+        QFETCH(const QString, page);
+        const std::optional<StripeLink> link = stripeLink(column, id);
+        QCOMPARE(link.has_value(), !page.isEmpty());
+        if (!link)
+            return;
+        QCOMPARE(link->url(StripeLink::Mode::Live).toString(), u"https://dashboard.stripe.com/%1/%2"_s.arg(page, id));
+        QCOMPARE(link->url(StripeLink::Mode::Test).toString(), u"https://dashboard.stripe.com/test/%1/%2"_s.arg(page, id));
+        QCOMPARE(link->mode,
+            id.startsWith(u"cs_test"_s)       ? StripeLink::Mode::Test
+                : id.startsWith(u"cs_live"_s) ? StripeLink::Mode::Live
+                                              : StripeLink::Mode::NotTold);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
     void readsAPrice()
