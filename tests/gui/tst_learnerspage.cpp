@@ -1,3 +1,4 @@
+#include "models/database/masking.h"
 #include "models/people/learnersearch.h"
 #include "models/people/personalmask.h"
 #include "tests/support/contentwindow.h"
@@ -162,7 +163,7 @@ private Q_SLOTS:
         auto *search = m_window->find<QLineEdit>(u"search"_s);
         search->setText(m_user);
         settle();
-        QCOMPARE(cell(0, u"email"_s), PersonalMask::masked(PersonalMask::Kind::Mail, mail));
+        QCOMPARE(cell(0, u"email"_s), maskedText(MaskKind::Mail, mail));
         QCOMPARE(label(u"profile.email"_s)->text(), u"l•••@•••.com"_s);
         QVERIFY(!textsOf(*page()).join(u'\n').contains(mail));
         QVERIFY(label(u"people.revealed"_s)->isHidden());
@@ -224,8 +225,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("masked");
-        const int mail = int(PersonalMask::Kind::Mail);
-        const int address = int(PersonalMask::Kind::Address);
+        const int mail = int(MaskKind::Mail);
+        const int address = int(MaskKind::Address);
         QTest::newRow("mail") << mail << u"tanaka@kaiwa.org"_s << u"t•••@•••.org"_s;
         QTest::newRow("one letter") << mail << u"t@kaiwa.co.jp"_s << u"t•••@•••.jp"_s;
         QTest::newRow("no host") << mail << u"tanaka.k@"_s << u"t•••@•••"_s;
@@ -235,13 +236,13 @@ private Q_SLOTS:
         QTest::newRow("address") << address << u"192.0.2.7"_s << u"192.•••"_s;
         QTest::newRow("version 6") << address << u"2001:db8::1"_s << u"2001:•••"_s;
         QTest::newRow("no address") << address << u"localhost"_s << u"•••"_s;
-        QTest::newRow("content") << int(PersonalMask::Kind::Content) << u"I live"_s << u"•••"_s;
+        QTest::newRow("content") << int(MaskKind::Content) << u"I live"_s << u"•••"_s;
     }
     void masksHide()
     {
         QFETCH(const int, kind);
         QFETCH(const QString, text);
-        QTEST(PersonalMask::masked(PersonalMask::Kind(kind), text), "masked");
+        QTEST(maskedText(MaskKind(kind), text), "masked");
     }
 
     void blocksTellAndLead()
@@ -326,6 +327,27 @@ private Q_SLOTS:
         timeline->selectRow(0);
         QTest::keyClick(timeline, Qt::Key_Return);
         QCOMPARE(records.first().at(0).toString(), u"payments"_s);
+    }
+
+    // Ids of Stripe's have their actions where they stand.
+    void idsOfStripesHaveActions()
+    {
+        open();
+        show(m_user);
+        auto *customer = button(u"stripe.stripe_customer_id"_s);
+        QCOMPARE(customer->toolTip(), m_database->exec(u"SELECT stripe_customer_id FROM users WHERE id = '%1'"_s.arg(m_user)));
+        QCOMPARE(customer->menu()->actions().size(), 3);
+        QTableView *payments = table(u"payments"_s);
+        Q_EMIT payments->customContextMenuRequested(payments->visualRect(payments->model()->index(0, 0)).center());
+        auto *menu = payments->findChild<QMenu *>(u"story.payments.menu"_s);
+        QVERIFY(menu);
+        QVERIFY(menu->findChild<QAction *>(u"stripe.open.stripe_payment_intent_id"_s));
+        QVERIFY(menu->findChild<QAction *>(u"stripe.copy.stripe_invoice_id"_s));
+        QSignalSpy opened(page(), &Page::openRecordRequested);
+        menu->actions().first()->trigger();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toString(), u"payments"_s);
+        menu->close();
     }
 
     void columnsAreChosenAndKept()

@@ -10,6 +10,7 @@
 #include "views/pages/people/learner/learnerwords.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
+#include "views/widgets/detailsplitter.h"
 #include "views/widgets/plaintable.h"
 
 #include <QHeaderView>
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,16 +33,18 @@ namespace {
 
 constexpr int learnersMargin = 14;
 constexpr int leastListWidth = 260;
+constexpr int usualListWidth = 510;
 constexpr int leastSheetWidth = 320;
+constexpr int leastSheetHeight = 200;
 
 const QString learnerColumnsKey = u"pages/people/columns"_s;
-const QString splitterStateKey = u"pages/people/splitter"_s;
+const QString splitterSizesKey = u"pages/people/split"_s;
 
 // As wide as their words are in most rows.
 int widthOfColumn(const QString &column)
 {
-    static const QHash<QString, int> widths { { u"display_name"_s, 130 }, { u"email"_s, 120 }, { u"languages"_s, 120 },
-        { u"tier"_s, 70 }, { u"last_active_at"_s, 120 }, { u"month_conversations"_s, 84 } };
+    static const QHash<QString, int> widths { { u"display_name"_s, 118 }, { u"email"_s, 96 }, { u"languages"_s, 84 },
+        { u"tier"_s, 60 }, { u"last_active_at"_s, 92 }, { u"month_conversations"_s, 84 } };
     return widths.value(column, 110);
 }
 
@@ -63,17 +65,14 @@ LearnersPage::LearnersPage(Workspace &workspace, QWidget *parent)
     m_rows = new LearnerRows(*m_search, *m_mask, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new DetailSplitter(
+        splitterSizesKey, { .list = usualListWidth, .detail = leastSheetWidth, .shareOfDetail = 0.6 }, this);
     whole->addWidget(m_splitter);
     m_splitter->addWidget(makeList());
     m_sheet = new LearnerSheet(workspace, *m_mask, m_splitter);
     m_sheet->setMinimumWidth(leastSheetWidth);
     m_splitter->addWidget(m_sheet);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 2);
-    if (!m_splitter->restoreState(QSettings().value(splitterStateKey).toByteArray()))
-        m_splitter->setSizes({ 420, 700 });
+    m_sheet->setMinimumHeight(leastSheetHeight);
     connect(m_sheet, &LearnerSheet::loadingChanged, this, &Page::loadingChanged);
     connect(m_sheet, &LearnerSheet::openRecordRequested, this, &Page::openRecordRequested);
     connect(m_sheet, &LearnerSheet::openRowsRequested, this, &Page::openRowsRequested);
@@ -97,10 +96,7 @@ LearnersPage::LearnersPage(Workspace &workspace, QWidget *parent)
     showRevealed();
 }
 
-LearnersPage::~LearnersPage()
-{
-    QSettings().setValue(splitterStateKey, m_splitter->saveState());
-}
+LearnersPage::~LearnersPage() = default;
 
 QWidget *LearnersPage::makeList()
 {

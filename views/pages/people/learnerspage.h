@@ -7,11 +7,11 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QTableView;
 
 namespace Kaiwa {
 
+class DetailSplitter;
 class LearnerRows;
 class LearnerSearch;
 class LearnerSheet;
@@ -60,7 +60,7 @@ private:
     PersonalMask *m_mask = nullptr;
     LearnerSearch *m_search = nullptr;
     LearnerRows *m_rows = nullptr;
-    QSplitter *m_splitter = nullptr;
+    DetailSplitter *m_splitter = nullptr;
     QLineEdit *m_text = nullptr;
     QPushButton *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;

@@ -1,5 +1,6 @@
 #include "views/pages/people/learner/learnercards.h"
 
+#include "models/content/stripe/stripelink.h"
 #include "models/people/personalmask.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/people/learner/learnerwords.h"
@@ -7,6 +8,7 @@
 #include "views/pages/people/learner/skillradar.h"
 #include "views/shell/badge.h"
 #include "views/shell/theme.h"
+#include "views/widgets/stripeactions.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -55,6 +57,12 @@ FactGrid::FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *par
         title->setFont(labelFont());
         setInk(title, Ink::Dim);
         column->addWidget(title);
+        m_boxes += box;
+        if (stripeLink(fact.name, fact.text)) {
+            column->addWidget(makeStripeId(fact.name, fact.text, box), 0, Qt::AlignLeading);
+            column->addStretch(1);
+            continue;
+        }
         QLabel *value = makeFactLabel(fact.text, box);
         value->setObjectName(prefix + fact.name);
         value->setWordWrap(true);
@@ -65,7 +73,6 @@ FactGrid::FactGrid(const QString &prefix, const QList<Fact> &facts, QWidget *par
             setInk(value, Ink::Dim);
         column->addWidget(value);
         column->addStretch(1);
-        m_boxes += box;
     }
     arrange();
 }

@@ -1,3 +1,4 @@
+#include "views/pages/insights/definitiondialog.h"
 #include "views/pages/people/learner/learnersheet.h"
 
 #include "models/content/entitydescription.h"
@@ -226,6 +227,10 @@ void LearnerSheet::addUsage()
         auto *dialog = new RowsDialog(m_workspace.session(),
             Report(m_workspace.catalog(), u"learner-usage-rows"_s, parameters), words, n, this);
         dialog->show();
+    });
+    connect(m_usage, &ChartCard::definitionRequested, this, [this] {
+        auto *dialog = new DefinitionDialog(m_usage->entry().title, m_usage->entry().report, m_story.parameters, this);
+        dialog->open();
     });
     m_column->addWidget(m_usage);
 }

@@ -23,13 +23,6 @@ struct Learners {
 
 constexpr int longestLearnerValue = 200;
 
-QString momentWords(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text.left(19), Qt::ISODate);
-    time.setTimeSpec(Qt::UTC); // the session's zone; also of what carries one
-    return time.isValid() ? ReadingZone::instance().dateTimeText(time) : text;
-}
-
 // The members of a JSON list or object on one line.
 QString jsonWords(const QString &json)
 {
@@ -251,7 +244,7 @@ QString valueOf(const QString &column, const Value &value, const QString &curren
     if (!value)
         return notSetWord();
     if (column.endsWith("_at"_L1))
-        return momentWords(*value);
+        return ReadingZone::instance().dateTimeText(*value);
     if (column.endsWith("_seconds"_L1) || column == "seconds_consumed"_L1)
         return durationWords(*value);
     if (column == "amount"_L1)

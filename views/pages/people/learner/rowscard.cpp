@@ -5,12 +5,14 @@
 #include "views/pages/people/learner/learnerwords.h"
 #include "views/shell/theme.h"
 #include "views/widgets/plaintable.h"
+#include "views/widgets/stripeactions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -119,6 +121,8 @@ RowsCard::RowsCard(const QString &block, const QStringList &key, PersonalMask &m
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->installEventFilter(this);
     bodyLayout()->addWidget(m_view);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RowsCard::showMenu);
     if (!m_key.isEmpty()) {
         m_view->viewport()->setCursor(Qt::PointingHandCursor);
         connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -158,7 +162,7 @@ void RowsCard::fill(const LearnerStory &, const LearnerStory::Answer &answer)
 void RowsCard::fit()
 {
     QList<int> widths = m_widths;
-    const int room = m_view->viewport()->width();
+    const int room = m_view->contentsRect().width(); // its viewport follows only after this
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
     int spare = 0;
     for (int column = 0; column < int(widths.size()); ++column)
@@ -187,6 +191,27 @@ bool RowsCard::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return StoryCard::eventFilter(watched, event);
+}
+
+void RowsCard::showMenu(const QPoint &at)
+{
+    const QModelIndex under = m_view->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_view->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(u"story.%1.menu"_s.arg(block()));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_key.isEmpty())
+        menu->addAction(tr("Open", "menu: a row's record"), this, [this, row = index.row()] { open(row); });
+    for (const QString &column : m_model->rows().columns) {
+        menu->addSeparator();
+        addStripeActions(*menu, column, m_model->value(index.row(), column).value_or(QString()));
+    }
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_view->viewport()->mapToGlobal(under.isValid() ? at : m_view->visualRect(index).bottomLeft()));
 }
 
 void RowsCard::open(int row)

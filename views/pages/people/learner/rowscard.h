@@ -8,7 +8,8 @@ class QTableView;
 
 namespace Kaiwa {
 
-// The first rows of a block as a small table that is as high as its rows; a row leads to its record. Owned by the sheet.
+// The first rows of a block as a small table that is as high as its rows; a row leads to its record, its menu also to
+// Stripe's dashboard. Owned by the sheet.
 class RowsCard : public StoryCard {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsCard)
@@ -28,6 +29,7 @@ private:
     class Model;
     void fit();
     void open(int row);
+    void showMenu(const QPoint &at);
 
     const QStringList m_key;
     Model *m_model = nullptr;

@@ -1,5 +1,6 @@
 #include "views/pages/people/learner/storycard.h"
 
+#include "models/database/masking.h"
 #include "models/people/personalmask.h"
 #include "views/pages/people/learner/learnerwords.h"
 #include "views/shell/stylepainter.h"
@@ -111,7 +112,7 @@ QStringList StoryCard::maskedColumns() const
 {
     QStringList columns;
     for (const QString &column : m_story.answer(m_block).rows.columns) {
-        if (PersonalMask::kindOf(table(), column) != PersonalMask::Kind::Open)
+        if (maskKindOf(table(), column) != MaskKind::Open)
             columns += column;
     }
     return columns;
@@ -163,7 +164,7 @@ QString StoryCard::textOf(const QString &column, const Value &value, const QStri
 {
     if (!value)
         return LearnerWords::valueOf(column, value);
-    const bool isOpen = PersonalMask::kindOf(table(), column) == PersonalMask::Kind::Open
+    const bool isOpen = maskKindOf(table(), column) == MaskKind::Open
         || m_mask.isRevealed(m_story.user, table(), column);
     const QString text = m_mask.shown(m_story.user, table(), column, *value);
     return isOpen ? LearnerWords::valueOf(column, text, currency) : text;
