@@ -90,6 +90,14 @@ private:
             QTest::keyClicks(input, lines.at(i));
         }
     }
+    // Of the value that a field is set to.
+    QLineEdit *setInput()
+    {
+        auto *line = in<QLineEdit>(u"bulk.value.input"_s);
+        line->setFocus();
+        line->selectAll();
+        return line;
+    }
     void makeMany()
     {
         open(u"DELETE FROM scenarios; INSERT INTO scenarios (id, title, description, instructions, context, difficulty)"
@@ -155,6 +163,49 @@ private Q_SLOTS:
         QVERIFY(changes().isEmpty());
         changes().redo();
         QCOMPARE(changes().count(), tutors - 1);
+    }
+
+    // Each verb from the choice in the dialog to the row in the database.
+    void eachVerbThroughTheDialog_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("condition"); // of every row afterwards
+        QTest::addRow("set") << u"Title"_s << u"Set to"_s << u"Same"_s << u"title = 'Same'"_s;
+        QTest::addRow("clear") << u"Expected outcome"_s << u"Clear"_s << QString() << u"coalesce(expected_outcome, '') = ''"_s;
+        QTest::addRow("append") << u"Title"_s << u"Put at the end"_s << u" (new)"_s << u"title LIKE '% (new)'"_s;
+        QTest::addRow("prepend") << u"Title"_s << u"Put at the beginning"_s << u"New: "_s << u"title LIKE 'New: %'"_s;
+        QTest::addRow("remove") << u"Description"_s << u"Remove the text"_s << u"colour"_s << u"description NOT LIKE '%colour%'"_s;
+        QTest::addRow("an entry") << u"Learning objectives"_s << u"Add the entry"_s << u"Say thank you"_s
+                                  << u"learning_objectives::jsonb ? 'Say thank you' OR jsonb_typeof(learning_objectives::jsonb) <> 'array'"_s;
+        QTest::addRow("no entry") << u"Learning objectives"_s << u"Remove the entry"_s << u"Greet somebody and take leave"_s
+                                  << u"NOT learning_objectives::jsonb ? 'Greet somebody and take leave'"_s;
+    }
+    void eachVerbThroughTheDialog()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, verb);
+        QFETCH(const QString, text);
+        QFETCH(const QString, condition);
+        const QString opposite = u"SELECT count(*) FROM scenarios WHERE NOT (%1)"_s.arg(condition);
+        QVERIFY(m_database->exec(opposite).toInt() > 0);
+        openDialog();
+        choose(u"bulk.field"_s, field);
+        choose(u"bulk.verb"_s, verb);
+        if (verb == u"Set to")
+            QTest::keyClicks(setInput(), text);
+        else if (!text.isEmpty())
+            type(u"bulk.text"_s, text);
+        QTRY_VERIFY(in<QPushButton>(u"bulk.stage"_s)->isEnabled());
+        in<QPushButton>(u"bulk.stage"_s)->click();
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!changes().isEmpty());
+        QSignalSpy committed(&m_window->workspace(), &Workspace::commitFinished);
+        m_window->workspace().commit();
+        QTRY_COMPARE(committed.size(), 1);
+        QCOMPARE(committed.first().first().value<CommitOutcome>().state, CommitOutcome::State::Committed);
+        QCOMPARE(m_database->exec(opposite), u"0"_s);
     }
 
     void theSelectedOnesFirst()

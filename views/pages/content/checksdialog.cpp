@@ -33,10 +33,23 @@ ChecksDialog::ChecksDialog(Workspace &workspace, const EntityDescription &descri
 {
     setObjectName(u"checksDialog"_s);
     setWindowTitle(tr("Checks of %1", "title of a dialog; %1: 'Scenarios'").arg(description.title));
-    resize(720, 640);
+    resize(720, 680);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
+    auto *title = new QLabel(
+        tr("What is checked in %1", "heading of a dialog; %1: 'scenarios'").arg(description.title.toLower()), this);
+    title->setObjectName(u"checks.heading"_s);
+    title->setFont(sectionFont());
+    title->setTextFormat(Qt::PlainText);
+    column->addWidget(title);
+    auto *words = new QLabel(tr("Checks look while you write and once more before a commit. Notes and warnings stop nothing; an error "
+                                "stops the commit of its record until it is put right or dismissed."),
+        this);
+    words->setObjectName(u"checks.words"_s);
+    words->setWordWrap(true);
+    setInk(words, Ink::Dim);
+    column->addWidget(words);
     column->addWidget(makeKinds(), 3);
     m_notes = new QLabel(this);
     m_notes->setObjectName(u"checks.notes"_s);
@@ -189,6 +202,12 @@ void ChecksDialog::showDismissed()
             : inDatabase                    ? tr("%n dismissed", "problems", int(dismissals.size()))
                          : tr("%n dismissed, kept on this computer", "problems", int(dismissals.size())));
     m_bringBack->setEnabled(m_dismissed->currentItem());
+    // Where there is none the checks have the room.
+    const bool some = !dismissals.isEmpty();
+    m_dismissed->setVisible(some);
+    m_bringBack->setVisible(some);
+    m_dismissed->parentWidget()->setSizePolicy(
+        QSizePolicy::Preferred, some ? QSizePolicy::Preferred : QSizePolicy::Maximum);
 }
 
 void ChecksDialog::showNotes()

@@ -9,6 +9,7 @@
 #include "views/pages/content/recordlist.h"
 #include "views/pages/content/recordnavigator.h"
 #include "views/pages/content/recordside.h"
+#include "views/records/saved/savedviewsmenu.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -83,12 +84,37 @@ QWidget *ContentPage::makeListSide()
     column->addWidget(makeTitleRow(side));
     m_filters = new FilterBar(table(), side);
     column->addWidget(m_filters);
+    makeSavedViews();
     column->addLayout(makeHints(side));
     m_list = new RecordList(workspace(), table(), m_id, parts().columns, side);
     const RecordActions &actions = recordActions();
     m_list->addActions({ actions.add, actions.duplicate, actions.deactivate, actions.remove });
     column->addWidget(makeStack(side, m_list), 1);
     return side;
+}
+
+// Search, filters, order and columns under a name, as every list of records has them.
+void ContentPage::makeSavedViews()
+{
+    m_views = new SavedViewsMenu(
+        SavedViewsMenu::viewsOf(workspace()), workspace().catalog(), table().description().table,
+        [this] {
+            SavedView view;
+            view.columns = m_list->shownColumns();
+            view.options.search = m_filters->search();
+            view.options.filters = table().filters();
+            view.options.sortColumn = m_list->sortColumn();
+            view.options.sortOrder = m_list->sortOrder();
+            return view;
+        },
+        m_filters);
+    m_filters->addTool(m_views);
+    connect(m_views, &SavedViewsMenu::chosen, this, [this](const SavedView &view) {
+        settle();
+        forgetWanted();
+        m_filters->setState(view.options.search, view.options.filters);
+        m_list->showView(view.columns, view.options.sortColumn, view.options.sortOrder);
+    });
 }
 
 RecordKey ContentPage::currentKey() const

@@ -12,6 +12,7 @@ class RecordForm;
 class RecordList;
 class RecordNavigator;
 class RecordSide;
+class SavedViewsMenu;
 
 // A page over one table that people edit: list beside form. What differs from table to table stands in its description
 // and in the parts it is composed of.
@@ -51,6 +52,7 @@ private:
     void makeNavigator();
     void connectParts();
     void connectNavigator();
+    void makeSavedViews();
     void applyProblemFilter();
     ProblemTally &tally() const;
 
@@ -62,6 +64,7 @@ private:
     RecordSide *m_side = nullptr;
     RecordForm *m_form = nullptr; // of the side
     FilterBar *m_filters = nullptr;
+    SavedViewsMenu *m_views = nullptr;
     bool m_filtered = false; // rows without problems are hidden
 };
 

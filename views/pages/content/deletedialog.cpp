@@ -79,6 +79,7 @@ void DeleteDialog::makeTree()
         tr("For example", "column of the tree of what refers to a record") });
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->resizeSections(QHeaderView::ResizeToContents); // before there is something to be as wide as
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 

@@ -49,6 +49,37 @@ void FacetChip::clear()
     showChoice();
 }
 
+bool FacetChip::take(const ColumnFilter &filter)
+{
+    const Column *column = m_table.table() ? m_table.table()->column(m_column) : nullptr;
+    if (!column || filter.column != m_column || m_filter)
+        return false;
+    switch (filter.kind) {
+    case ColumnFilter::Kind::Equals:
+        m_words = column->kind == ValueKind::Boolean ? booleanWord(filter.value)
+            : !column->labels.isEmpty()              ? labelWord(filter.value)
+                                                     : filter.value;
+        break;
+    case ColumnFilter::Kind::Contains:
+        m_words = filter.value;
+        break;
+    case ColumnFilter::Kind::IsNull:
+        m_words = notSetWord();
+        break;
+    case ColumnFilter::Kind::IsNotNull:
+    case ColumnFilter::Kind::OneOf:
+    case ColumnFilter::Kind::Between:
+    case ColumnFilter::Kind::HasMember:
+    case ColumnFilter::Kind::Keys:
+    case ColumnFilter::Kind::ChangedByMe:
+    case ColumnFilter::Kind::HasProblems:
+        return false;
+    }
+    m_filter = filter;
+    showChoice();
+    return true;
+}
+
 void FacetChip::showChoice()
 {
     setText(m_filter ? tr("%1: %2", "filter chip with its choice").arg(m_label, firstLine(m_words, 24)) : m_label);

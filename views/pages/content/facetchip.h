@@ -20,6 +20,8 @@ public:
 
     const std::optional<ColumnFilter> &filter() const { return m_filter; }
     void clear(); // without a signal
+    // One of the filters that the chip could have been set to; without a signal. False: it is none, and nothing changes.
+    bool take(const ColumnFilter &filter);
 
 Q_SIGNALS:
     void filterChanged();

@@ -5,12 +5,16 @@
 #include "views/pages/content/changedchip.h"
 #include "views/pages/content/facetchip.h"
 #include "views/pages/content/foldedchips.h"
+#include "views/records/filter/filterwords.h"
 #include "views/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Kaiwa {
 
@@ -76,8 +80,8 @@ void FilterBar::fit()
     const auto widthOf = [this](const QWidget *chip) { return chip->sizeHint().width() + layout()->spacing(); };
     const QList<QPushButton *> chips = foldable();
     int taken = widthOf(m_problems);
-    for (const QPushButton *chip : { m_extra, m_branch })
-        taken += chip->isHidden() ? 0 : widthOf(chip);
+    for (const QPushButton *chip : { m_extra, m_branch, m_tool })
+        taken += !chip || chip->isHidden() ? 0 : widthOf(chip);
     for (const QPushButton *chip : chips)
         taken += widthOf(chip);
     QList<QPushButton *> folded;
@@ -149,10 +153,14 @@ void FilterBar::rebuildFacets()
                                : tr("What you committed on this computer, and what is staged"));
     flow->insertWidget(at++, m_folded);
     flow->insertWidget(at++, m_branch);
-    flow->insertWidget(at, m_extra);
+    flow->insertWidget(at++, m_extra);
+    QList<QPushButton *> chips = foldable() << m_problems << m_folded << m_branch << m_extra;
+    if (m_tool) {
+        flow->insertWidget(at, m_tool);
+        chips << m_tool;
+    }
     QWidget *before = m_search;
-    const QList<QPushButton *> chips = foldable() << m_problems << m_folded << m_branch << m_extra;
-    for (QPushButton *chip : chips) {
+    for (QPushButton *chip : std::as_const(chips)) {
         setTabOrder(before, chip);
         before = chip;
     }
@@ -219,16 +227,58 @@ void FilterBar::resetOthers()
     applySearch();
 }
 
+void FilterBar::addTool(QPushButton *chip)
+{
+    m_tool = chip;
+    rebuildFacets();
+}
+
+void FilterBar::setState(const QString &search, const QList<ColumnFilter> &filters)
+{
+    {
+        const QScopedValueRollback taking(m_isTaking, true);
+        resetOthers();
+        m_search->setText(search);
+        takeFilters(filters);
+    }
+    applySearch();
+    applyFilters();
+}
+
+void FilterBar::takeFilters(QList<ColumnFilter> filters)
+{
+    const QList<FilterPreset> &presets = m_table.description().presets;
+    for (int i = 0; i < int(m_presets.size()); ++i) {
+        const QList<ColumnFilter> &preset = presets.at(i).filters;
+        const bool isThere = std::all_of(preset.cbegin(), preset.cend(), [&](const ColumnFilter &filter) { return filters.contains(filter); });
+        m_presets.at(i)->setChecked(isThere);
+        if (isThere)
+            filters.removeIf([&](const ColumnFilter &filter) { return preset.contains(filter); });
+    }
+    filters.removeIf([this](const ColumnFilter &filter) {
+        return std::any_of(m_facets.cbegin(), m_facets.cend(), [&](FacetChip *chip) { return chip->take(filter); });
+    });
+    QStringList words;
+    for (const ColumnFilter &filter : std::as_const(filters))
+        words += filterWords(filter, m_table.description().label(filter.column));
+    showExtra(filters, words.join(u" · "_s));
+}
+
 void FilterBar::setExtraFilter(const QList<ColumnFilter> &filters, const QString &words)
 {
     if (!filters.isEmpty())
         resetOthers();
+    showExtra(filters, words);
+    applyFilters();
+}
+
+void FilterBar::showExtra(const QList<ColumnFilter> &filters, const QString &words)
+{
     m_extraFilters = filters;
     m_extra->setText(tr("%1  ×", "filter chip that can be taken away").arg(words));
     m_extra->setAccessibleName(tr("Show all, not only %1").arg(words));
     m_extra->setChecked(!filters.isEmpty());
     m_extra->setVisible(!filters.isEmpty());
-    applyFilters();
 }
 
 void FilterBar::setBranch(const QList<ColumnFilter> &filters, const QString &words)
@@ -262,6 +312,8 @@ QList<ColumnFilter> FilterBar::columnFilters() const
 void FilterBar::applySearch()
 {
     m_delay->stop();
+    if (m_isTaking)
+        return;
     const QString text = m_search->text().trimmed();
     if (text == m_applied)
         return;
@@ -279,6 +331,8 @@ void FilterBar::applyChanged()
 
 void FilterBar::applyFilters()
 {
+    if (m_isTaking)
+        return;
     QList<ColumnFilter> filters = m_extraFilters;
     if (m_changed->shown() == ChangedChip::Shown::Mine)
         filters += { QString(), ColumnFilter::Kind::ChangedByMe, QString() };

@@ -38,6 +38,10 @@ public:
     void setBranch(const QList<ColumnFilter> &filters, const QString &words);
     // What is chosen by chips for columns, without the branch.
     QList<ColumnFilter> columnFilters() const;
+    // Search and filters as a whole, as a view that was kept has them: each on its chip, on one of their own those that no
+    // chip knows.
+    void setState(const QString &search, const QList<ColumnFilter> &filters);
+    void addTool(QPushButton *chip); // after the last chip; never folded
 
 Q_SIGNALS:
     void branchCleared();
@@ -56,6 +60,8 @@ private:
     void fit();
     QList<QPushButton *> foldable() const;
     void resetOthers();
+    void showExtra(const QList<ColumnFilter> &filters, const QString &words);
+    void takeFilters(QList<ColumnFilter> filters);
     void applyChanged();
     void applySearch();
     void applyFilters();
@@ -70,6 +76,8 @@ private:
     FoldedChips *m_folded = nullptr;
     QPushButton *m_extra = nullptr;
     QPushButton *m_branch = nullptr;
+    QPushButton *m_tool = nullptr; // of the page
+    bool m_isTaking = false; // several chips are being set: the table is asked once
     QList<ColumnFilter> m_extraFilters;
     QList<ColumnFilter> m_branchFilters;
     QString m_applied;

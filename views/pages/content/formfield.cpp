@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -165,7 +167,11 @@ void FormField::connectEditor()
 {
     connect(m_editor, &ValueEditor::edited, this, &FormField::noteTyped);
     connect(m_editor, &ValueEditor::settled, this, &FormField::settle);
-    connect(m_editor, &ValueEditor::left, this, [this] { m_typedInVisit = false; });
+    connect(m_editor, &ValueEditor::left, this, [this] {
+        m_typedInVisit = false;
+        if (!std::exchange(m_wasVisited, true))
+            Q_EMIT visited();
+    });
     connect(m_editor, &ValueEditor::escaped, this, &FormField::escaped);
     connect(m_delay, &QTimer::timeout, this, &FormField::settle);
     connect(m_revert, &QPushButton::clicked, this, &FormField::revert);
@@ -201,7 +207,7 @@ void FormField::show(const Look &look, Source source)
 {
     if (look.key != m_key) {
         settle();
-        m_typedInVisit = false;
+        m_typedInVisit = m_wasVisited = false;
     }
     m_key = look.key;
     showValue(look, source);
@@ -250,8 +256,9 @@ void FormField::showNotes(const Look &look)
         m_was->setToolTip(firstLine(was.value_or(notSetWord()), 1000));
     }
     m_conflictRow->setVisible(staged && staged->theirs.contains(column()));
-    // What a new record still lacks is no mistake yet.
-    const bool untouched = look.key.isDraft() && staged && !staged->staged.contains(column());
+    // What a new record still lacks is no mistake before somebody was there.
+    const bool untouched = look.key.isDraft() && staged && !staged->staged.contains(column()) && !look.wasTried
+        && !m_wasVisited;
     const bool some = showProblems(look, untouched);
     const bool problem = !untouched && (some || !m_conflictRow->isHidden());
     m_editor->setMark(problem && !changed ? ValueEditor::Mark::Problem

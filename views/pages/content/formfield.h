@@ -35,6 +35,7 @@ public:
         FieldValues record;
         const StagedRecord *staged = nullptr;
         QList<Check> checks;
+        bool wasTried = false; // to be committed: what a new record lacks is a mistake from then on
     };
     enum class Source { NewRecord, Person, Arrival };
     void show(const Look &look, Source source);
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void escaped();
+    void visited(); // the focus was there and went
     void followRequested(const QString &table, const QString &key);
 
 private:
@@ -79,6 +81,7 @@ private:
     QTimer *m_delay = nullptr;
     bool m_pending = false;
     bool m_typedInVisit = false;
+    bool m_wasVisited = false; // since the form shows this record
 };
 
 } // namespace Kaiwa

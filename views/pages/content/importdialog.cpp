@@ -245,7 +245,7 @@ void ImportDialog::showCounts()
     m_leaveOut->setVisible(bad > 0);
     const qsizetype rows = m_plan->rows.size() - (m_leaveOut->isChecked() ? bad : 0);
     m_stage->setEnabled(rows > 0);
-    m_stage->setText(rows > 0 ? tr("Stage %n row(s)", "button", int(rows)) : tr("Nothing to stage", "button"));
+    m_stage->setText(rows > 0 ? tr("Stage %n record(s)", "button", int(rows)) : tr("Nothing to stage", "button"));
     m_stage->setAccessibleName(m_stage->text());
 }
 
@@ -259,20 +259,22 @@ void ImportDialog::stage()
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(m_staging, &StagingJob::finished, this, &ImportDialog::finish);
+    connect(m_staging, &StagingJob::finished, this, [this](bool staged) {
+        finish(staged, m_staging->total() - m_staging->passedOver());
+    });
     setStep(Step::Staging);
     say(tr("Staging…", "status of a dialog"));
     m_staging->start();
 }
 
-void ImportDialog::finish(bool staged)
+void ImportDialog::finish(bool staged, int records)
 {
     std::exchange(m_staging, nullptr)->deleteLater();
     if (!staged)
         return compare();
     setStep(Step::Staged);
-    say(tr("Staged. Nothing is in the database before the commit, and Undo takes all of it back.",
-        "status of a dialog"));
+    say(tr("%n record(s) staged. Nothing is in the database before the commit, and Undo takes all of it back.",
+        "status of a dialog", records));
     setInk(m_status, Ink::Good);
     m_close->setFocus();
 }

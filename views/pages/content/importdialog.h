@@ -45,7 +45,7 @@ private:
     void showPlan(const std::shared_ptr<ImportPlan> &plan);
     void showCounts();
     void stage();
-    void finish(bool staged);
+    void finish(bool staged, int records);
     void fail(const Error &error);
     void setStep(Step step);
     void say(const QString &words, bool isProblem = false);

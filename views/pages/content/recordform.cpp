@@ -60,6 +60,13 @@ RecordForm::RecordForm(Workspace &workspace, ContentTable &table, QWidget *paren
         if (keys.contains(m_key))
             refresh(FormField::Source::Person);
     });
+    connect(&workspace, &Workspace::blocked, this, [this](const QList<Workspace::Problem> &problems) {
+        for (const Workspace::Problem &problem : problems) {
+            if (problem.record.isDraft())
+                m_tried.insert(problem.record);
+        }
+        refresh(FormField::Source::Arrival);
+    });
     connect(&table, &ContentTable::windowChanged, this, [this] { refresh(FormField::Source::Arrival); });
     connect(table.model(), &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) {
@@ -166,6 +173,14 @@ void RecordForm::addGroup(const QString &title, const QStringList &columns)
             field->editor()->setEmphasis(true);
         grid->add(field, widthFor(m_table, *fieldColumn));
         connect(field, &FormField::escaped, this, &RecordForm::escaped);
+        // Later: the focus also goes where a window closes.
+        connect(
+            field, &FormField::visited, this,
+            [this] {
+                if (m_key.isDraft())
+                    refresh(FormField::Source::Arrival);
+            },
+            Qt::QueuedConnection);
         connect(field, &FormField::followRequested, this, [this](const QString &table, const QString &key) {
             settle();
             Q_EMIT openRecordRequested(table, { key });
@@ -201,6 +216,7 @@ void RecordForm::refresh(FormField::Source source)
     look.record = m_table.record(m_key);
     look.staged = m_workspace.changes().find(m_key);
     look.checks = m_table.checks(m_key);
+    look.wasTried = m_tried.contains(m_key);
     showBanner(look);
     showProblems(look);
     for (FormField *field : std::as_const(m_fields))

@@ -54,6 +54,7 @@ private:
     Workspace &m_workspace;
     ContentTable &m_table;
     RecordKey m_key;
+    QSet<RecordKey> m_tried; // drafts that a commit was refused for
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_body = nullptr;

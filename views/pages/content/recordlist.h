@@ -41,6 +41,11 @@ public:
     void follow(const RecordKey &draft, const RecordKey &now);
     void showColumns(); // after the columns changed: names, widths, what is hidden
     void startSort(); // tells the table the order that the header shows
+    // As a view that was kept has them: columns by their names, in their order; none: as at first.
+    QStringList shownColumns() const;
+    QString sortColumn() const; // empty: by key
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    void showView(const QStringList &columns, const QString &sortColumn, Qt::SortOrder order);
     // Hides rows; rows are looked at again at each call.
     void setRowFilter(std::function<bool(const RecordKey &)> accepts);
 
@@ -64,6 +69,7 @@ private:
     bool restoreHeader(); // false: nothing was kept for these columns
     bool isShownAtFirst(int section) const;
     QStringList columnNames() const;
+    void arrangeColumns(const QStringList &columns);
     void measureColumns();
     void fitColumns();
     int widthNeeded(int section) const;

@@ -79,6 +79,48 @@ void RecordList::showColumns()
     m_sortOrder = horizontalHeader()->sortIndicatorOrder();
 }
 
+QStringList RecordList::shownColumns() const
+{
+    QStringList names;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(section))
+            names += m_rows->nameOf(section);
+    }
+    return names;
+}
+
+QString RecordList::sortColumn() const
+{
+    return m_sortSection < 0 ? QString() : m_rows->nameOf(m_sortSection);
+}
+
+void RecordList::showView(const QStringList &columns, const QString &sortColumn, Qt::SortOrder order)
+{
+    arrangeColumns(columns);
+    const int section = int(columnNames().indexOf(sortColumn));
+    {
+        const QSignalBlocker blocker(horizontalHeader());
+        horizontalHeader()->setSortIndicator(section, order);
+    }
+    sortChanged(section, order);
+    saveHeader();
+}
+
+// Columns that the list does not have (any more) are passed over; without any that it has, it is as at first.
+void RecordList::arrangeColumns(const QStringList &columns)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    const QStringList names = columnNames();
+    int place = 0;
+    for (const QString &name : columns) {
+        if (const int section = int(names.indexOf(name)); section >= 0)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place++);
+    }
+    for (int section = 0; section < int(names.size()); ++section)
+        setColumnHidden(section, place > 0 ? !columns.contains(names.at(section)) : !isShownAtFirst(section));
+}
+
 void RecordList::startSort()
 {
     const QHeaderView *header = horizontalHeader();

@@ -299,8 +299,14 @@ QVariant RecordListModel::figure(int row, const ListColumnPart &column, int role
 
 QList<Check> RecordListModel::problems(int row) const
 {
-    QList<Check> checks = m_table.checks(m_table.keyAt(row));
-    checks.removeIf([](const Check &check) { return check.severity == Check::Severity::Info; });
+    const RecordKey key = m_table.keyAt(row);
+    const FieldValues record = key.isDraft() ? m_table.record(key) : FieldValues();
+    QList<Check> checks = m_table.checks(key);
+    // What a new record still lacks is said in its form, once somebody was there.
+    checks.removeIf([&](const Check &check) {
+        const bool isUntouched = key.isDraft() && !check.column.isEmpty() && !record.contains(check.column);
+        return check.severity == Check::Severity::Info || isUntouched;
+    });
     std::stable_sort(checks.begin(), checks.end(),
         [](const Check &one, const Check &other) { return one.severity > other.severity; });
     return checks;

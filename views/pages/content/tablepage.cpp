@@ -153,7 +153,7 @@ void TablePage::connectTable()
         [this](const Error &error) { m_note->say(error.message, Ink::Problem); });
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &TablePage::showStatus);
     connect(&m_workspace.changes(), &ChangeSet::changed, this, [this](const QSet<RecordKey> &keys) { edited(keys); });
-    connect(&m_workspace, &Workspace::commitFinished, this, &TablePage::recordCommitted);
+    connect(&m_workspace.changes(), &ChangeSet::accepted, this, &TablePage::followAccepted);
     connect(&m_workspace.session(), &Session::catalogChanged, this, [this] { columnsChanged(); });
 }
 
@@ -300,13 +300,11 @@ void TablePage::edited(const QSet<RecordKey> &keys)
 
 // --- Verbs
 
-void TablePage::recordCommitted(const CommitOutcome &outcome)
+void TablePage::followAccepted(const QList<ChangeSet::WrittenRecord> &written)
 {
-    if (outcome.state != CommitOutcome::State::Committed)
-        return;
-    for (const ChangeSet::WrittenRecord &written : outcome.written) {
-        if (written.key.isDraft() && written.keyNow.isValid())
-            follow(written.key, written.keyNow);
+    for (const ChangeSet::WrittenRecord &record : written) {
+        if (record.key.isDraft() && record.keyNow.isValid())
+            follow(record.key, record.keyNow);
     }
 }
 

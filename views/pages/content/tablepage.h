@@ -2,6 +2,7 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/recordkey.h"
+#include "models/content/staging/changeset.h"
 #include "views/pages/content/contentpageparts.h"
 #include "views/shell/page.h"
 
@@ -17,7 +18,6 @@ class ContentTable;
 class MessagePanel;
 class NoteBar;
 class Workspace;
-struct CommitOutcome;
 
 // A page over one table that people edit, as far as all such pages are alike: title and counts, why nothing can be
 // changed, the actions on records and those that the page is composed of with their menu, and what is said in place of
@@ -106,7 +106,7 @@ private:
     QString readOnlyReason() const;
     Notice notice();
     void rowsArrived();
-    void recordCommitted(const CommitOutcome &outcome);
+    void followAccepted(const QList<ChangeSet::WrittenRecord> &written);
     void chooseChecks();
     void showNote();
 
