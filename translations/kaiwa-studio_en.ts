@@ -555,19 +555,27 @@
 <context>
     <name>Kaiwa::ImportDialog</name>
     <message numerus="yes">
-        <source>Stage %n row(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>Stage %n row</numerusform>
-            <numerusform>Stage %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s)</source>
         <comment>of an import: rows that cannot be imported as they are</comment>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n record(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Stage %n record</numerusform>
+            <numerusform>Stage %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) staged. Nothing is in the database before the commit, and Undo takes all of it back.</source>
+        <comment>status of a dialog</comment>
+        <translation>
+            <numerusform>%n record staged. Nothing is in the database before the commit, and Undo takes all of it back.</numerusform>
+            <numerusform>%n records staged. Nothing is in the database before the commit, and Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +851,20 @@
             <numerusform>Copied, without %n masked values.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n field(s) that are not set</source>
+        <translation>
+            <numerusform>Show %n field that is not set</numerusform>
+            <numerusform>Show %n fields that are not set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n field(s) that are not set</source>
+        <translation>
+            <numerusform>Hide %n field that is not set</numerusform>
+            <numerusform>Hide %n fields that are not set</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordExportDialog</name>
@@ -997,6 +1019,21 @@
         <translation>
             <numerusform>%n row now; there were %1 when the figure was read</numerusform>
             <numerusform>%n rows now; there were %1 when the figure was read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of %n rows</source>
+        <comment>a search or a filter hides others</comment>
+        <translation>
+            <numerusform>Some of %n row</numerusform>
+            <numerusform>Some of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows when the figure was read</source>
+        <translation>
+            <numerusform>%n row when the figure was read</numerusform>
+            <numerusform>%n rows when the figure was read</numerusform>
         </translation>
     </message>
 </context>
@@ -1299,6 +1336,23 @@
     </message>
 </context>
 <context>
+    <name>Kaiwa::TranscriptOutput</name>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>%n message copied</numerusform>
+            <numerusform>%n messages copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written to %1</source>
+        <translation>
+            <numerusform>%n message written to %1</numerusform>
+            <numerusform>%n messages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::TranscriptView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1313,20 +1367,6 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) copied</source>
-        <translation>
-            <numerusform>%n message copied</numerusform>
-            <numerusform>%n messages copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) written to %1</source>
-        <translation>
-            <numerusform>%n message written to %1</numerusform>
-            <numerusform>%n messages written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1551,6 +1591,13 @@
         <translation>
             <numerusform>%n thing in the data is not as it should be.</numerusform>
             <numerusform>%n things in the data are not as they should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) of it are not shown.</source>
+        <translation>
+            <numerusform>%n more value of it is not shown.</numerusform>
+            <numerusform>%n more values of it are not shown.</numerusform>
         </translation>
     </message>
 </context>

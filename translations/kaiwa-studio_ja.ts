@@ -290,6 +290,16 @@
         <comment>column of a chart&apos;s table: what is counted together</comment>
         <translation>区分</translation>
     </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month at the beginning of a row</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day at the beginning of a row</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWords</name>
@@ -314,11 +324,6 @@
         <translation>自動で却下</translation>
     </message>
     <message>
-        <source>remark</source>
-        <comment>severity of a finding: info</comment>
-        <translation>情報</translation>
-    </message>
-    <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
         <translation>ヒント</translation>
@@ -332,21 +337,6 @@
         <source>It does not say where.</source>
         <comment>a finding without offsets</comment>
         <translation>箇所が記録されていません。</translation>
-    </message>
-    <message>
-        <source>Its place lies outside of the message; nothing is marked.</source>
-        <comment>a finding</comment>
-        <translation>示された箇所がメッセージの外にあるため、印を付けていません。</translation>
-    </message>
-    <message>
-        <source>Its place cuts a character in two; nothing is marked.</source>
-        <comment>a finding</comment>
-        <translation>示された箇所が文字の途中で切れているため、印を付けていません。</translation>
-    </message>
-    <message>
-        <source>The message does not say “%1” at that place; nothing is marked.</source>
-        <comment>a finding</comment>
-        <translation>メッセージのその箇所が「%1」ではないため、印を付けていません。</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -477,24 +467,49 @@
         <translation>無音</translation>
     </message>
     <message>
-        <source>slight</source>
-        <comment>severity of a badly spoken word: low</comment>
-        <translation>軽い</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <comment>severity of a badly spoken word: medium</comment>
-        <translation>明らか</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <comment>severity of a badly spoken word: high</comment>
-        <translation>強い</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <comment>severity of a finding</comment>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in UTF-16 code units</source>
+        <comment>where a finding stands in a message</comment>
+        <translation>%1〜%2（UTF-16 コード単位）</translation>
+    </message>
+    <message>
+        <source>Its place (%1) lies outside of the message; nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation>位置（%1）がメッセージの外にあるため、印は付いていません。</translation>
+    </message>
+    <message>
+        <source>Its place (%1) cuts a character in two; nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation>位置（%1）が文字の途中にあるため、印は付いていません。</translation>
+    </message>
+    <message>
+        <source>The message does not say “%1” at its place (%2); nothing is marked.</source>
+        <comment>a finding</comment>
+        <translation>メッセージのその位置（%2）に「%1」はありません。印は付いていません。</translation>
+    </message>
+    <message>
+        <source>low severity</source>
+        <comment>of a badly spoken word</comment>
+        <translation>深刻度: 低</translation>
+    </message>
+    <message>
+        <source>medium severity</source>
+        <comment>of a badly spoken word</comment>
+        <translation>深刻度: 中</translation>
+    </message>
+    <message>
+        <source>high severity</source>
+        <comment>of a badly spoken word</comment>
+        <translation>深刻度: 高</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2064,26 @@
         <comment>limit of the day</comment>
         <translation>分析</translation>
     </message>
+    <message>
+        <source>occurrences</source>
+        <comment>of features</comment>
+        <translation>出現回数</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <comment>of features</comment>
+        <translation>最終出現</translation>
+    </message>
+    <message>
+        <source>of the month</source>
+        <comment>time used</comment>
+        <translation>当月分</translation>
+    </message>
+    <message>
+        <source>of banked time</source>
+        <comment>time used</comment>
+        <translation>繰り越し分</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::AliasActions</name>
@@ -2150,11 +2185,6 @@
         <translation>別名を移動</translation>
     </message>
     <message>
-        <source>Move to another feature: %1</source>
-        <comment>%1: aliases</comment>
-        <translation>別の言語特徴に移動: %1</translation>
-    </message>
-    <message>
         <source>Feature that the aliases shall lead to</source>
         <translation>別名の新しい指す先の言語特徴</translation>
     </message>
@@ -2170,6 +2200,10 @@
         <source>Where %1 has the same alias in the same language already, the moved row goes: one is enough.</source>
         <comment>%1: a feature&apos;s id</comment>
         <translation>%1 に同じ言語の同じ別名がすでにある場合、移動する行は削除されます。1 つで足りるためです。</translation>
+    </message>
+    <message>
+        <source>Move to another feature</source>
+        <translation>別の言語特徴へ移す</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3318,11 @@ one a line.</source>
         <comment>a value of a chart</comment>
         <translation>前の期間：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a mark tells besides, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ChartCard</name>
@@ -3349,11 +3388,6 @@ one a line.</source>
         <comment>in place of a chart</comment>
         <translation>この期間にはデータがありません。</translation>
     </message>
-    <message>
-        <source>As of %1 · %2 · %3 s</source>
-        <comment>when a chart was read, how many rows it counts, how long it took</comment>
-        <translation>%1 時点 · %2 · %3 秒</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -3392,6 +3426,25 @@ one a line.</source>
         <source>%1 · dotted: the period before</source>
         <comment>below a chart</comment>
         <translation>%1 · 点線: 前の期間</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>How %1 is counted</source>
+        <comment>%1: title of a chart</comment>
+        <translation>%1 の数え方</translation>
+    </message>
+    <message>
+        <source>As of %1 %2 · %3 · %4 s</source>
+        <comment>when a chart was read and in which zone, how many rows it counts, how long it took</comment>
+        <translation>%1 %2 時点 · %3 · %4 秒</translation>
+    </message>
+    <message>
+        <source>%1 · in the corner: the period before</source>
+        <comment>below a chart</comment>
+        <translation>%1 · 隅: 前の期間</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3543,15 @@ one a line.</source>
         <translation>
             <numerusform>%n 件を見送り（このコンピューターに保存）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is checked in %1</source>
+        <comment>heading of a dialog; %1: &apos;scenarios&apos;</comment>
+        <translation>%1 のチェック項目</translation>
+    </message>
+    <message>
+        <source>Checks look while you write and once more before a commit. Notes and warnings stop nothing; an error stops the commit of its record until it is put right or dismissed.</source>
+        <translation>チェックは入力中と、コミットの前にもう一度行われます。情報と警告は何も止めません。エラーは、直すか無視するまでそのレコードのコミットを止めます。</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3889,11 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>This record and others refer to each other in a circle (%1), and none of these fields may be empty for a moment: the database could take none of the records first. Nothing was sent.</source>
         <comment>%1: columns of the database with their tables</comment>
         <translation>このレコードとほかのレコードが循環して参照し合っており (%1)、どの項目も一時的に空にできません。データベースはどのレコードも先に受け取れないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>This record and others take each other&apos;s value of a field that must be unique (%1), and none of them can hold another one for a moment. Nothing was sent. Commit one of them with a value of its own first, then all of them.</source>
+        <comment>%1: columns of the database with their tables</comment>
+        <translation>このレコードと他のレコードは、重複できない項目（%1）の値を互いに入れ替えようとしていますが、どれも一時的に別の値を持てません。何も送信していません。まず 1 件を独自の値でコミットし、その後すべてをコミットしてください。</translation>
     </message>
 </context>
 <context>
@@ -5081,10 +5148,6 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <translation>消去しています…</translation>
     </message>
     <message>
-        <source>The connection was lost at the very end. Look whether the person is still there before you try again.</source>
-        <translation>最後の段階で接続が切れました。再試行する前に、この人のデータがまだ残っているか確認してください。</translation>
-    </message>
-    <message>
         <source>This person is erased</source>
         <translation>この人のデータを消去しました</translation>
     </message>
@@ -5097,6 +5160,33 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>Payments and subscriptions are under %1.</source>
         <comment>%1: an id</comment>
         <translation>支払いとサブスクリプションは %1 のものとして残っています。</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <comment>the table of the people who learn</comment>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>Nothing was erased or changed.</source>
+        <translation>何も消去・変更されていません。</translation>
+    </message>
+    <message>
+        <source>Was this person erased?</source>
+        <translation>この人は消去されましたか?</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very end. The server is asked how it ended…</source>
+        <translation>最後の段階で接続が切れました。結果をサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The connection was lost at the very end, and the server cannot tell yet how it ended: %1 It is asked again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>最後の段階で接続が切れ、結果はまだわかりません: %1 もう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>To look for yourself, search the learners for the id %1: where nobody is found, the person is erased; otherwise nothing was changed.</source>
+        <comment>%1: an id</comment>
+        <translation>ご自分で確かめるには、学習者を ID %1 で検索してください。見つからなければ消去済みです。見つかれば何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -5165,24 +5255,9 @@ URL を省くと、ローカルデータベースを使います。</translation
 <context>
     <name>Kaiwa::ExportDialog</name>
     <message>
-        <source>Export</source>
-        <comment>title of a dialog</comment>
-        <translation>エクスポート</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <comment>%1: &apos;Scenarios&apos;</comment>
         <translation>%1をエクスポート</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <comment>progress bar, for screen readers</comment>
-        <translation>エクスポート中</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <comment>button: asks for the file next</comment>
-        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>%1 rows…</source>
@@ -5256,26 +5331,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>below the check box about apostrophes, which is off</comment>
         <translation>このファイルのインポートで差分が出ないよう、オフになっています。空のフィールドは未設定、&quot;&quot; は空のテキストです。= + - または @ で始まるテキストは、ファイルを開いたときに数式として実行されることがあります。</translation>
     </message>
-    <message>
-        <source>Exporting…</source>
-        <comment>status of a dialog</comment>
-        <translation>エクスポートしています…</translation>
-    </message>
-    <message>
-        <source>Cancelled: no file was written.</source>
-        <comment>status of a dialog</comment>
-        <translation>中止しました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>閉じる</translation>
-    </message>
 </context>
 <context>
     <name>Kaiwa::ExportJob</name>
@@ -5310,16 +5365,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>読むための PDF も一緒に作成</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <comment>progress bar, for screen readers</comment>
-        <translation>エクスポート中</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <comment>button: asks for the file next</comment>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <comment>filter of a file dialog; keep *.json</comment>
         <translation>JSON (*.json)</translation>
@@ -5330,29 +5375,9 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>%1 行…</translation>
     </message>
     <message>
-        <source>Exporting…</source>
-        <comment>status of a dialog</comment>
-        <translation>エクスポートしています…</translation>
-    </message>
-    <message>
         <source>%1 rows of %2 tables are in %3.</source>
         <comment>%1, %2: numbers, %3: one path or two</comment>
         <translation>テーブル %2 個の %1 行を %3 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>Cancelled: no file was written.</source>
-        <comment>status of a dialog</comment>
-        <translation>中止しました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5544,44 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>No limit</source>
         <comment>a switch beside a number</comment>
         <translation>無制限</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::FileExportDialog</name>
+    <message>
+        <source>Export</source>
+        <comment>title of a dialog</comment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <comment>progress bar, for screen readers</comment>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>button: asks for the file next</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <comment>status of a dialog</comment>
+        <translation>エクスポートしています…</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <comment>status of a dialog</comment>
+        <translation>中止しました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button</comment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6555,13 +6618,6 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <comment>rows of a file; %1: a number</comment>
         <translation>変更なし %1 行</translation>
     </message>
-    <message numerus="yes">
-        <source>Stage %n row(s)</source>
-        <comment>button</comment>
-        <translation>
-            <numerusform>%n 行をステージ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to stage</source>
         <comment>button</comment>
@@ -6655,11 +6711,6 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <translation>ステージ中…</translation>
     </message>
     <message>
-        <source>Staged. Nothing is in the database before the commit, and Undo takes all of it back.</source>
-        <comment>status of a dialog</comment>
-        <translation>ステージしました。コミットするまでデータベースには何も書き込まれません。「元に戻す」ですべて取り消せます。</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing is staged.</source>
         <comment>status of a dialog</comment>
         <translation>キャンセルしました。何もステージしていません。</translation>
@@ -6678,6 +6729,20 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <source>Taking back what is staged…</source>
         <comment>status of a dialog, after Cancel</comment>
         <translation>ステージしたものを元に戻しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n record(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n 件のレコードをステージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) staged. Nothing is in the database before the commit, and Undo takes all of it back.</source>
+        <comment>status of a dialog</comment>
+        <translation>
+            <numerusform>%n 件のレコードをステージしました。コミットするまでデータベースには何も入らず、元に戻すですべて取り消せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8822,6 +8887,10 @@ Kaiwa の教材の編集と利用状況の確認を、データベース上で�
         <source>This database has no messages whose text could be searched.</source>
         <translation>このデータベースには、テキストを検索できるメッセージがありません。</translation>
     </message>
+    <message>
+        <source>masked until revealed</source>
+        <translation>解除するまでマスク</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::MessageSearchPanel</name>
@@ -9248,11 +9317,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>消去しました。</translation>
     </message>
     <message>
-        <source>The connection was lost at the very end: look with --dry-run whether the person is still there.</source>
-        <comment>keep --dry-run</comment>
-        <translation>最後の段階で接続が切れました。その人がまだ残っているかどうか、--dry-run で確認してください。</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that “person” can do.</source>
         <translation>「person」に「%1」という操作はありません。</translation>
     </message>
@@ -9269,6 +9333,19 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>keep the words with --</comment>
         <translation>--dry-run か、--yes-erase とその人の ID のどちらかを指定してください。</translation>
     </message>
+    <message>
+        <source>The connection was lost at the very end. Asking the server how it ended…</source>
+        <translation>最後の段階で接続が切れました。結果をサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the person is erased. Look with --dry-run: where nobody has the id %1 any more, they are.</source>
+        <comment>keep --dry-run</comment>
+        <translation>消去されたかどうかわかりません。--dry-run で確かめてください。ID %1 の人がもういなければ消去済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased or changed.</source>
+        <translation>何も消去・変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::PersonDocument</name>
@@ -9278,24 +9355,19 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>%1 のデータ</translation>
     </message>
     <message>
-        <source>Everything that the database %1 holds about this person, as of %2 (UTC). Fields that are not set are left out, and so are passwords and other secrets.</source>
-        <comment>%1: a name, %2: a time</comment>
-        <translation>データベース %1 がこの人について保持しているすべてのデータです（%2 UTC 時点）。未設定の項目と、パスワードなどの秘密の値は省いています。</translation>
-    </message>
-    <message>
         <source>Not in here, because the role that made this may not read it: %1.</source>
         <comment>%1: names of columns</comment>
         <translation>作成したロールに読み取る権限がないため、含まれていないもの: %1。</translation>
     </message>
     <message>
-        <source>Not in here, because it lies in another schema: %1.</source>
-        <comment>%1: names of tables</comment>
-        <translation>別のスキーマにあるため、含まれていないもの: %1。</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written.</source>
         <comment>%1: a path</comment>
         <translation>ファイル「%1」に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Everything that the database %1 holds about this person, as of %2. Fields that are not set are left out, and so are passwords and other secrets.</source>
+        <comment>%1: a name, %2: a time with its zone</comment>
+        <translation>データベース %1 がこの人について %2 時点で保持するすべての情報です。未設定の項目と、パスワードなどの秘密情報は含みません。</translation>
     </message>
 </context>
 <context>
@@ -9322,14 +9394,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>%1 rows of “%2” refer to the person (%3), and the reference can neither be emptied nor do they belong to the person.</source>
         <comment>%3: names of columns</comment>
         <translation>「%2」の %1 行がこの人を参照していますが（%3）、参照を空にすることができず、この人の行でもありません。</translation>
-    </message>
-    <message>
-        <source>%1 rows of “%2”, in another schema, refer to the person.</source>
-        <translation>別のスキーマにある「%2」の %1 行が、この人を参照しています。</translation>
-    </message>
-    <message>
-        <source>“%1”, in another schema, refers to the person, and your role may not read it.</source>
-        <translation>別のスキーマにある「%1」がこの人を参照していますが、現在のロールには読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Your role may not read “%1”, which may hold rows of the person.</source>
@@ -9409,6 +9473,19 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>Somebody else changed or deleted this person meanwhile.</source>
         <translation>その間に、ほかの人がこのデータを変更または削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2”, in another schema, hold the person&apos;s id or mail address and are not changed: no key leads from there to the person.</source>
+        <comment>%1: a number, %2: a table</comment>
+        <translation>別のスキーマにある「%2」の %1 行がこの人の ID またはメールアドレスを含みますが、この人につながるキーがないため変更しません。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the erasure was committed.</source>
+        <translation>消去がコミットされる前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The server no longer knows how the erasure ended. The person&apos;s own row is gone; search for the id and the mail address to see whether anything else is left.</source>
+        <translation>消去の結果をサーバーはもう覚えていません。この人自身の行はなくなっています。ほかに残りがないか、ID とメールアドレスで検索してください。</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10102,18 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>a row was copied</comment>
         <translation>コピーしました。</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n field(s) that are not set</source>
+        <translation>
+            <numerusform>未設定の %n 項目を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n field(s) that are not set</source>
+        <translation>
+            <numerusform>未設定の %n 項目を隠す</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordExport</name>
@@ -10054,11 +10143,6 @@ URL を省くと、ローカルデータベースを使います。</translation
 </context>
 <context>
     <name>Kaiwa::RecordExportDialog</name>
-    <message>
-        <source>Export</source>
-        <comment>title of a dialog</comment>
-        <translation>エクスポート</translation>
-    </message>
     <message>
         <source>Export %1</source>
         <comment>%1: &apos;Messages&apos;</comment>
@@ -10093,16 +10177,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Compressed (gzip)</source>
         <comment>check box of an export</comment>
         <translation>圧縮 (gzip)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <comment>progress bar, for screen readers</comment>
-        <translation>エクスポート中</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <comment>button: asks for the file next</comment>
-        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Every row of the table.</source>
@@ -10149,32 +10223,12 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>how far an export is: a number and a size</comment>
         <translation>%1 行、%2…</translation>
     </message>
-    <message>
-        <source>Exporting…</source>
-        <comment>status of a dialog</comment>
-        <translation>エクスポートしています…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s), %1, in %2 s, are in %3.</source>
         <comment>end of an export: a size, a number of seconds, a path</comment>
         <translation>
             <numerusform>%Ln 行（%1、%2 秒）を %3 に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancelled: no file was written.</source>
-        <comment>status of a dialog</comment>
-        <translation>中止しました。ファイルは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <comment>button</comment>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>button</comment>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -10508,6 +10562,166 @@ URL を省くと、ローカルデータベースを使います。</translation
         <comment>list of records</comment>
         <translation>学習者</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <comment>chip: sessions</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <comment>chip: usage</comment>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <comment>chip: usage</comment>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Used banked time</source>
+        <comment>chip: usage</comment>
+        <translation>繰り越し分を使用</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <comment>chip: usage</comment>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>chip: subscriptions</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <comment>chip: subscriptions</comment>
+        <translation>試用中</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <comment>chip: subscriptions</comment>
+        <translation>解約済み</translation>
+    </message>
+    <message>
+        <source>Will end</source>
+        <comment>chip: subscriptions that end with their period</comment>
+        <translation>終了予定</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>chip: payments</comment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <comment>chip: payments</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <comment>chip: events</comment>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Without an account</source>
+        <comment>chip: events</comment>
+        <translation>アカウントなし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>chip: learners who want no messages</comment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <comment>chip: learners who set them</comment>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>chip: findings</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>chip: findings</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>chip: features below 40 of 100</comment>
+        <translation>苦手</translation>
+    </message>
+    <message>
+        <source>Urgent review</source>
+        <comment>chip: features with a review priority of 7 of 10 and more</comment>
+        <translation>至急復習</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 days</source>
+        <comment>chip: features of learners</comment>
+        <translation>30 日間出現なし</translation>
+    </message>
+    <message>
+        <source>Mastered once</source>
+        <comment>chip: features of learners</comment>
+        <translation>習得経験あり</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>chip: attempts</comment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>chip: attempts that were neither completed nor abandoned</comment>
+        <translation>どちらでもない</translation>
+    </message>
+    <message>
+        <source>With hints</source>
+        <comment>chip: attempts</comment>
+        <translation>ヒントあり</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <comment>chip: outcomes</comment>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Goal achieved</source>
+        <comment>chip: outcomes</comment>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Goal missed</source>
+        <comment>chip: outcomes</comment>
+        <translation>目標未達成</translation>
+    </message>
+    <message>
+        <source>On a streak</source>
+        <comment>chip: learners who studied for 7 days and more without a break</comment>
+        <translation>連続学習中</translation>
+    </message>
+    <message>
+        <source>Idle for 30 days</source>
+        <comment>chip: learners</comment>
+        <translation>30 日間活動なし</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: words to be reviewed</comment>
+        <translation>復習期限</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>chip: words</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Mastered</source>
+        <comment>chip: words</comment>
+        <translation>習得</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordScrollBar</name>
@@ -10662,6 +10876,20 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Mask</source>
         <comment>button: hide what is personal again</comment>
         <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Searched by the index %1.</source>
+        <comment>%1: names of indexes</comment>
+        <translation>インデックス %1 で検索しました。</translation>
+    </message>
+    <message>
+        <source>No index serves this search: every row of the table is read.</source>
+        <translation>この検索に使えるインデックスがないため、表の全行を読みます。</translation>
+    </message>
+    <message>
+        <source>No index serves this search: every row of the table is read, about %1.</source>
+        <comment>%1: how many rows</comment>
+        <translation>この検索に使えるインデックスがないため、表の全行（約 %1 行）を読みます。</translation>
     </message>
 </context>
 <context>
@@ -11138,11 +11366,44 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::RowMenu</name>
+    <message>
+        <source>Open learner</source>
+        <comment>action: the page of the learner whose row it is</comment>
+        <translation>学習者を開く</translation>
+    </message>
+    <message>
+        <source>Open transcript</source>
+        <comment>action: the conversation of which a row tells</comment>
+        <translation>会話の記録を開く</translation>
+    </message>
+    <message>
+        <source>This row is not there (any more).</source>
+        <translation>この行はありません（削除された可能性があります）。</translation>
+    </message>
+    <message>
+        <source>This row belongs to no learner.</source>
+        <translation>この行はどの学習者のものでもありません。</translation>
+    </message>
+    <message>
+        <source>This row tells of no conversation.</source>
+        <translation>この行に対応する会話はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::RowReader</name>
     <message>
         <source>There is no column of “%1” that your role may read.</source>
         <comment>%1: a table</comment>
         <translation>「%1」には、現在のロールが読み取れる列がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::RowsCard</name>
+    <message>
+        <source>Open</source>
+        <comment>menu: a row&apos;s record</comment>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -11156,17 +11417,8 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>数値の元になった行</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows read</source>
-        <comment>more come as one scrolls</comment>
-        <translation>%2 行中 %1 行を読み取り済み</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -11178,6 +11430,24 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>%n rows now; there were %1 when the figure was read</source>
         <translation>
             <numerusform>現在 %n 行（数値の読み取り時は %1 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of %n rows</source>
+        <comment>a search or a filter hides others</comment>
+        <translation>
+            <numerusform>%n 行の一部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <comment>the rows behind a figure</comment>
+        <translation>数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows when the figure was read</source>
+        <translation>
+            <numerusform>数値を読んだ時点で %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -12164,10 +12434,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>時間上の位置がわかる語はありません。</translation>
     </message>
     <message>
-        <source>The higher a word is filled, the surer it was heard; hatched: below 0.6. Dashed: a hesitation. Dotted: a pause. Underlined: a problem word. Sounds: expected above, heard below, and how accurate; framed: another sound was heard.</source>
-        <translation>塗りが高い語ほど、確実に聞き取れています。斜線: 0.6 未満。破線: 言いよどみ。点線: ポーズ。下線: 問題のある語。音: 上が期待される音、下が聞こえた音と正確さ。枠付き: 別の音に聞こえたもの。</translation>
-    </message>
-    <message>
         <source>Without a place in time: %1</source>
         <translation>時間上の位置が不明: %1</translation>
     </message>
@@ -12202,6 +12468,14 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>This database does not have: %1</source>
         <translation>このデータベースにないもの: %1</translation>
+    </message>
+    <message>
+        <source>The column below a word: how surely it was heard; hatched: below 0.6. Words at the same time stand below each other. Dashed: a hesitation. Dotted: a pause. Underlined: a problem word. Sounds: expected above, heard below, and how accurate; framed: another sound was heard.</source>
+        <translation>語の下の棒: 認識の確かさ（斜線は 0.6 未満）。同時の語は上下に並びます。破線: 言いよどみ。点線: 間。下線: 問題のある語。音: 上が期待、下が認識、その正確さ。枠: 別の音に聞こえたもの。</translation>
+    </message>
+    <message>
+        <source>At the same time as others, without room in the drawing: %1</source>
+        <translation>ほかと同時で図に入りきらないもの: %1</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12591,33 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Not in this database: %1.</source>
         <comment>%1: names of tables and columns</comment>
         <translation>このデータベースにないもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::StripeActions</name>
+    <message>
+        <source>No program opens addresses here; this one was copied: %1</source>
+        <translation>アドレスを開くプログラムがないため、コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>menu; %1: an id of Stripe&apos;s</comment>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>Open in Stripe&apos;s dashboard</source>
+        <comment>menu: an id of Stripe&apos;s</comment>
+        <translation>Stripe ダッシュボードで開く</translation>
+    </message>
+    <message>
+        <source>Open in Stripe&apos;s dashboard, test mode</source>
+        <comment>menu: an id of Stripe&apos;s</comment>
+        <translation>Stripe ダッシュボードで開く（テストモード）</translation>
+    </message>
+    <message>
+        <source>%1: copy, or open in Stripe&apos;s dashboard</source>
+        <comment>%1: an id of Stripe&apos;s</comment>
+        <translation>%1: コピー、または Stripe ダッシュボードで開く</translation>
     </message>
 </context>
 <context>
@@ -13278,45 +13579,7 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
-    <name>Kaiwa::TranscriptView</name>
-    <message>
-        <source>Transcript of a conversation</source>
-        <translation>会話の記録</translation>
-    </message>
-    <message>
-        <source>Messages of the conversation</source>
-        <translation>会話のメッセージ</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <comment>shows what was masked</comment>
-        <translation>マスクを解除</translation>
-    </message>
-    <message>
-        <source>Reveal what was said</source>
-        <translation>発言のマスクを解除</translation>
-    </message>
-    <message>
-        <source>Find in the transcript (%1)</source>
-        <comment>%1: a shortcut</comment>
-        <translation>会話の記録を検索 (%1)</translation>
-    </message>
-    <message>
-        <source>Copy the transcript</source>
-        <translation>会話の記録をコピー</translation>
-    </message>
-    <message>
-        <source>Export the transcript</source>
-        <translation>会話の記録をエクスポート</translation>
-    </message>
-    <message>
-        <source>As plain text …</source>
-        <translation>プレーンテキストで保存…</translation>
-    </message>
-    <message>
-        <source>As Markdown …</source>
-        <translation>Markdown で保存…</translation>
-    </message>
+    <name>Kaiwa::TranscriptChips</name>
     <message>
         <source>Translation</source>
         <comment>chip: what is shown</comment>
@@ -13354,6 +13617,18 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>スコアと録音を表示</translation>
     </message>
     <message>
+        <source>Findings are marked where their offsets say, counted in UTF-16 code units. One whose offsets do not fit is listed and says why.</source>
+        <translation>指摘は UTF-16 コード単位のオフセットの位置に印が付きます。オフセットが合わないものは一覧に理由とともに示します。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>%1: a script</comment>
+        <translation>%1を表示</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptFindBar</name>
+    <message>
         <source>Find in the transcript</source>
         <translation>会話の記録を検索</translation>
     </message>
@@ -13374,9 +13649,96 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>検索を閉じる</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <comment>%1: a script</comment>
-        <translation>%1を表示</translation>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptOutput</name>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>メッセージ %n 件をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the message was copied</source>
+        <translation>メッセージをコピーしました</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>会話の記録をエクスポート</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>プレーンテキスト (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written to %1</source>
+        <translation>
+            <numerusform>メッセージ %n 件を %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptTitle</name>
+    <message>
+        <source>Reveal</source>
+        <comment>shows what was masked</comment>
+        <translation>マスクを解除</translation>
+    </message>
+    <message>
+        <source>Reveal what was said</source>
+        <translation>発言のマスクを解除</translation>
+    </message>
+    <message>
+        <source>Find in the transcript (%1)</source>
+        <comment>%1: a shortcut</comment>
+        <translation>会話の記録を検索 (%1)</translation>
+    </message>
+    <message>
+        <source>Copy the transcript</source>
+        <translation>会話の記録をコピー</translation>
+    </message>
+    <message>
+        <source>Export the transcript</source>
+        <translation>会話の記録をエクスポート</translation>
+    </message>
+    <message>
+        <source>As plain text …</source>
+        <translation>プレーンテキストで保存…</translation>
+    </message>
+    <message>
+        <source>As Markdown …</source>
+        <translation>Markdown で保存…</translation>
+    </message>
+    <message>
+        <source>Reveal first: what is masked is not copied.</source>
+        <translation>先にマスクを解除してください。マスクされたものはコピーされません。</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::TranscriptView</name>
+    <message>
+        <source>Transcript of a conversation</source>
+        <translation>会話の記録</translation>
+    </message>
+    <message>
+        <source>Messages of the conversation</source>
+        <translation>会話のメッセージ</translation>
     </message>
     <message>
         <source>Conversation %1</source>
@@ -13440,47 +13802,6 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>this database does not have %1</source>
         <translation>このデータベースに %1 はありません</translation>
-    </message>
-    <message>
-        <source>Reveal first: what is masked is not copied.</source>
-        <translation>先にマスクを解除してください。マスクされたものはコピーされません。</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>hits of a search</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) copied</source>
-        <translation>
-            <numerusform>メッセージ %n 件をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the message was copied</source>
-        <translation>メッセージをコピーしました</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>プレーンテキスト (*.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) written to %1</source>
-        <translation>
-            <numerusform>メッセージ %n 件を %1 に書き込みました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Copy the message</source>
@@ -15214,6 +15535,11 @@ behind it, where it has one of its own.</source>
         <comment>%1: names of tables and columns</comment>
         <translation>このデータベースに %1 はありません。</translation>
     </message>
+    <message>
+        <source>Your role may not read %1.</source>
+        <comment>%1: names of tables and columns</comment>
+        <translation>このロールには %1 の読み取り権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioChecks</name>
@@ -16025,6 +16351,12 @@ behind it, where it has one of its own.</source>
             <numerusform>データに %n 件の不備があります。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more value(s) of it are not shown.</source>
+        <translation>
+            <numerusform>ほかの %n 件の値は表示していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stripe</name>
@@ -16505,6 +16837,32 @@ behind it, where it has one of its own.</source>
     <message>
         <source>Finding</source>
         <translation>指摘</translation>
+    </message>
+    <message>
+        <source>pronunciation %1</source>
+        <comment>a score</comment>
+        <translation>発音 %1</translation>
+    </message>
+    <message>
+        <source>fluency %1</source>
+        <comment>a score</comment>
+        <translation>流暢さ %1</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>毎分 %1 語</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>発話</translation>
     </message>
 </context>
 </TS>
