@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("views") << u"views"_s << QStringList { u"app/"_s, u"tests/"_s };
         QTest::newRow("app") << u"app"_s << QStringList { u"tests/"_s };
         QTest::newRow("database") << u"models/database"_s << QStringList { u"models/content/"_s, u"models/insights/"_s };
-        QTest::newRow("insights") << u"models/insights"_s << QStringList { u"models/content/"_s };
+        QTest::newRow("insights") << u"models/insights"_s << QStringList { u"models/content/"_s, u"models/records/"_s };
+        QTest::newRow("content") << u"models/content"_s << QStringList { u"models/records/"_s, u"models/insights/"_s };
         const QStringList pages { u"views/pages/"_s };
         QTest::newRow("records") << u"views/records"_s << pages;
         QTest::newRow("charts") << u"views/charts"_s << pages;

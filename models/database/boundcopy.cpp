@@ -38,8 +38,8 @@ Result<QStringList> typeNames(PgConnection &connection, const QList<quint32> &oi
     return names;
 }
 
-// The statement with each $n outside of quotes replaced. WindowQuery's texts, which come here, have neither comments
-// nor dollar quotes nor E'' in them; what stands in quotes stays as it is.
+// The statement with each $n outside of quotes and comments replaced. WindowQuery's texts, which come here, have neither
+// dollar quotes nor E'' in them, and of comments only those that end with their line.
 QString withSettings(const QString &sql, const QStringList &replacements)
 {
     QString result;
@@ -51,6 +51,13 @@ QString withSettings(const QString &sql, const QStringList &replacements)
             end = end < 0 ? sql.size() : end + 1;
             result += QStringView(sql).sliced(at, end - at);
             at = end;
+            continue;
+        }
+        if (QStringView(sql).sliced(at).startsWith(u"--")) {
+            const qsizetype line = sql.indexOf(u'\n', at);
+            const qsizetype behind = line < 0 ? sql.size() : line;
+            result += QStringView(sql).sliced(at, behind - at);
+            at = behind;
             continue;
         }
         qsizetype end = at + 1;

@@ -114,8 +114,8 @@ void TableFacts::setTable(const Catalog &catalog, const QString &name)
     };
     if (!table->primaryKey.isEmpty())
         add(tr("Primary key"), table->primaryKey.join(u", "_s));
-    for (const QStringList &unique : table->uniqueKeys)
-        add(tr("Unique"), unique.join(u", "_s));
+    for (const UniqueKey &unique : table->uniqueKeys)
+        add(tr("Unique"), unique.columns.join(u", "_s));
     for (const Reference &reference : table->references)
         add(tr("Refers to"), reference.columns.join(u", "_s) + u" → "_s + reference.targetTable + u" · "_s + onDeleteWords(reference.onDelete),
             reference.targetTable);

@@ -98,7 +98,9 @@ void OverviewTile::paintEvent(QPaintEvent *)
     for (const Line &words : std::as_const(m_lines))
         line(words.text, bodyFont(), colourOf(words.ink), 0);
     if (m_trend.size() > 1) {
-        QRect trend(width() - overviewTilePadding - trendSize.width(), overviewTilePadding + 4, trendSize.width(), trendSize.height());
+        // Beside the figure: a title may need the whole width above.
+        const int below = overviewTilePadding + QFontMetrics(labelFont()).height() + 6;
+        const QRect trend(width() - overviewTilePadding - trendSize.width(), below, trendSize.width(), trendSize.height());
         paintTrend(painter, QStyle::visualRect(layoutDirection(), rect(), trend));
     }
 }
