@@ -3,20 +3,9 @@
 -- compared with, whatever a deployed database made it, so that the column's index serves.
 -- tier: that of the active subscription whose period ends last, else free, else none ('').
 -- needs: users(id)
+\ir pieces/subscribed.sql
 WITH subscription AS (
-    SELECT NULL::text AS user_id, NULL::text AS tier, NULL::timestamp AS period_end WHERE false
-     UNION ALL -- if subscriptions.user_id
-    SELECT user_id::text, coalesce(NULL::text -- if subscriptions.user_id
-             , nullif(btrim(tier_id::text), '') -- if subscriptions.user_id, subscriptions.tier_id
-             , current_tier::text -- if subscriptions.user_id, subscriptions.current_tier
-           ), coalesce(NULL::timestamp -- if subscriptions.user_id
-             , current_period_end::timestamp -- if subscriptions.user_id, subscriptions.current_period_end
-           ) -- if subscriptions.user_id
-      FROM subscriptions -- if subscriptions.user_id
-     WHERE coalesce(NULL::boolean -- if subscriptions.user_id
-             , status::text IN ('active', 'trialing') -- if subscriptions.user_id, subscriptions.status
-             , is_active::text IN ('true', 't') -- if subscriptions.user_id, subscriptions.is_active
-             , false) -- if subscriptions.user_id
+    :subscriptions_held
        AND user_id = (SELECT user_id FROM jsonb_populate_record(NULL::subscriptions, jsonb_build_object('user_id', nullif(:'user', '')))) -- if subscriptions.user_id
 )
 SELECT person.id::text AS id

@@ -1,19 +1,8 @@
 -- What a learner used in each month and what was available, in parts: month, banked and left.
+\ir subscribed.sql
 SELECT $piece$
 subscription AS (
-    SELECT NULL::text AS user_id, NULL::text AS tier, NULL::timestamp AS period_end WHERE false
-     UNION ALL -- if subscriptions.user_id
-    SELECT user_id::text, coalesce(NULL::text -- if subscriptions.user_id
-             , nullif(btrim(tier_id::text), '') -- if subscriptions.user_id, subscriptions.tier_id
-             , current_tier::text -- if subscriptions.user_id, subscriptions.current_tier
-           ), coalesce(NULL::timestamp -- if subscriptions.user_id
-             , current_period_end::timestamp -- if subscriptions.user_id, subscriptions.current_period_end
-           ) -- if subscriptions.user_id
-      FROM subscriptions -- if subscriptions.user_id
-     WHERE coalesce(NULL::boolean -- if subscriptions.user_id
-             , status::text IN ('active', 'trialing') -- if subscriptions.user_id, subscriptions.status
-             , is_active::text IN ('true', 't') -- if subscriptions.user_id, subscriptions.is_active
-             , false) -- if subscriptions.user_id
+    :subscriptions_held
        AND user_id = (SELECT user_id FROM jsonb_populate_record(NULL::subscriptions, jsonb_build_object('user_id', nullif(:'user', '')))) -- if subscriptions.user_id
 ), used AS (
     SELECT left(usage.period::text, 7) AS month
