@@ -1,4 +1,5 @@
 #include "tests/support/contentwindow.h"
+#include "tests/support/pictureserver.h"
 #include "views/editors/markdownview.h"
 #include "views/editors/objecteditor.h"
 #include "views/editors/orderedlisteditor.h"
@@ -11,7 +12,6 @@
 #include "views/editors/textarea.h"
 #include "views/shell/theme.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,13 +19,12 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTextBlock>
 #include <QTest>
 #include <QVBoxLayout>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,52 +38,6 @@ QList<FieldMember> grades()
 QList<FieldMember> personaMembers()
 {
     return { { u"title"_s, u"Title"_s }, { u"nameTemplate"_s, u"Name"_s }, { u"stakes"_s, u"Stakes"_s, true } };
-}
-
-// Answers every request with the same bytes, and counts them; with none it only listens.
-class PictureServer final : public QTcpServer {
-public:
-    explicit PictureServer(const QByteArray &answer)
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this, answer] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
-                m_head += socket->readAll();
-                if (!m_head.contains("\r\n\r\n"))
-                    return;
-                m_heads.append(std::exchange(m_head, {}));
-                if (answer.isEmpty())
-                    return;
-                socket->write(answer);
-                socket->disconnectFromHost();
-            });
-        });
-    }
-    QString address() const { return u"http://127.0.0.1:%1/a.png"_s.arg(serverPort()); }
-    const QList<QByteArray> &heads() const { return m_heads; }
-
-private:
-    QByteArray m_head;
-    QList<QByteArray> m_heads;
-};
-
-QByteArray png(QSize size)
-{
-    QImage picture(size, QImage::Format_RGB32);
-    picture.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray answer(const QByteArray &type, const QByteArray &body, const QByteArray &status = "200 OK", qint64 length = -1)
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(length < 0 ? body.size() : length) + "\r\nConnection: close\r\n\r\n"
-        + body;
 }
 
 } // namespace
@@ -423,7 +376,7 @@ private Q_SLOTS:
 
     void previewsMarkdownWithoutLoadingAnything()
     {
-        PictureServer server(answer("image/png", png({ 8, 8 })));
+        PictureServer server(httpAnswer("image/png", png({ 8, 8 })));
         auto *prose = place(new ProseEditor);
         const QString text = u"# Head\n\n- *one*\n\n![picture](%1) ![local](/etc/hostname) [link](%1) <b>bold</b>"_s.arg(server.address());
         prose->load(text);
@@ -447,7 +400,7 @@ private Q_SLOTS:
 
     void fetchesAPictureOnceItIsSeen()
     {
-        PictureServer server(answer("image/png", png({ 2000, 100 })));
+        PictureServer server(httpAnswer("image/png", png({ 2000, 100 })));
         QScrollArea scroll;
         auto *inside = new QWidget;
         auto *column = new QVBoxLayout(inside);
@@ -475,12 +428,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answered");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a page") << answer("text/html; charset=utf-8", "<html>") << u"The server says that this is no picture (text/html)."_s;
-        QTest::newRow("not found") << answer("text/plain", "no", "404 Not Found") << u"There is no such picture on the server (404)."_s;
-        QTest::newRow("refused") << answer("text/plain", "no", "500 Oh") << u"The server refused the picture (500)."_s;
-        QTest::newRow("broken") << answer("image/png", "not a png") << u"The picture cannot be read."_s;
-        QTest::newRow("drawing") << answer("image/svg+xml", "<svg/>") << u"A drawing (SVG) is not shown here."_s;
-        QTest::newRow("too large") << answer("image/png", "x", "200 OK", 900'000'000) << u"The picture is larger than 8 MB."_s;
+        QTest::newRow("a page") << httpAnswer("text/html; charset=utf-8", "<html>") << u"The server says that this is no picture (text/html)."_s;
+        QTest::newRow("not found") << httpAnswer("text/plain", "no", "404 Not Found") << u"There is no such picture on the server (404)."_s;
+        QTest::newRow("refused") << httpAnswer("text/plain", "no", "500 Oh") << u"The server refused the picture (500)."_s;
+        QTest::newRow("broken") << httpAnswer("image/png", "not a png") << u"The picture cannot be read."_s;
+        QTest::newRow("drawing") << httpAnswer("image/svg+xml", "<svg/>") << u"A drawing (SVG) is not shown here."_s;
+        QTest::newRow("too large") << httpAnswer("image/png", "x", "200 OK", 900'000'000) << u"The picture is larger than 8 MB."_s;
         QTest::newRow("endless") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\n\r\n"
             + QByteArray(9 * 1024 * 1024, 'x')) << u"The picture is larger than 8 MB."_s;
         QTest::newRow("silent") << QByteArray() << u"The server did not answer within 1 second(s)."_s;

@@ -2,7 +2,9 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
 #include "tests/support/contentwindow.h"
+#include "tests/support/pictureserver.h"
 #include "views/editors/markdownview.h"
+#include "views/editors/pictureview.h"
 #include "views/editors/scalebox.h"
 #include "views/editors/textarea.h"
 #include "views/editors/valueeditor.h"
@@ -21,6 +23,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTest>
 
@@ -228,6 +231,41 @@ private Q_SLOTS:
         open();
         take(u"is_active"_s, booleanWord(u"false"_s));
         QTRY_COMPARE(list()->model()->rowCount(), count(u"NOT is_active"_s));
+    }
+
+    void movesAnObjectiveByDraggingInTheForm()
+    {
+        const QString id = u"onboarding-first-hello"_s;
+        choose(id);
+        ValueEditor *objectives = field(u"learning_objectives"_s);
+        auto *first = objectives->findChild<QLineEdit *>(u"entry.1"_s);
+        auto *last = objectives->findChild<QLineEdit *>(u"entry.3"_s);
+        const QString text = first->text();
+        QWidget *handle = first->parentWidget()->findChild<QLabel *>(u"handle"_s);
+        const QPoint end = handle->mapFromGlobal(last->mapToGlobal(last->rect().center()));
+        QTest::mousePress(handle, Qt::LeftButton);
+        QMouseEvent move(QEvent::MouseMove, end, handle->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(handle, &move);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, end);
+        QTRY_COMPARE(changes().count(), 1);
+        QTRY_COMPARE(objectives->findChild<QLineEdit *>(u"entry.3"_s)->text(), text);
+        commit();
+        QCOMPARE(m_database->exec(u"SELECT learning_objectives->>2 FROM scenarios WHERE id = '%1'"_s.arg(id)), text);
+    }
+
+    void showsThePictureOfAColumnThatTheStudioDoesNotKnow()
+    {
+        const PictureServer server(httpAnswer("image/png", png({ 320, 200 })));
+        open(u"ALTER TABLE scenarios ADD cover_image_url text"_s);
+        choose(u"onboarding-first-hello"_s);
+        auto *picture = field(u"cover_image_url"_s)->findChild<PictureView *>();
+        QVERIFY(picture && !picture->isVisible());
+        type(u"cover_image_url"_s, server.address());
+        list()->setFocus();
+        m_window->find<QScrollArea>(u"form"_s)->ensureWidgetVisible(picture);
+        QTRY_COMPARE(picture->words(), u"320 × 200"_s);
+        QCOMPARE(server.heads().size(), 1);
+        QCOMPARE(staged(scenario(u"onboarding-first-hello"_s), u"cover_image_url"_s), Value(server.address()));
     }
 
     void undoesAMoveOfAnObjective()

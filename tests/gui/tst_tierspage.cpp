@@ -2,7 +2,6 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/tiers/tierusage.h"
 #include "tests/support/contentwindow.h"
-#include "tests/support/stripestub.h"
 #include "views/editors/switchbutton.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/tiers/tiermatrix.h"
@@ -19,7 +18,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
@@ -28,7 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastMonth = u"to_char(date_trunc('month', now() AT TIME ZONE 'UTC') - interval '1 month', 'YYYY-MM')"_s;
-const QString testKey = u"rk_test_51SecretThatNobodyKeeps"_s;
 
 } // namespace
 
@@ -503,52 +500,6 @@ private Q_SLOTS:
         open(u"DROP TABLE tiers CASCADE"_s);
         QVERIFY(m_window->find<QLabel>(u"message.title"_s)->text().contains(u"tiers"));
         QVERIFY(!view()->isVisible());
-    }
-
-    void comparesWithStripe()
-    {
-        StripeStub stub;
-        QJsonObject monthly = StripeStub::examplePrice(u"price_SamplePlusMonthly0001"_s);
-        monthly.insert(u"unit_amount_decimal"_s, u"1499"_s);
-        monthly.insert(u"product"_s, u"prod_SamplePlus0001"_s);
-        stub.answer(u"price_SamplePlusMonthly0001"_s, 200, QJsonDocument(monthly).toJson());
-        open();
-        m_window->find<QPushButton>(u"stripe"_s)->click();
-        auto *dialog = m_window->find<QDialog>(u"stripeDialog"_s);
-        auto *key = m_window->find<QLineEdit>(u"stripe.key"_s);
-        auto *compare = m_window->find<QPushButton>(u"stripe.check"_s);
-        QCOMPARE(key->echoMode(), QLineEdit::Password);
-        QVERIFY(!compare->isEnabled());
-        m_window->find<QLineEdit>(u"stripe.base"_s)->setText(u"http://api.stripe.com"_s);
-        key->setText(testKey);
-        QVERIFY(!compare->isEnabled());
-        QVERIFY(m_window->find<QLabel>(u"stripe.problem"_s)->text().contains(u"https"));
-        m_window->find<QLineEdit>(u"stripe.base"_s)->setText(stub.base().toString());
-        QVERIFY(compare->isEnabled());
-        compare->click();
-        QTRY_VERIFY(problem(u"plus"_s, u"monthly_price_usd"_s).contains(u"14.99"));
-        QTRY_VERIFY(problem(u"premium"_s, u"stripe_price_id_annual"_s).contains(u"no such price"));
-        auto *list = m_window->find<QTreeWidget>(u"stripe.list"_s);
-        QCOMPARE(list->topLevelItemCount(), 4);
-        QVERIFY(list->topLevelItem(0)->text(3).contains(u"14.99"));
-        auto *stage = m_window->find<QPushButton>(u"stripe.stage"_s);
-        QTRY_VERIFY(stage->isEnabled());
-        stage->click();
-        QCOMPARE(staged(u"plus"_s, u"monthly_price_usd"_s), Value(u"14.99"_s));
-        QVERIFY(problem(u"plus"_s, u"monthly_price_usd"_s).isEmpty());
-        QVERIFY(list->topLevelItem(0)->text(3).startsWith(u"equal"));
-        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
-            if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget))
-                QVERIFY(!widget->accessibleName().isEmpty() && !widget->objectName().isEmpty());
-        }
-        // The key is nowhere on the disk: neither in the settings nor in the journal.
-        m_window->workspace().flush();
-        QSettings settings;
-        settings.sync();
-        for (const QString &name : settings.allKeys())
-            QVERIFY(!settings.value(name).toString().contains(testKey));
-        commit();
-        QCOMPARE(m_database->exec(u"SELECT monthly_price_usd FROM tiers WHERE id = 'plus'"_s), u"14.99"_s);
     }
 };
 

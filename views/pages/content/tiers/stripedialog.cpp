@@ -21,7 +21,6 @@ namespace {
 
 const QString baseKey = u"stripe/address"_s;
 
-
 enum ListColumn { TierColumn, TermColumn, IdColumn, ResultColumn };
 
 } // namespace
