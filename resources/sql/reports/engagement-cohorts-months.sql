@@ -10,43 +10,13 @@
 -- opens: engagement-cohorts-months-rows
 -- needs: users(id, created_at)
 -- needs: conversations(id, user_id, started_at)
-\ir pieces/left-out.sql
-\ir pieces/people-today.sql
-\set who account.id
+\ir pieces/cohorts.sql
+\set unit month
+\set step '1 month'
+\set shape YYYY-MM
+\set most 24
 WITH left_out AS MATERIALIZED (
     :left_out
-), learner AS (
-    SELECT account.id, date_trunc('month', account.created_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS cohort
-      FROM users AS account
-     WHERE account.created_at >= :'since'::timestamp AND account.created_at < :'until'::timestamp
-       :people_today
-), size AS (
-    SELECT cohort, count(*) AS n
-      FROM learner
-     GROUP BY cohort
-), started AS (
-    SELECT DISTINCT conversation.user_id, date_trunc('month', conversation.started_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS begin
-      FROM conversations AS conversation
-     WHERE conversation.started_at >= :'since'::timestamp AND conversation.started_at < :'until'::timestamp
-       AND (:'language'::text = '' OR conversation.target_language_id = :'language'::text) -- if conversations.target_language_id
-), active AS (
-    SELECT learner.cohort, started.begin, count(*) AS active
-      FROM learner
-      JOIN started ON started.user_id = learner.id
-     GROUP BY learner.cohort, started.begin
-), cohort AS (
-    SELECT cohort, date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone') AS last
-      FROM generate_series(
-           date_trunc('month', :'since'::timestamp AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           date_trunc('month', (:'until'::timestamp - interval '1 microsecond') AT TIME ZONE 'UTC' AT TIME ZONE :'zone'),
-           interval '1 month') AS cohort
 )
-SELECT to_char(cohort.cohort, 'YYYY-MM') AS at_cohort, age::text AS at_age
-     , round(coalesce(active.active, 0)::numeric / size.n, 6) AS retained
-     , coalesce(size.n, 0) AS n
-  FROM cohort
- CROSS JOIN generate_series(0, 24) AS age
-  LEFT JOIN size USING (cohort)
-  LEFT JOIN active ON active.cohort = cohort.cohort AND active.begin = cohort.cohort + age * interval '1 month'
- WHERE cohort.cohort + age * interval '1 month' <= cohort.last
- ORDER BY cohort.cohort, age;
+:cohorts
+;
