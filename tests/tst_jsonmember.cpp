@@ -145,6 +145,8 @@ private Q_SLOTS:
             QCOMPARE(QJsonDocument::fromJson(u"{\"a\":%1}"_s.arg(json).toUtf8()).object().value(u"a").toString(), text);
         }
         QVERIFY(!fromJsonString(u"3"_s));
+        QVERIFY(!fromJsonString(u"\"a\\ud83c\""_s));
+        QVERIFY(!fromJsonString(u"\"a\\u0000\""_s));
         QCOMPARE(fromJsonString(u"\"\\u00e9\\/\\ud83c\\udf89\""_s), u"é/🎉"_s);
     }
 

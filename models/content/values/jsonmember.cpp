@@ -70,7 +70,8 @@ std::optional<QList<Place>> places(const QString &object)
         Place place;
         place.nameStart = at;
         place.nameEnd = skipString(object, at);
-        place.name = fromJsonString(object.mid(place.nameStart, place.nameEnd - place.nameStart)).value_or(QString());
+        const QString name = object.mid(place.nameStart, place.nameEnd - place.nameStart);
+        place.name = fromJsonString(name).value_or(name);
         place.valueStart = skipSpace(object, skipSpace(object, place.nameEnd) + 1);
         place.valueEnd = skipValue(object, place.valueStart);
         found.append(place);
@@ -122,36 +123,6 @@ QString withoutPlace(const QString &object, const QList<Place> &all, qsizetype i
         return object.left(gone.nameStart) + object.mid(all.at(index + 1).nameStart);
     const qsizetype from = index > 0 ? all.at(index - 1).valueEnd : gone.nameStart;
     return object.left(from) + object.mid(gone.valueEnd);
-}
-
-int hexDigit(QChar c)
-{
-    const QString digits = u"0123456789abcdef"_s;
-    return int(digits.indexOf(c.toLower()));
-}
-
-// What stands behind a backslash; moves `at` to its last character.
-QChar unescaped(QStringView text, qsizetype &at)
-{
-    switch (text[at].unicode()) {
-    case u'b':
-        return u'\b';
-    case u'f':
-        return u'\f';
-    case u'n':
-        return u'\n';
-    case u'r':
-        return u'\r';
-    case u't':
-        return u'\t';
-    case u'u': {
-        int code = 0;
-        for (int i = 0; i < 4 && at + 1 < text.size(); ++i)
-            code = code * 16 + hexDigit(text[++at]);
-        return QChar(char16_t(code));
-    }
-    }
-    return text[at];
 }
 
 } // namespace
@@ -209,15 +180,8 @@ std::optional<QString> fromJsonString(const QString &json)
 {
     if (json.size() < 2 || !json.startsWith(u'"') || !json.endsWith(u'"'))
         return std::nullopt;
-    QString text;
-    text.reserve(json.size());
-    for (qsizetype at = 1; at < json.size() - 1; ++at) {
-        if (json[at] == u'\\')
-            text += unescaped(json, ++at);
-        else
-            text += json[at];
-    }
-    return text;
+    const JsonString read = decodeJsonString(json);
+    return read.problem.isEmpty() ? std::optional(read.text) : std::nullopt;
 }
 
 std::optional<QStringList> jsonElements(const QString &array)

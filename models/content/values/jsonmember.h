@@ -28,7 +28,8 @@ QString withJsonMember(const QString &object, const QString &name, const QString
 // The object without this member, wherever it occurs.
 QString withoutJsonMember(const QString &object, const QString &name);
 
-// A text as JSON writes it, in quotes; and what a JSON string says, none where the text is no string.
+// A text as JSON writes it, in quotes; and what a JSON string says: none where the text is no string, or one that no
+// text of PostgreSQL can hold (half a character, U+0000), and would come back as another.
 QString jsonString(const QString &text);
 std::optional<QString> fromJsonString(const QString &json);
 // The elements of a JSON array, each as it is written; none where the text is no array.
