@@ -1,3 +1,4 @@
+#include "models/content/roles.h"
 #include "models/content/staging/changeset.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/stripestub.h"
@@ -162,6 +163,7 @@ private Q_SLOTS:
                              << u"may not read prices"_s;
         QTest::newRow("404") << 404 << refusal("invalid_request_error", "resource_missing", "No such price")
                              << u"no such price"_s;
+        QTest::newRow("404 of another server") << 404 << QByteArray("Not here") << u"is it Stripe's"_s;
         QTest::newRow("429") << 429 << refusal("invalid_request_error", "rate_limit", "Too many requests")
                              << u"asked too often"_s;
         QTest::newRow("500") << 500 << refusal("api_error", "", "Sorry") << u"went wrong at Stripe (500)"_s;
@@ -186,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(m_window->find<QLabel>(u"stripe.words"_s)->text().contains(words));
         QVERIFY(!button(u"stripe.stage"_s)->isEnabled());
         // A price that does not exist is the tier's problem; that Stripe could not be asked is not.
-        QCOMPARE(!problem(u"plus"_s, u"stripe_price_id_monthly"_s).isEmpty(), status == 404);
+        const bool isMissing = body.contains("resource_missing");
+        QCOMPARE(!problem(u"plus"_s, u"stripe_price_id_monthly"_s).isEmpty(), isMissing);
         QVERIFY(!isShownAnywhere(testKey));
         QVERIFY(changes().isEmpty());
     }

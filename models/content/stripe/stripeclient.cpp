@@ -175,11 +175,9 @@ void StripeClient::received(QNetworkReply *reply)
     const QByteArray body = reply->isOpen() ? reply->read(largestAnswer) : QByteArray();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool isAnswer = status == 200 && reply->error() == QNetworkReply::NoError && !asked.tooLarge;
-    Result<StripePrice> price = isAnswer ? parseStripePrice(body)
+    Result<StripePrice> price = isAnswer ? priceIn(body, priceId)
                                          : Result<StripePrice>(tl::unexpected<Error>(errorOf(*reply, asked, body)));
     reply->deleteLater();
-    if (price && price->id != priceId)
-        price = failure(Error::Kind::Invalid, tr("The answer is about another price: %1.").arg(price->id));
     if (price) {
         Q_EMIT priced(priceId, *price);
     } else {
@@ -188,6 +186,16 @@ void StripeClient::received(QNetworkReply *reply)
             endRest(price.error());
     }
     askNext();
+}
+
+Result<StripePrice> StripeClient::priceIn(const QByteArray &body, const QString &priceId) const
+{
+    Result<StripePrice> price = parseStripePrice(body);
+    if (!price)
+        price.error().kind = Error::Kind::Refused;
+    else if (price->id != priceId)
+        price = failure(Error::Kind::Refused, tr("The answer is about another price: %1.").arg(price->id));
+    return price;
 }
 
 void StripeClient::endRest(const Error &error)
@@ -210,7 +218,7 @@ QString StripeClient::withoutKey(QString text) const
 Error StripeClient::errorOf(const QNetworkReply &reply, const Asked &asked, const QByteArray &body) const
 {
     if (asked.tooLarge)
-        return makeError(Error::Kind::Invalid, tr("The answer is larger than any price of Stripe's."));
+        return makeError(Error::Kind::Refused, tr("The answer is larger than any price of Stripe's."));
     if (!asked.tlsProblem.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError) {
         return makeError(Error::Kind::Connection,
             tr("The secure connection to %1 failed, so that nothing was sent: its certificate is not trusted.")
@@ -243,7 +251,7 @@ Error StripeClient::httpError(int status, const QNetworkReply &reply, const QByt
             tr("%1 leads to another address, which is not followed: the key would go there.").arg(m_base.host()));
     switch (status) {
     case 400:
-        return makeError(Error::Kind::Invalid, tr("Stripe does not understand the question."), detail);
+        return makeError(Error::Kind::Refused, tr("Stripe does not understand the question."), detail);
     case 401:
         return makeError(Error::Kind::NotPermitted, tr("Stripe does not accept the key."), detail);
     case 403:
@@ -253,7 +261,7 @@ Error StripeClient::httpError(int status, const QNetworkReply &reply, const QByt
             ? makeError(Error::Kind::Invalid,
                 tr("Stripe has no such price. Test and live mode have different ones: is the key of the right mode?"),
                 detail)
-            : makeError(Error::Kind::Invalid, tr("The address answers “not found”: is it Stripe's?"), detail);
+            : makeError(Error::Kind::Refused, tr("The address answers “not found”: is it Stripe's?"), detail);
     case 429: {
         const int wait = QString::fromLatin1(reply.rawHeader("Retry-After")).trimmed().toInt();
         return makeError(Error::Kind::Connection,
@@ -265,7 +273,7 @@ Error StripeClient::httpError(int status, const QNetworkReply &reply, const QByt
     if (status >= 500)
         return makeError(
             Error::Kind::Connection, tr("Something went wrong at Stripe (%1); try again later.").arg(status), detail);
-    return makeError(Error::Kind::Invalid, tr("The server answered with the status %1.").arg(status), detail);
+    return makeError(Error::Kind::Refused, tr("The server answered with the status %1.").arg(status), detail);
 }
 
 } // namespace Kaiwa

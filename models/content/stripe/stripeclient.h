@@ -29,8 +29,9 @@ public:
     static std::optional<QString> refusedKey(const QString &key);
 
     // Asks for each of the prices once, a few at a time; priced() or failed() for each, then finished(). What concerns every
-    // price (the key, the rate limit, no connection) ends the rest with the same error. One run at a time: an earlier
-    // one is cancelled.
+    // price (the key, the rate limit, no connection) ends the rest with the same error. Of the kind Invalid is an error
+    // that is the price id's own: Stripe has no such price, or no id looks like that. One run at a time: an earlier one
+    // is cancelled.
     void fetch(const QUrl &base, const QString &key, const QStringList &priceIds);
     void cancel(); // no more answers, no finished()
     bool isRunning() const { return !m_waiting.isEmpty() || !m_replies.isEmpty(); }
@@ -44,6 +45,7 @@ private:
     void askNext();
     void ask(const QString &priceId);
     void received(QNetworkReply *reply);
+    Result<StripePrice> priceIn(const QByteArray &body, const QString &priceId) const;
     struct Asked {
         QString priceId;
         QString tlsProblem;
