@@ -1,6 +1,7 @@
 #include "models/content/staging/changeset.h"
 #include "tests/support/contentwindow.h"
 #include "views/editors/valueeditor.h"
+#include "views/pages/content/fieldgrid.h"
 #include "views/pages/content/recordform.h"
 #include "views/pages/content/recordlist.h"
 #include "views/shell/theme.h"
@@ -93,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(m_window->line(u"language_id"_s)->text(), u"Japanese"_s);
         QTest::keyClick(list(), Qt::Key_Down);
         QVERIFY(title() != u"Haruto"_s);
+    }
+
+    void putsALongNameBelowTheTabs()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        const QLabel *name = label(u"form.title"_s);
+        const QWidget *tabs = m_window->find<QWidget>(u"record.tabs"_s);
+        QVERIFY(name->geometry().right() < tabs->geometry().left());
+        type(u"voice_name"_s, u"somebody with a name that goes on and on, over more lines than one likes to read beside tabs"_s);
+        QTRY_VERIFY(name->geometry().top() > tabs->geometry().bottom());
+        QVERIFY(name->width() > tabs->width());
+    }
+
+    void endsItsLinesBelowEachOther()
+    {
+        choose(u"speakers"_s, u"ja-jp-male"_s);
+        const QList<FieldGrid *> grids = m_window->page()->findChildren<FieldGrid *>();
+        QVERIFY(!grids.isEmpty());
+        for (const FieldGrid *grid : grids) {
+            QMap<int, int> ends; // of each line, by where it begins
+            for (const QWidget *field : grid->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (field->isVisible())
+                    ends[field->y()] = qMax(ends.value(field->y()), field->geometry().right());
+            }
+            if (!ends.isEmpty())
+                ends.remove(ends.lastKey()); // of the last one nothing has to fill the room
+            for (const int end : std::as_const(ends))
+                QCOMPARE(end, grid->rect().right());
+        }
     }
 
     void stagesWhileOneTypesAndSaysWhatWas()

@@ -105,9 +105,13 @@ private:
         QTest::keyClick(search, Qt::Key_Escape);
         QTRY_VERIFY(find<QTableView>(u"triage.queue"_s)->hasFocus());
     }
+    // Ready for a key: the item may be decided and the window has the focus, both at once. A key that comes while an
+    // item is still on its way decides nothing.
     bool waitOpen()
     {
-        return QTest::qWaitFor([this] { return desk().state() == TriageDesk::State::Open; }, patience);
+        m_window->activateWindow(); // without a window manager nobody does when a popup closes
+        return QTest::qWaitFor(
+            [this] { return desk().state() == TriageDesk::State::Open && QApplication::focusWidget(); }, patience);
     }
     QString current() { return desk().current() ? desk().current()->id : QString(); }
     void press(Qt::Key key)

@@ -86,6 +86,7 @@ TextArea::TextArea(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(2);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line is wrapped
     // The frame around it is filled by its editor.
     viewport()->setAutoFillBackground(false);
 }

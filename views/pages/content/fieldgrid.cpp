@@ -46,14 +46,18 @@ void FieldGrid::arrange()
 {
     int row = 0;
     int used = 0;
-    for (const auto &[field, width] : std::as_const(m_fields)) {
-        const int wanted = unitsOf(width, m_narrow);
-        if (used + wanted > units) {
-            ++row;
-            used = 0;
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        Field &field = m_fields[i];
+        const int wanted = unitsOf(field.width, m_narrow);
+        const int next = i + 1 < m_fields.size() ? unitsOf(m_fields[i + 1].width, m_narrow) : 0;
+        const bool endsRow = used + wanted + next > units;
+        const QRect place(used, row, endsRow ? units - used : wanted, 1);
+        if (field.place != place) {
+            m_grid->addWidget(field.widget, place.y(), place.x(), place.height(), place.width());
+            field.place = place;
         }
-        m_grid->addWidget(field, row, used, 1, wanted);
-        used += wanted;
+        row += endsRow ? 1 : 0;
+        used = endsRow ? 0 : used + wanted;
     }
 }
 

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int recordSideMargin = 16;
 constexpr int longestName = 120;
+constexpr double mostNameLines = 1.8; // beside the tabs; words do not fill their lines to the end
 }
 
 RecordSide::RecordSide(Workspace &workspace, ContentTable &table, const ContentPageParts &parts, QWidget *parent)
@@ -79,22 +80,37 @@ void RecordSide::makeHeader()
     auto *column = new QVBoxLayout(m_header);
     column->setContentsMargins(recordSideMargin, recordSideMargin - 4, recordSideMargin, 8);
     column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_nameAndTabs = new QHBoxLayout;
+    m_nameAndTabs->setSpacing(8);
     m_title = new QLabel(m_header);
     m_title->setFont(titleFont());
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setObjectName(u"form.title"_s);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_tabs->bar(), 0, Qt::AlignTop);
+    m_nameAndTabs->addWidget(m_title, 1);
+    m_nameAndTabs->addWidget(m_tabs->bar(), 0, Qt::AlignTop);
     m_subtitle = new QLabel(m_header);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setObjectName(u"form.subtitle"_s);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setInk(m_subtitle, Ink::Dim);
-    column->addLayout(row);
+    column->addLayout(m_nameAndTabs);
     column->addWidget(m_subtitle);
+}
+
+void RecordSide::fitHeader()
+{
+    const int tabs = m_tabs->bar()->isHidden() ? 0 : m_nameAndTabs->spacing() + m_tabs->bar()->sizeHint().width();
+    const int beside = width() - 2 * recordSideMargin - tabs;
+    const bool isLong = m_title->fontMetrics().horizontalAdvance(m_title->text()) > mostNameLines * beside;
+    m_nameAndTabs->setDirection(isLong ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_nameAndTabs->setAlignment(m_tabs->bar(), isLong ? Qt::AlignTop | Qt::AlignLeading : Qt::AlignTop);
+}
+
+void RecordSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void RecordSide::addPanelBelow(const RecordPanelPart &part)
@@ -176,6 +192,7 @@ void RecordSide::showName()
     m_subtitle->setText(m_key.isDraft() ? tr("not in the database yet", "of a record that is not committed")
                                         : firstLine(m_key.key.join(u" · "_s), longestName));
     m_subtitle->setVisible(m_subtitle->text() != title); // a record that is named by its key says it once
+    fitHeader();
 }
 
 } // namespace Kaiwa

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QKeyEvent;
 class QLabel;
 
@@ -38,8 +39,12 @@ public:
 Q_SIGNALS:
     void openRecordRequested(const QString &table, const QStringList &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader();
+    void fitHeader(); // a long name stands below the tabs, a short one beside them
     void addPanelBelow(const RecordPanelPart &part);
     void showForm();
     void showName();
@@ -49,6 +54,7 @@ private:
     ContentTable &m_table;
     RecordKey m_key;
     QWidget *m_header = nullptr;
+    QBoxLayout *m_nameAndTabs = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     SearchHits *m_hits = nullptr;

@@ -19,6 +19,7 @@ RecordTabs::RecordTabs(Workspace &workspace, ContentTable &table, QWidget *paren
     , m_row(new QHBoxLayout(m_bar))
     , m_buttons(new QButtonGroup(this))
 {
+    m_bar->setObjectName(u"record.tabs"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(2);
     m_bar->hide();
