@@ -4,6 +4,7 @@
 #include "tests/support/contentwindow.h"
 #include "tests/support/pictureserver.h"
 #include "views/editors/markdownview.h"
+#include "views/editors/orderedlistrow.h"
 #include "views/editors/pictureview.h"
 #include "views/editors/scalebox.h"
 #include "views/editors/textarea.h"
@@ -248,6 +249,7 @@ private Q_SLOTS:
         QLineEdit *first = objective(1);
         const QLineEdit *last = objective(3);
         QVERIFY(first && last);
+        QTRY_COMPARE(last->mapToGlobal(QPoint()).y() - first->mapToGlobal(QPoint()).y(), 2 * OrderedListRow::height);
         const QString text = first->text();
         QWidget *handle = first->parentWidget()->findChild<QLabel *>(u"handle"_s);
         const QPoint end = handle->mapFromGlobal(last->mapToGlobal(last->rect().center()));
