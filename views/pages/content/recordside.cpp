@@ -184,7 +184,8 @@ void RecordSide::showName()
     const QString unnamed = m_key.isDraft() ? tr("New %1", "title of the form of a record that is not committed")
                                                   .arg(m_table.description().singular)
                                             : m_key.key.join(u" · "_s);
-    const QString title = name && !name->isEmpty() ? firstLine(*name, longestName) : unnamed;
+    const QString written = firstLine(name.value_or(QString()), longestName).trimmed();
+    const QString title = written.isEmpty() ? unnamed : written;
     m_title->setText(QString(title).replace(u':', u":\u200b"_s)); // an id may go over two lines at its parts
     // A label aligns plain text by the text's own direction; here it stands over what follows.
     m_title->setAlignment(
