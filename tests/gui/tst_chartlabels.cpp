@@ -246,6 +246,31 @@ private Q_SLOTS:
             QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name; }), qPrintable(name));
     }
 
+    // The words beside the grid are what its lines stand for, and of what is counted whole numbers.
+    void linesOfTheGridAreTold()
+    {
+        ChartEntry entry { u"usage-months"_s, u"Title"_s, {} };
+        entry.category = u"at_month"_s;
+        entry.categoryKind = ChartEntry::Category::Month;
+        entry.value = u"conversations"_s;
+        for (const double highest : { 0.0, 0.3, 0.55, 1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 9.0, 10.0, 13.0, 20.0, 21.0, 70.0, 96.0, 130.0, 999.0 }) {
+            for (const ChartEntry::Kind kind : { ChartEntry::Kind::Bars, ChartEntry::Kind::Lines }) {
+                entry.kind = kind;
+                ChartDrawing drawing = drawingOf(entry, 0);
+                drawing.marks.series.first().marks.first()->value = highest;
+                draw(drawing, 640, Qt::LeftToRight);
+                const QList<ChartLabel> labels = m_canvas->labels().first(5);
+                const auto told = [](const ChartLabel &label) { return QLocale().toDouble(label.text); };
+                QVERIFY(told(labels.at(4)) >= highest);
+                for (int part = 0; part <= 4; ++part) {
+                    const QString &text = labels.at(part).text;
+                    QVERIFY2(qAbs(told(labels.at(part)) - told(labels.at(4)) * part / 4) < 1e-9, qPrintable(text));
+                    QVERIFY2(highest != std::floor(highest) || !text.contains(u'.'), qPrintable(text));
+                }
+            }
+        }
+    }
+
     // Where people read from right to left, the first category stands at the right, for the eye and for the pointer.
     void timeRunsWithTheDirection_data()
     {

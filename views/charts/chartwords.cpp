@@ -17,6 +17,7 @@ struct ChartWords {
 
 constexpr double secondsPerHour = 3600;
 constexpr double secondsPerMinute = 60;
+constexpr double bytesOfUnit = 1024; // of the next smaller one
 
 QDate dateOf(ChartEntry::Category kind, const QString &category)
 {
@@ -40,6 +41,15 @@ QString durationText(double seconds)
     return ChartWords::tr("%1 s", "seconds").arg(plainNumber(seconds, 10));
 }
 
+// One decimal where it tells something, in the unit that it is written in.
+QString sizeText(double bytes)
+{
+    double number = bytes;
+    while (number >= bytesOfUnit)
+        number /= bytesOfUnit;
+    return QLocale().formattedDataSize(qint64(bytes), number == std::floor(number) || number >= 100 ? 0 : 1);
+}
+
 } // namespace
 
 QString chartValueText(double value, const QString &unit)
@@ -60,6 +70,8 @@ QString chartValueText(double value, const QString &unit)
 
 QString chartAxisText(double value, const QString &unit)
 {
+    if (unit == "bytes"_L1 && value != 0)
+        return sizeText(value);
     if (unit == "count"_L1 || unit == "score"_L1 || unit == "seconds"_L1 || unit == "share"_L1 || unit == "bytes"_L1
         || unit == "days"_L1)
         return value == 0 ? QLocale().toString(0) : chartValueText(value, unit);

@@ -33,7 +33,9 @@ constexpr qreal runningAlpha = 0.35;
 double roundedTop(double value)
 {
     if (value <= 0)
-        return 1;
+        return gridParts;
+    if (value < 2)
+        return std::ceil(value / 0.4 - 1e-9) * 0.4;
     const double magnitude = std::pow(10, std::floor(std::log10(value)));
     for (const double step : { 1.0, 2.0, 4.0, 6.0, 8.0 }) {
         if (value <= step * magnitude)
@@ -43,15 +45,21 @@ double roundedTop(double value)
 }
 
 // Hours and minutes are round in their own unit.
+// Of what is counted the lines stand at whole numbers.
+double roundedTopOfWhole(double value)
+{
+    return value > 5 * gridParts ? roundedTop(value) : std::max(1.0, std::ceil(value / gridParts)) * gridParts;
+}
+
 double roundedTop(double value, const QString &unit)
 {
     if (unit == "share"_L1 && value <= 1)
-        return value > 0.5 ? 1 : roundedTop(value);
+        return value > 0.5 || value <= 0 ? 1 : roundedTop(100 * value) / 100;
     if (unit == "bytes"_L1) {
         double whole = 1;
         while (value >= whole * 1024)
             whole *= 1024;
-        return roundedTop(value / whole) * whole;
+        return (value > 0 && value <= 2 * whole ? std::ceil(value / whole) : roundedTop(value / whole)) * whole;
     }
     if (unit != "seconds"_L1)
         return roundedTop(value);
@@ -186,11 +194,13 @@ double SeriesCanvas::highest() const
     const ChartMarks &marks = drawing().marks;
     double top = 0;
     for (int category = 0; category < int(marks.categories.size()); ++category) {
+    bool isWhole = drawing().unit == "count"_L1;
         double sum = 0;
         for (int series = 0; series < int(marks.series.size()); ++series) {
             const ChartMarks::Mark *found = mark({ series, category });
             const double value = found ? found->value.value_or(0) : 0;
             sum = isBars() ? sum + value : std::max(sum, value);
+            isWhole = isWhole && value == std::floor(value);
         }
         top = std::max(top, sum);
         if (isBars())
@@ -200,7 +210,7 @@ double SeriesCanvas::highest() const
             top = std::max(top, earlier ? earlier->value.value_or(0) : 0);
         }
     }
-    return roundedTop(top, drawing().unit);
+    return isWhole ? roundedTopOfWhole(std::ceil(top)) : roundedTop(top, drawing().unit);
 }
 
 double SeriesCanvas::sumBefore(int category) const
