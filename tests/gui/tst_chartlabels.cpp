@@ -179,9 +179,9 @@ private:
         m_canvas.reset(makeChartCanvas(drawing.entry.kind, nullptr));
         m_canvas->setLayoutDirection(direction);
         m_canvas->show(drawing);
-        const QSize least = m_canvas->minimumSizeHint();
         const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
-        m_canvas->resize(std::max(width, least.width()), isList ? least.height() : 200);
+        const int wide = std::max(width, m_canvas->minimumSizeHint().width());
+        m_canvas->resize(wide, m_canvas->heightAt(wide));
         if (!isList)
             m_canvas->grab(); // lays out
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
                 const QList<ChartLabel> labels = m_canvas->labels();
                 QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.text == "2026"_L1 || label.text == "2025"_L1; }),
                     qPrintable(QString::number(later)));
-                QVERIFY(std::none_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.isCut(); }));
+                QVERIFY(std::none_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.isCut; }));
             }
         }
         entry.categoryKind = ChartEntry::Category::Words;
@@ -244,6 +244,90 @@ private Q_SLOTS:
         const QList<ChartLabel> labels = m_canvas->labels();
         for (const QString &name : names(6))
             QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name; }), qPrintable(name));
+    }
+
+    // Each name stands there, at least its beginning, however narrow the drawing is; steps of a scale may be left out.
+    void everyNameIsThere_data()
+    {
+        QTest::addColumn<ChartEntry>("entry");
+        for (const InsightsDescription &page : insightsPages()) {
+            for (const ChartEntry &entry : page.charts) {
+                if (entry.hasNames())
+                    QTest::newRow(qPrintable(entry.chartId())) << entry;
+            }
+        }
+    }
+    void everyNameIsThere()
+    {
+        QFETCH(const ChartEntry, entry);
+        for (const int count : { 2, 6, 16, manyNames }) {
+            ChartDrawing drawing = drawingOf(entry, 87'654);
+            drawing.marks.categories = names(count);
+            drawing.marks.series.resize(std::min<qsizetype>(3, drawing.marks.series.size()));
+            for (ChartMarks::Series &series : drawing.marks.series)
+                series.marks.resize(count);
+            for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+                for (const int width : { 320, 640, 1200 }) {
+                    const bool isPlot = entry.kind == ChartEntry::Kind::Bars || entry.kind == ChartEntry::Kind::Lines;
+                    if (isPlot && width < 26 * count)
+                        continue; // there are such charts of few names only
+                    draw(drawing, width, direction);
+                    const QList<ChartLabel> labels = m_canvas->labels();
+                    for (const QString &name : std::as_const(drawing.marks.categories)) {
+                        const QString words = entry.wordOf(name);
+                        QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&words](const ChartLabel &label) { return label.whole == words && label.text.trimmed().isEmpty() == words.trimmed().isEmpty(); }),
+                            qPrintable(u"%1 of %2 at %3"_s.arg(words).arg(count).arg(width)));
+                    }
+                    const QString wrong = wrongLabel(*m_canvas);
+                    QVERIFY2(wrong.isEmpty(), qPrintable(u"%1 names, %2 wide: %3"_s.arg(count).arg(width).arg(wrong)));
+                }
+            }
+        }
+    }
+
+    // What is short enough is not cut: it stands in lines, or turned.
+    void shortNamesAreWhole()
+    {
+        ChartEntry entry { u"vocabulary-due"_s, u"Title"_s, {} };
+        entry.category = u"at_due"_s;
+        entry.value = u"words"_s;
+        const QStringList due { u"overdue"_s, u"0–1 days"_s, u"1–7 days"_s, u"7–30 days"_s, u"30+ days"_s, u"never"_s };
+        for (const ChartEntry::Kind kind : { ChartEntry::Kind::Bars, ChartEntry::Kind::Lines, ChartEntry::Kind::Heat }) {
+            entry.kind = kind;
+            entry.series = kind == ChartEntry::Kind::Heat ? u"at_language"_s : QString();
+            ChartDrawing drawing = drawingOf(entry, 5);
+            drawing.marks.categories = due;
+            drawing.marks.series.resize(1);
+            for (ChartMarks::Series &series : drawing.marks.series)
+                series.marks.resize(due.size());
+            for (int width = 200; width <= 900; width += 19) {
+                draw(drawing, width, Qt::LeftToRight);
+                const QList<ChartLabel> labels = m_canvas->labels();
+                for (const QString &name : due) {
+                    QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name && !label.isCut; }),
+                        qPrintable(u"%1 at %2"_s.arg(name).arg(width)));
+                }
+                QVERIFY2(wrongLabel(*m_canvas).isEmpty(), qPrintable(u"%1: %2"_s.arg(width).arg(wrongLabel(*m_canvas))));
+            }
+        }
+    }
+
+    // A name is broken where people would break it.
+    void namesBreakBetweenWords()
+    {
+        ChartEntry entry { u"vocabulary-due"_s, u"Title"_s, {} };
+        entry.category = u"at_due"_s;
+        entry.value = u"words"_s;
+        ChartDrawing drawing = drawingOf(entry, 5);
+        drawing.marks.categories = QStringList { u"100 % and more"_s, u"conversation_started"_s, u"在餐厅点菜在餐厅点菜在餐厅点菜"_s, u"7–30 days"_s };
+        drawing.marks.series.first().marks.resize(4);
+        draw(drawing, 430, Qt::LeftToRight);
+        QStringList texts;
+        for (const ChartLabel &label : m_canvas->labels())
+            texts.append(label.text);
+        QVERIFY2(texts.contains(u"conversation_\nstarted"_s), qPrintable(texts.join(u" | "_s)));
+        QVERIFY(std::none_of(texts.cbegin(), texts.cend(), [](const QString &text) { return text.contains(u"\n%"_s) || text.contains(u"–\n"_s); }));
+        QVERIFY(std::any_of(texts.cbegin(), texts.cend(), [](const QString &text) { return text.startsWith(u'在') && text.contains(u'\n'); }));
     }
 
     // The words beside the grid are what its lines stand for, and of what is counted whole numbers.
@@ -269,6 +353,45 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    // Hours that are not all named are named from midnight on.
+    void hoursBeginAtMidnight()
+    {
+        ChartEntry entry { u"usage-hours"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_hour"_s;
+        entry.series = u"at_weekday"_s;
+        entry.categoryKind = ChartEntry::Category::Hour;
+        entry.value = u"conversations"_s;
+        for (const int width : { 320, 500, 900, 1400 }) {
+            draw(drawingOf(entry, 5), width, Qt::LeftToRight);
+            const QList<ChartLabel> labels = m_canvas->labels();
+            QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.text == "00:00"_L1; }), qPrintable(QString::number(width)));
+        }
+    }
+
+    // A value on hatched ground stands on ground of its own.
+    void thinValuesAreReadable()
+    {
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_level"_s;
+        entry.series = u"at_feature"_s;
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = drawingOf(entry, 96);
+        drawing.marks.categories = QStringList { u"a"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().marks.resize(1);
+        drawing.marks.series.first().marks.first()->value = 96.4;
+        const auto middle = [&](bool isThin) {
+            drawing.marks.series.first().marks.first()->isThin = isThin;
+            draw(drawing, 400, Qt::LeftToRight);
+            const QImage image = m_canvas->grab().toImage();
+            const QPoint centre(int(m_canvas->width() + m_canvas->labels().first().area.width()) / 2, int(m_canvas->labels().first().area.center().y()));
+            return image.copy(QRect(centre - QPoint(8, 5), QSize(16, 10)));
+        };
+        QCOMPARE(middle(true), middle(false));
     }
 
     // Where people read from right to left, the first category stands at the right, for the eye and for the pointer.

@@ -13,9 +13,10 @@ namespace Kaiwa {
 // Words of a drawing where they are painted: at an axis, or a name or a figure in a row. A value.
 struct ChartLabel {
     QRectF area; // of this widget; wide enough for the text
-    QString text; // as it is painted
+    QString text; // as it is painted, in one or several lines
     QString whole; // what it says where there is room
-    bool isCut() const { return text != whole; }
+    bool isCut = false;
+    bool isTurned = false; // reads upwards
 };
 
 // What stands along a horizontal axis.
@@ -27,10 +28,15 @@ struct AxisWords {
     qreal to = 0;
     qreal top = 0;
     int anchor = -1; // where not all fit: one that is shown in any case, with every second, third, … from it
-    bool isNames = false; // shortened before any of them is left out
+    bool isNames = false; // not steps of a scale: each of them is needed
+    bool isAbove = false; // above of what it names: all labels end at the same height
 };
-// As many as there is room for, evenly, apart from each other. Of a row without an anchor the last one is always there.
+// Steps of a scale: as many as there is room for on one line, evenly, apart from each other; of a row without an anchor the
+// last one is always there. Names: all of them, on one line where each fits into its room, else broken into lines between
+// words, else turned; only where not even turned ones have room beside each other some are left out.
 QList<ChartLabel> labelsAlong(const AxisWords &axis, const QFontMetrics &metrics);
+// How high all of them are; needs neither the centres nor the top.
+int axisHeight(const AxisWords &axis, const QFontMetrics &metrics);
 
 // One where it begins; cut to `widest`.
 ChartLabel chartLabel(const QString &words, const QPointF &topLeft, qreal widest, const QFontMetrics &metrics);

@@ -116,13 +116,15 @@ AxisWords ChartCanvas::axisWords() const
 {
     const ChartMarks &marks = m_drawing.marks;
     AxisWords axis;
-    axis.isNames = m_drawing.entry.categoryKind == ChartEntry::Category::Words;
+    axis.isNames = m_drawing.entry.hasNames();
     for (int category = 0; category < int(marks.categories.size()); ++category) {
         axis.words.append(shortCategoryText(m_drawing.entry, marks.labelOf(category)));
         // Of months the one that names its year stays.
         if (m_drawing.entry.categoryKind == ChartEntry::Category::Month && marks.categories.at(category).endsWith("-01"_L1))
             axis.anchor = category;
     }
+    if (m_drawing.entry.categoryKind == ChartEntry::Category::Hour)
+        axis.anchor = 0;
     return axis;
 }
 

@@ -49,6 +49,8 @@ public:
 
     // All words that it paints, where they stand; none of them covers another one.
     virtual QList<ChartLabel> labels() const = 0;
+    // How high it has to be at a width, so that all of its words have room.
+    virtual int heightAt(int width) const = 0;
     // The height of each of the rows that it is made of; 0: it is not made of rows.
     virtual int rowStep() const { return 0; }
     virtual int rowsTop() const { return 0; } // where the first of them begins

@@ -262,8 +262,7 @@ void ChartCard::writeFoot()
 void ChartCard::redraw()
 {
     m_canvas->show(m_drawing);
-    if (m_drawn != m_canvas)
-        m_stack->setMinimumHeight(std::clamp(m_canvas->minimumSizeHint().height(), leastDrawing, mostOfList));
+    fitDrawing();
     m_numbers->show(m_drawing);
     m_table->resizeColumnsToContents();
 }
@@ -301,6 +300,19 @@ void ChartCard::toggle(const QString &series, bool shown)
 }
 
 bool ChartCard::showsTable() const
+// Of a list as much as is shown without scrolling.
+void ChartCard::fitDrawing()
+{
+    if (m_drawn != m_canvas)
+        m_stack->setMinimumHeight(std::clamp(m_canvas->heightAt(width() - 2 * cardMargin), leastDrawing, mostOfList));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitDrawing();
+}
+
 {
     return m_wantsTable;
 }

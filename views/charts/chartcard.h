@@ -59,6 +59,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void makeHeading(QBoxLayout *column);
     void makeBody(QBoxLayout *column);
     void makeActions();
@@ -68,6 +69,8 @@ private:
     void redraw();
     void showFoot(const ReportBoard::Answer &answer);
     void writeFoot();
+    void fitDrawing();
+    void readLanguages(ChartMarks &marks) const;
     ChartMarks marksOf(const ReportBoard::Answer &answer) const;
     void openMark(const ChartCanvas::Place &place);
     void exportTo(const QString &filter, const QString &ending);

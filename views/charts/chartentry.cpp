@@ -13,6 +13,11 @@ bool ChartEntry::hasSeries() const
     return !series.isEmpty() || value.contains(u',');
 }
 
+bool ChartEntry::hasNames() const
+{
+    return categoryKind == Category::Words && seriesKind == Category::Words;
+}
+
 QString ChartEntry::wordOf(const QString &name) const
 {
     if (!word)

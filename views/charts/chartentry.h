@@ -53,6 +53,7 @@ struct ChartEntry {
 
     QString chartId() const { return id.isEmpty() ? report : id; }
     bool hasSeries() const; // more than one may stand in a category
+    bool hasNames() const; // categories are names and not steps of a scale
     QString wordOf(const QString &name) const;
 };
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int pictureMargin = 14;
 constexpr int pictureGap = 4;
-constexpr int seriesHeight = 230;
+constexpr int airOfPlot = 50; // what is not made of rows is easier to read where it is higher than it has to be
 constexpr int messageHeight = 60;
 
 } // namespace
@@ -50,10 +50,12 @@ ChartPicture::ChartPicture(const ChartDrawing &drawing, const Words &words, int 
     if (words.message.isEmpty()) {
         m_canvas.reset(makeChartCanvas(drawing.entry.kind, nullptr));
         m_canvas->setLayoutDirection(direction);
+        const int inner = m_width - 2 * pictureMargin;
+        m_canvas->resize(inner, drawn); // what it draws is fitted to its width
         m_canvas->show(drawing);
         const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
-        drawn = isList ? m_canvas->minimumSizeHint().height() : seriesHeight;
-        m_canvas->resize(m_width - 2 * pictureMargin, drawn);
+        drawn = m_canvas->heightAt(inner) + (isList ? 0 : airOfPlot);
+        m_canvas->resize(inner, drawn);
         m_canvas->ensurePolished();
     }
     m_footTop = m_canvasTop + drawn + 2 * pictureGap;

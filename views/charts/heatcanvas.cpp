@@ -10,10 +10,12 @@
 
 namespace Kaiwa {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int cellHeight = 22;
-constexpr int leastCellWidth = 8;
+constexpr int leastCellWidth = 8; // of a step of a scale
 constexpr int leastOfValue = 16; // a square that is narrower has no room for its value
 constexpr int widestName = 220;
 constexpr double mostOfNames = 0.45; // of the width
@@ -31,12 +33,39 @@ QColor between(const QColor &low, const QColor &high, double share)
         mixed(low.redF(), high.redF()), mixed(low.greenF(), high.greenF()), mixed(low.blueF(), high.blueF()));
 }
 
+qreal widthOfValue(const QString &words, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(words) + 2 * roundingOfWords;
+}
+
+// What the period before takes of a square, on both sides of its value.
+qreal roomOfCorner(const ChartDrawing &drawing, qreal width, qreal height)
+{
+    return drawing.before.categories.isEmpty() ? 0 : 2 * std::min(width, height) * cornerShare;
+}
+
+// Figures that begin here say enough without decimals.
+double leastRounded(const QString &unit)
+{
+    return unit == "share"_L1 ? 0.1 : 10;
+}
+
+// Empty for what would read as nothing, and is not.
+QString shownValue(double value, const QString &unit, bool withDecimals)
+{
+    const double part = unit == "share"_L1 ? 100 : 1;
+    const bool isRounded = !withDecimals && (unit == "share"_L1 || unit == "count"_L1 || unit == "score"_L1);
+    const double shown = isRounded ? std::round(value * part) / part : value;
+    return shown == 0 && value != 0 ? QString() : chartAxisText(shown, unit);
+}
+
 } // namespace
 
 HeatCanvas::HeatCanvas(QWidget *parent)
     : ChartCanvas(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
@@ -51,10 +80,34 @@ QSize HeatCanvas::minimumSizeHint() const
 {
     const int rows = int(drawing().marks.series.size());
     const int columns = int(drawing().marks.categories.size());
-    return { std::min(m_widestName, widestName) + columns * leastCellWidth, std::max(1, rows) * cellHeight + 2 * lineOfWords() };
+    const int cells = columns * leastWidthOfCells();
+    const int names = std::min({ m_widestName, widestName, int(std::ceil(cells * mostOfNames / (1 - mostOfNames))) });
+    return { names + cells, std::max(1, rows) * cellHeight + 2 * lineOfWords() };
+}
+
+// A name that is turned still has its room.
+int HeatCanvas::leastWidthOfCells() const
+{
+    return drawing().entry.hasNames() ? QFontMetrics(badgeFont()).height() + 1 : leastCellWidth;
+}
+
+int HeatCanvas::heightAt(int width) const
+{
+    return minimumSizeHint().height() + heightOfHead(width) - lineOfWords();
 }
 
 // The names of the columns stand above, where a list that is scrolled begins; what the shades mean stands below.
+int HeatCanvas::heightOfHead(int width) const
+{
+    if (m_head.first != width) {
+        AxisWords axis = axisWords();
+        axis.to = std::max(1, width - widthOfNames(width));
+        axis.room = axis.to / std::max<double>(1, double(axis.words.size()));
+        m_head = { width, axisHeight(axis, QFontMetrics(badgeFont())) + belowGap };
+    }
+    return m_head.second;
+}
+
 int HeatCanvas::lineOfWords() const
 {
     return QFontMetrics(badgeFont()).height() + belowGap;
@@ -74,6 +127,8 @@ QSize HeatCanvas::sizeHint() const
 void HeatCanvas::measure()
 {
     const QFontMetrics metrics(badgeFont());
+    m_head = { -1, 0 };
+    m_decimals = { -1, false };
     m_widestName = 0;
     for (int series = 0; series < int(drawing().marks.series.size()); ++series)
         m_widestName = std::max(m_widestName, metrics.horizontalAdvance(drawing().seriesWords(series)));
@@ -87,9 +142,9 @@ void HeatCanvas::measure()
     }
 }
 
-int HeatCanvas::widthOfNames() const
+int HeatCanvas::widthOfNames(int width) const
 {
-    return std::min({ m_widestName, widestName, std::max(leastCellWidth, int(width() * mostOfNames)) });
+    return std::min({ m_widestName, widestName, std::max(leastCellWidth, int(width * mostOfNames)) });
 }
 
 QRectF HeatCanvas::Grid::cell(const Place &place) const
@@ -102,10 +157,11 @@ HeatCanvas::Grid HeatCanvas::grid() const
 {
     const int rows = std::max(1, int(drawing().marks.series.size()));
     const int columns = std::max(1, int(drawing().marks.categories.size()));
-    const int names = widthOfNames();
+    const int names = widthOfNames(width());
+    const int head = heightOfHead(width());
     Grid grid;
     grid.isMirrored = layoutDirection() == Qt::RightToLeft;
-    grid.area = QRectF(names, lineOfWords(), width() - names, height() - 2 * lineOfWords());
+    grid.area = QRectF(names, head, width() - names, height() - head - lineOfWords());
     if (grid.isMirrored)
         grid.area.moveLeft(0);
     grid.width = grid.area.width() / columns;
@@ -134,7 +190,7 @@ QList<ChartLabel> HeatCanvas::labels() const
     const QFontMetrics metrics(badgeFont());
     const Grid field = grid();
     const int rows = int(drawing().marks.series.size());
-    const int names = widthOfNames() - nameGap;
+    const int names = widthOfNames(width()) - nameGap;
     QList<ChartLabel> labels;
     for (int series = 0; series < rows; ++series) {
         const qreal top = field.cell({ series, 0 }).center().y() - metrics.height() / 2.0;
@@ -148,6 +204,7 @@ QList<ChartLabel> HeatCanvas::labels() const
     axis.from = field.area.left();
     axis.to = field.area.right();
     axis.top = 0;
+    axis.isAbove = true;
     for (int category = 0; category < int(axis.words.size()); ++category)
         axis.centres.append(field.cell({ 0, category }).center().x());
     labels += labelsAlong(axis, metrics);
@@ -186,21 +243,42 @@ void HeatCanvas::paintScale(QPainter &painter)
     painter.fillRect(scale, shades);
 }
 
-// Where there is room for it, in the ink that stands out from the shade.
-void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, double value)
+// Values without their decimals, where one of them has no room for them.
+bool HeatCanvas::hasRoomForDecimals() const
+{
+    if (m_decimals.first == width())
+        return m_decimals.second;
+    const QFontMetrics metrics(badgeFont());
+    const qreal room = grid().width - 1 - roomOfCorner(drawing(), grid().width, grid().height);
+    bool hasRoom = true;
+    for (const ChartMarks::Series &series : drawing().marks.series) {
+        for (const std::optional<ChartMarks::Mark> &mark : series.marks)
+            hasRoom = hasRoom && (!mark || !mark->value || widthOfValue(chartAxisText(*mark->value, drawing().unit), metrics) <= room);
+    }
+    m_decimals = { width(), hasRoom };
+    return hasRoom;
+}
+
+// Where there is room for it, in the ink that stands out from the shade; the hatching of thin evidence leaves it out.
+void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark)
 {
     if (cell.width() < leastOfValue)
         return;
+    const double value = *mark.value;
     const QFont font = badgeFont();
     const QFontMetrics metrics(font);
-    const QString words = chartAxisText(value, drawing().unit);
-    const qreal corner = drawing().before.categories.isEmpty() ? 0 : std::min(cell.width(), cell.height()) * cornerShare;
-    if (metrics.horizontalAdvance(words) + 2 * (corner + roundingOfWords) > cell.width())
+    const QString words = shownValue(value, drawing().unit, hasRoomForDecimals() || m_highest < leastRounded(drawing().unit));
+    if (widthOfValue(words, metrics) + roomOfCorner(drawing(), cell.width(), cell.height()) > cell.width())
         return;
     const Colours &colours = Theme::instance().colours();
     const auto light = [](const QColor &colour) { return 0.3 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF(); };
     const double shade = light(shadeOf(value));
     const bool isText = std::abs(light(colours.text) - shade) > std::abs(light(colours.panel) - shade);
+    if (mark.isThin) {
+        QRectF patch(0, 0, widthOfValue(words, metrics), metrics.height());
+        patch.moveCenter(cell.center());
+        painter.fillRect(patch & cell, shadeOf(value));
+    }
     painter.setFont(font);
     painter.setPen(isText ? colours.text : colours.panel);
     painter.drawText(cell, Qt::AlignCenter, words);
@@ -234,7 +312,7 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (isThere)
-        paintValue(painter, cell, *found->value);
+        paintValue(painter, cell, *found);
     painter.setBrush(Qt::NoBrush);
     if (running) {
         painter.setPen(QPen(colours.dim, 1, Qt::DashLine));

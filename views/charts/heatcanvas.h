@@ -7,7 +7,7 @@ class QPainter;
 namespace Kaiwa {
 
 // A field of squares: series are rows, categories columns, the value is how dark a square is. Qt Charts has none, so it is
-// painted here. A mark with thin evidence is hatched; one that is not there stays empty; of a running period it is lighter,
+// painted here. The names of columns take as many lines as they need, or are turned. A mark with thin evidence is hatched; one that is not there stays empty; of a running period it is lighter,
 // with a dashed edge; the period before stands in the lower corner. What the shades mean is said below.
 class HeatCanvas final : public ChartCanvas {
     Q_OBJECT
@@ -18,8 +18,10 @@ public:
 
     QSize sizeHint() const override;
     QList<ChartLabel> labels() const override;
+    int heightAt(int width) const override;
+    int heightForWidth(int width) const override { return heightAt(width); }
     int rowStep() const override;
-    int rowsTop() const override { return lineOfWords(); }
+    int rowsTop() const override { return heightOfHead(width()); }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -39,15 +41,20 @@ private:
     Grid grid() const;
     QRectF scaleArea() const;
     void measure();
+    bool hasRoomForDecimals() const;
     QColor shadeOf(double value) const;
-    int widthOfNames() const;
+    int leastWidthOfCells() const;
+    int widthOfNames(int width) const;
     int lineOfWords() const;
+    int heightOfHead(int width) const;
     void paintCell(QPainter &painter, const Place &place);
-    void paintValue(QPainter &painter, const QRectF &cell, double value);
+    void paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark);
     void paintScale(QPainter &painter);
 
     double m_highest = 0; // of the period before, too
     int m_widestName = 0; // with the gap behind it
+    mutable std::pair<int, bool> m_decimals { -1, false }; // a width, and whether all values have room for them
+    mutable std::pair<int, int> m_head { -1, 0 }; // a width, and how high the names of the columns are at that width
 };
 
 } // namespace Kaiwa

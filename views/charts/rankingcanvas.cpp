@@ -55,6 +55,11 @@ int RankingCanvas::rowStep() const
     return rowHeight;
 }
 
+int RankingCanvas::heightAt(int) const
+{
+    return sizeHint().height();
+}
+
 QSize RankingCanvas::sizeHint() const
 {
     return { 420, std::max(1, int(drawing().marks.categories.size())) * rowHeight };

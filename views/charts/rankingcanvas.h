@@ -19,6 +19,7 @@ public:
 
     QSize sizeHint() const override;
     QList<ChartLabel> labels() const override;
+    int heightAt(int width) const override;
     int rowStep() const override;
     QSize minimumSizeHint() const override;
 

@@ -26,10 +26,11 @@ constexpr int gridParts = 4;
 constexpr int seriesVariants = 6; // as many as there are inks
 constexpr int besideAxis = 6; // between the axis and its words
 constexpr int besidePlot = 8;
+constexpr int leastSeriesHeight = 180; // with one line of words below it
 constexpr qreal markerRadius = 3;
 constexpr qreal runningAlpha = 0.35;
 
-// The next number at or above of which all lines of the grid are round ones too.
+// The next number at or above of which all lines of the grid are told exactly by one decimal.
 double roundedTop(double value)
 {
     if (value <= 0)
@@ -44,13 +45,13 @@ double roundedTop(double value)
     return 10 * magnitude;
 }
 
-// Hours and minutes are round in their own unit.
 // Of what is counted the lines stand at whole numbers.
 double roundedTopOfWhole(double value)
 {
     return value > 5 * gridParts ? roundedTop(value) : std::max(1.0, std::ceil(value / gridParts)) * gridParts;
 }
 
+// Hours and minutes are round in their own unit.
 double roundedTop(double value, const QString &unit)
 {
     if (unit == "share"_L1 && value <= 1)
@@ -121,7 +122,7 @@ SeriesCanvas::SeriesCanvas(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    setMinimumHeight(180);
+    setMinimumHeight(leastSeriesHeight);
 }
 
 QChart *SeriesCanvas::chart() const
@@ -193,14 +194,14 @@ double SeriesCanvas::highest() const
 {
     const ChartMarks &marks = drawing().marks;
     double top = 0;
-    for (int category = 0; category < int(marks.categories.size()); ++category) {
     bool isWhole = drawing().unit == "count"_L1;
+    for (int category = 0; category < int(marks.categories.size()); ++category) {
         double sum = 0;
         for (int series = 0; series < int(marks.series.size()); ++series) {
             const ChartMarks::Mark *found = mark({ series, category });
             const double value = found ? found->value.value_or(0) : 0;
-            sum = isBars() ? sum + value : std::max(sum, value);
             isWhole = isWhole && value == std::floor(value);
+            sum = isBars() ? sum + value : std::max(sum, value);
         }
         top = std::max(top, sum);
         if (isBars())
@@ -281,15 +282,34 @@ void SeriesCanvas::drawAnew()
         drawBars(across, up);
     else
         drawLines(across, up);
+    fitWords();
+    m_view->viewport()->update();
+}
+
+QMargins SeriesCanvas::marginsAt(int width) const
+{
     const QFontMetrics metrics(badgeFont());
     int words = 0;
     for (int part = 0; part <= gridParts; ++part)
         words = std::max(words, metrics.horizontalAdvance(chartAxisText(m_highest * part / gridParts, drawing().unit)));
     words += besideAxis + 2 * roundingOfWords;
     const int above = metrics.height() / 2 + 1;
-    const int below = metrics.height() + besidePlot;
-    chart()->setMargins(isMirrored() ? QMargins(besidePlot, above, words, below) : QMargins(words, above, besidePlot, below));
-    m_view->viewport()->update();
+    AxisWords axis = axisWords();
+    axis.to = std::max(1, width - words - besidePlot);
+    axis.room = axis.to / std::max<double>(1, double(axis.words.size()));
+    const int below = axisHeight(axis, metrics) + besidePlot;
+    return isMirrored() ? QMargins(besidePlot, above, words, below) : QMargins(words, above, besidePlot, below);
+}
+
+int SeriesCanvas::heightAt(int width) const
+{
+    return leastSeriesHeight + marginsAt(width).bottom() - QFontMetrics(badgeFont()).height() - besidePlot;
+}
+
+void SeriesCanvas::fitWords()
+{
+    chart()->setMargins(marginsAt(width()));
+    setMinimumHeight(heightAt(width()));
 }
 
 // Qt draws the bars' place and grid; their fill, with patterns and dashed edges, is painted over it.
@@ -408,7 +428,8 @@ QList<ChartLabel> SeriesCanvas::labels() const
         labels.append(label);
     }
     AxisWords axis = axisWords();
-    axis.room = plot.width() / double(axis.words.size());
+    const QMargins beside = chart()->margins();
+    axis.room = std::max(1, width() - beside.left() - beside.right()) / double(axis.words.size());
     axis.from = isMirrored() ? 0 : plot.left() - besideAxis;
     axis.to = isMirrored() ? plot.right() + besideAxis : plot.right() + besidePlot;
     axis.top = plot.bottom() + besideAxis;
@@ -456,6 +477,13 @@ void SeriesCanvas::paintOver(QPainter &painter)
     painter.setFont(badgeFont());
     painter.setPen(colourOf(Ink::Dim));
     paintLabels(painter, labels());
+}
+
+void SeriesCanvas::resizeEvent(QResizeEvent *event)
+{
+    ChartCanvas::resizeEvent(event);
+    if (m_axes)
+        fitWords();
 }
 
 void SeriesCanvas::changeEvent(QEvent *event)

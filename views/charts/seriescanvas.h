@@ -26,12 +26,14 @@ public:
     static void drawMarker(QPainter &painter, const QPointF &centre, int series);
 
     QList<ChartLabel> labels() const override;
+    int heightAt(int width) const override;
 
 protected:
     void drawAnew() override;
     void chosenChanged() override;
     Place placeAt(const QPoint &position) const override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class SeriesView;
@@ -40,6 +42,8 @@ private:
     QChart *chart() const;
     double highest() const; // of the axis
     double sumBefore(int category) const; // of the series that are shown, in the period before; below 0: nothing is known
+    QMargins marginsAt(int width) const; // the room of the words beside the plot and below it
+    void fitWords();
     void drawLines(QValueAxis *across, QValueAxis *up);
     void drawBars(QValueAxis *across, QValueAxis *up);
     void paintOver(QPainter &painter); // labels, patterns, markers, what is chosen
