@@ -2,7 +2,10 @@
 
 #include "models/insights/categoryorder.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Kaiwa {
@@ -91,6 +94,67 @@ ChartMarks ChartMarks::of(const Rows &rows, const ChartHead &head, const QString
         }
     }
     return marks;
+}
+
+void ChartMarks::nameValues(
+    const QString &column, const QHash<QString, QString> &names, const QString &category, const QString &series)
+{
+    if (column == category) {
+        labels.clear();
+        for (const QString &value : std::as_const(categories))
+            labels.append(names.value(value, value));
+    }
+    const qsizetype part = series.split(u',').indexOf(column);
+    for (Series &one : this->series) {
+        QStringList parts = one.name.split(partEnd);
+        if (part < 0 || part >= parts.size())
+            continue;
+        parts[part] = names.value(parts.at(part), parts.at(part));
+        one.label = parts.join(partEnd);
+    }
+}
+
+namespace {
+
+QList<qsizetype> placesByWords(const QStringList &words)
+{
+    QList<qsizetype> places(words.size());
+    std::iota(places.begin(), places.end(), 0);
+    const QCollator collator;
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype one, qsizetype other) {
+        const bool isNone = words.at(one).isEmpty();
+        const bool isOtherNone = words.at(other).isEmpty();
+        return isNone || isOtherNone ? !isNone && isOtherNone : collator.compare(words.at(one), words.at(other)) < 0;
+    });
+    return places;
+}
+
+template <typename T>
+void placeAnew(QList<T> &list, const QList<qsizetype> &places)
+{
+    const QList<T> before = std::exchange(list, {});
+    for (const qsizetype place : places)
+        list.append(before.at(place));
+}
+
+} // namespace
+
+void ChartMarks::sortCategories()
+{
+    const QList<qsizetype> places = placesByWords(labels.isEmpty() ? categories : labels);
+    placeAnew(categories, places);
+    if (!labels.isEmpty())
+        placeAnew(labels, places);
+    for (Series &one : series)
+        placeAnew(one.marks, places);
+}
+
+void ChartMarks::sortSeries()
+{
+    QStringList words;
+    for (const Series &one : std::as_const(series))
+        words.append(one.label.isEmpty() ? one.name : one.label);
+    placeAnew(series, placesByWords(words));
 }
 
 qint64 ChartMarks::n() const

@@ -3,6 +3,8 @@
 #include "models/insights/charthead.h"
 #include "models/insights/report.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace Kaiwa {
@@ -37,6 +39,14 @@ struct ChartMarks {
     static ChartMarks of(const Rows &rows, const ChartHead &head, const QString &category, const QString &series,
         const QString &value, const QString &label = {}, const QMap<QString, double> &thinBelow = {}, const QString &seriesLabel = {},
         const QStringList &told = {});
+
+    // Lets people read `names` in place of the values of one column, which is `category` or one of those of `series`. A value
+    // that has no name stays.
+    void nameValues(const QString &column, const QHash<QString, QString> &names, const QString &category, const QString &series);
+
+    // In the order of what people read, what has no name last.
+    void sortCategories();
+    void sortSeries();
 
     QString labelOf(int category) const { return labels.isEmpty() ? categories.at(category) : labels.at(category); }
 

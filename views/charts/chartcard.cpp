@@ -213,8 +213,34 @@ ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
     QStringList told;
     for (const auto &[column, words] : m_entry.told)
         told.append(column);
-    return ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label, m_entry.thinBelow,
-        m_entry.seriesLabel, told);
+    ChartMarks marks = ChartMarks::of(answer.rows, m_head, m_entry.category, m_entry.series, m_entry.value, m_entry.label,
+        m_entry.thinBelow, m_entry.seriesLabel, told);
+    readLanguages(marks);
+    return marks;
+}
+
+void ChartCard::readLanguages(ChartMarks &marks) const
+{
+    const QString language = u"at_language"_s;
+    const bool isSeries = m_entry.series.split(u',').contains(language);
+    const bool isCategory = m_entry.category == language;
+    if (!isSeries && !isCategory)
+        return;
+    marks.nameValues(language, m_languages, m_entry.category, m_entry.series);
+    // By what people read, and not by ids that they do not see; a ranking has its own order.
+    if (isSeries)
+        marks.sortSeries();
+    if (isCategory && m_entry.kind == ChartEntry::Kind::Heat)
+        marks.sortCategories();
+}
+
+void ChartCard::nameLanguages(const QHash<QString, QString> &names)
+{
+    m_languages = names;
+    readLanguages(m_drawing.marks);
+    readLanguages(m_drawing.before);
+    redraw();
+    showLegend();
 }
 
 void ChartCard::compareWith(const ReportBoard::Answer &before)
@@ -267,39 +293,6 @@ void ChartCard::redraw()
     m_table->resizeColumnsToContents();
 }
 
-void ChartCard::showLegend()
-{
-    QStringList names;
-    if (m_entry.hasSeries() && m_entry.kind != ChartEntry::Kind::Heat) {
-        for (const ChartMarks::Series &series : m_drawing.marks.series)
-            names.append(series.name);
-    }
-    if (names == m_legendNames)
-        return;
-    m_legendNames = names;
-    qDeleteAll(m_legend->findChildren<LegendButton *>(QString(), Qt::FindDirectChildrenOnly));
-    for (int series = 0; series < int(names.size()); ++series) {
-        const QString &name = names.at(series);
-        auto *button = new LegendButton(m_entry.kind, series, m_drawing.seriesWords(series), m_legend);
-        button->setObjectName(u"legend."_s + m_entry.chartId() + u'.' + name);
-        button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_drawing.seriesWords(series)));
-        button->setChecked(!m_drawing.hidden.contains(name));
-        connect(button, &LegendButton::toggled, this, [this, name](bool shown) { toggle(name, shown); });
-        m_legend->layout()->addWidget(button);
-    }
-    m_legend->setVisible(!names.isEmpty());
-}
-
-void ChartCard::toggle(const QString &series, bool shown)
-{
-    if (shown)
-        m_drawing.hidden.remove(series);
-    else
-        m_drawing.hidden.insert(series);
-    redraw();
-}
-
-bool ChartCard::showsTable() const
 // Of a list as much as is shown without scrolling.
 void ChartCard::fitDrawing()
 {
@@ -313,6 +306,42 @@ void ChartCard::resizeEvent(QResizeEvent *event)
     fitDrawing();
 }
 
+void ChartCard::showLegend()
+{
+    QStringList names;
+    if (m_entry.hasSeries() && m_entry.kind != ChartEntry::Kind::Heat) {
+        for (const ChartMarks::Series &series : m_drawing.marks.series)
+            names.append(series.name);
+    }
+    m_legend->setVisible(!names.isEmpty());
+    QStringList words;
+    for (int series = 0; series < int(names.size()); ++series)
+        words << names.at(series) << m_drawing.seriesWords(series);
+    if (words == m_legendWords)
+        return;
+    m_legendWords = words;
+    qDeleteAll(m_legend->findChildren<LegendButton *>(QString(), Qt::FindDirectChildrenOnly));
+    for (int series = 0; series < int(names.size()); ++series) {
+        const QString &name = names.at(series);
+        auto *button = new LegendButton(m_entry.kind, series, m_drawing.seriesWords(series), m_legend);
+        button->setObjectName(u"legend."_s + m_entry.chartId() + u'.' + name);
+        button->setAccessibleName(tr("Show %1", "%1: a series of a chart").arg(m_drawing.seriesWords(series)));
+        button->setChecked(!m_drawing.hidden.contains(name));
+        connect(button, &LegendButton::toggled, this, [this, name](bool shown) { toggle(name, shown); });
+        m_legend->layout()->addWidget(button);
+    }
+}
+
+void ChartCard::toggle(const QString &series, bool shown)
+{
+    if (shown)
+        m_drawing.hidden.remove(series);
+    else
+        m_drawing.hidden.insert(series);
+    redraw();
+}
+
+bool ChartCard::showsTable() const
 {
     return m_wantsTable;
 }

@@ -47,6 +47,8 @@ public:
     // A control of the chart alone, below its title; the card takes it over. `chosen` is said where controls are not.
     void addControl(QWidget *control);
     void setChosen(const QString &words);
+    // What people read in place of the ids of languages.
+    void nameLanguages(const QHash<QString, QString> &names);
     const std::optional<Error> &error() const { return m_error; } // of the last reading
 
 Q_SIGNALS:
@@ -57,9 +59,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void resizeEvent(QResizeEvent *event) override;
     void makeHeading(QBoxLayout *column);
     void makeBody(QBoxLayout *column);
     void makeActions();
@@ -67,10 +69,10 @@ private:
     void showLegend();
     void toggle(const QString &series, bool shown);
     void redraw();
-    void showFoot(const ReportBoard::Answer &answer);
-    void writeFoot();
     void fitDrawing();
     void readLanguages(ChartMarks &marks) const;
+    void showFoot(const ReportBoard::Answer &answer);
+    void writeFoot();
     ChartMarks marksOf(const ReportBoard::Answer &answer) const;
     void openMark(const ChartCanvas::Place &place);
     void exportTo(const QString &filter, const QString &ending);
@@ -82,7 +84,8 @@ private:
     QWidget *m_controls = nullptr;
     QString m_chosen;
     QWidget *m_legend = nullptr;
-    QStringList m_legendNames;
+    QStringList m_legendWords;
+    QHash<QString, QString> m_languages;
     QToolButton *m_how = nullptr;
     QToolButton *m_menu = nullptr;
     QStackedWidget *m_stack = nullptr;
