@@ -85,15 +85,15 @@ InsightsDescription engagementCharts()
     ChartEntry levels = chartByName(u"engagement-audience-levels"_s, Insights::tr("Levels of the four skills"),
         Insights::tr("Learners, in tens of 1 to 100"), u"at_level"_s, u"learners"_s, u"at_skill"_s);
     levels.kind = ChartEntry::Kind::Heat;
-    levels.word = namedBy({ { u"speaking"_s, Insights::tr("speaking") }, { u"listening"_s, Insights::tr("listening") },
+    levels.word = rangesAnd({ { u"speaking"_s, Insights::tr("speaking") }, { u"listening"_s, Insights::tr("listening") },
         { u"reading"_s, Insights::tr("reading") }, { u"writing"_s, Insights::tr("writing") }, { u"other"_s, Insights::tr("other") } });
 
     ChartEntry durations = chartByName(u"engagement-durations"_s, Insights::tr("How long conversations are"),
         Insights::tr("Conversations, by minutes"), u"at_bucket"_s, u"conversations"_s);
-    durations.word = rangeWords({});
+    durations.word = rangesAnd({});
     ChartEntry messages = chartByName(u"engagement-message-counts"_s, Insights::tr("How many messages they have"),
         Insights::tr("Conversations, by messages"), u"at_bucket"_s, u"conversations"_s);
-    messages.word = rangeWords({});
+    messages.word = rangesAnd({});
 
     // Of a distribution its middle and its quarters, week by week.
     const auto quartiles = [](const QString &report, const QString &title, const QString &unit) {

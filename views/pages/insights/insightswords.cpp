@@ -1,5 +1,7 @@
 #include "views/pages/insights/insightswords.h"
 
+#include <QRegularExpression>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -38,19 +40,27 @@ std::function<QString(const QString &)> tierWords()
 
 std::function<QString(const QString &)> findingStatusWords(const QString &none)
 {
-    return namedBy({ { u"pending"_s, Insights::tr("pending", "of findings") },
-                       { u"accepted"_s, Insights::tr("accepted", "of findings, by the learner") },
-                       { u"ignored"_s, Insights::tr("ignored", "of findings, by the learner") },
-                       { u"dismissed_auto"_s, Insights::tr("dismissed automatically", "of findings") },
-                       { u"Other"_s, Insights::tr("Other", "all the rest together") } },
+    return rangesAnd({ { u"pending"_s, Insights::tr("pending", "of findings") },
+                         { u"accepted"_s, Insights::tr("accepted", "of findings, by the learner") },
+                         { u"ignored"_s, Insights::tr("ignored", "of findings, by the learner") },
+                         { u"dismissed_auto"_s, Insights::tr("dismissed automatically", "of findings") },
+                         { u"Other"_s, Insights::tr("Other", "all the rest together") } },
         none);
 }
 
-std::function<QString(const QString &)> rangeWords(const QString &unit)
+std::function<QString(const QString &)> rangesAnd(const NameWords &words, const QString &none)
 {
-    return [unit](const QString &range) {
-        const QString words = QString(range).replace(u'-', u'–');
-        return unit.isEmpty() || range.isEmpty() || !range.front().isDigit() ? words : words + u' ' + unit;
+    return [named = namedBy(words, none)](const QString &name) {
+        static const QRegularExpression range(u"^(\\d+(?:-\\d+|\\+)?)(?: (min|h|days))?$"_s);
+        const QRegularExpressionMatch match = range.match(name);
+        if (!match.hasMatch())
+            return named(name);
+        const QString numbers = match.captured(1).replace(u'-', u'–');
+        const QString unit = match.captured(2);
+        return unit == "min"_L1  ? Insights::tr("%1 min", "%1: a range of minutes").arg(numbers)
+            : unit == "h"_L1     ? Insights::tr("%1 h", "%1: a range of hours").arg(numbers)
+            : unit == "days"_L1 ? Insights::tr("%1 days", "%1: a range of days").arg(numbers)
+                                 : numbers;
     };
 }
 

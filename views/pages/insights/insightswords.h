@@ -17,7 +17,8 @@ using NameWords = QList<std::pair<QString, QString>>;
 std::function<QString(const QString &)> namedBy(const NameWords &words, const QString &none = {});
 std::function<QString(const QString &)> tierWords();
 std::function<QString(const QString &)> findingStatusWords(const QString &none = {});
-std::function<QString(const QString &)> rangeWords(const QString &unit); // "0-5" → "0–5 min"
+// The same, and ranges as they are written to people: "7-30 days" → "7–30 days".
+std::function<QString(const QString &)> rangesAnd(const NameWords &words, const QString &none = {});
 
 // Charts that many pages have, by what stands along them.
 ChartEntry chartByMonth(const QString &report, const QString &title, const QString &unit, const QString &value, const QString &series = {});

@@ -18,13 +18,13 @@ InsightsDescription masteryCharts()
 
     ChartEntry spread = chartByName(u"mastery-distribution"_s, Insights::tr("How mastery is spread"),
         Insights::tr("Features of learners, by score in tens"), u"at_mastery"_s, u"profiles"_s, u"at_macro"_s);
-    spread.word = namedBy({}, Insights::tr("no score"));
+    spread.word = rangesAnd({}, Insights::tr("no score"));
     spread.isWide = true;
 
     ChartEntry queue = chartByName(u"mastery-queue"_s, Insights::tr("Review queue"),
         Insights::tr("Features of learners that wait, by priority; the most urgent first"), u"at_priority"_s, u"profiles"_s);
     queue.kind = ChartEntry::Kind::Ranking;
-    queue.word = namedBy({}, Insights::tr("no priority"));
+    queue.word = rangesAnd({}, Insights::tr("no priority"));
 
     ChartEntry levels = chartByName(u"mastery-levels"_s, Insights::tr("Mastery of each feature by level"),
         Insights::tr("Score, weighted by occurrences"), u"at_level"_s, u"mastery"_s, u"at_feature"_s);
@@ -38,7 +38,7 @@ InsightsDescription masteryCharts()
             { u"reading"_s, Insights::tr("level of reading", "of learners") },
             { u"writing"_s, Insights::tr("level of writing", "of learners") },
             { u"cefr"_s, Insights::tr("learners' CEFR level") }, { u"feature"_s, Insights::tr("CEFR level of the feature") } } } };
-    levels.word = namedBy({}, Insights::tr("no level"));
+    levels.word = rangesAnd({}, Insights::tr("no level"));
     levels.isWide = true;
 
     ChartEntry hardest = chartByName(u"mastery-hardest"_s, Insights::tr("The hardest features"),
@@ -57,8 +57,9 @@ InsightsDescription masteryCharts()
         Insights::tr("Median days from the first sight to mastery"), u"at_feature"_s, u"days"_s);
     fastest.kind = ChartEntry::Kind::Ranking;
 
-    const ChartEntry streaks = chartByName(u"mastery-streaks"_s, Insights::tr("Streaks"),
+    ChartEntry streaks = chartByName(u"mastery-streaks"_s, Insights::tr("Streaks"),
         Insights::tr("Features of learners, by clean runs one after the other"), u"at_streak"_s, u"profiles"_s);
+    streaks.word = rangesAnd({});
 
     page.charts = { spread, queue, levels, hardest, cohorts, fastest, streaks };
     return page;

@@ -25,6 +25,11 @@ InsightsDescription revenueCharts()
     ChartEntry failed = chartByMonth(u"revenue-failed"_s, Insights::tr("Not received"),
         Insights::tr("Payments that did not succeed, per currency and state"), u"amount"_s, u"at_currency,at_status"_s);
     failed.kind = ChartEntry::Kind::Lines;
+    failed.word = namedBy({ { u"failed"_s, Insights::tr("failed", "payment") }, { u"pending"_s, Insights::tr("pending", "payment") },
+        { u"processing"_s, Insights::tr("processing", "payment") }, { u"canceled"_s, Insights::tr("canceled", "payment") },
+        { u"refunded"_s, Insights::tr("refunded", "payment") },
+        { u"requires_payment_method"_s, Insights::tr("card to be replaced", "payment, requires_payment_method") },
+        { u"requires_action"_s, Insights::tr("learner to confirm", "payment, requires_action") } });
     failed.isWide = true;
     ChartEntry churn = chartByName(u"revenue-churn-cohorts"_s, Insights::tr("Ended so many months after the start"),
         Insights::tr("Share of the subscriptions that started in a month"), u"at_age"_s, u"ended"_s, u"at_cohort"_s);
@@ -36,7 +41,11 @@ InsightsDescription revenueCharts()
         Insights::tr("By tier and state, at present"), u"at_tier"_s, u"subscriptions"_s, u"at_status"_s);
     subscriptions.word = namedBy({ { u"active"_s, Insights::tr("active", "subscription") }, { u"trialing"_s, Insights::tr("trialing", "subscription") },
                                      { u"past_due"_s, Insights::tr("past due", "subscription") },
-                                     { u"canceled"_s, Insights::tr("canceled", "subscription") } },
+                                     { u"canceled"_s, Insights::tr("canceled", "subscription") },
+                                     { u"unpaid"_s, Insights::tr("unpaid", "subscription") },
+                                     { u"paused"_s, Insights::tr("paused", "subscription") },
+                                     { u"incomplete"_s, Insights::tr("not begun", "subscription, incomplete") },
+                                     { u"incomplete_expired"_s, Insights::tr("never begun", "subscription, incomplete_expired") } },
         Insights::tr("no tier", "of a learner who has none"));
     ChartEntry startedEnded = chartByMonth(u"revenue-subscriptions-months"_s, Insights::tr("Started and ended"),
         Insights::tr("Subscriptions of each month, as far as the rows tell"), u"subscriptions"_s, u"at_kind"_s);

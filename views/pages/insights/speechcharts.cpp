@@ -44,6 +44,7 @@ InsightsDescription speechCharts()
     ChartEntry phonemes = chartByName(u"speech-problem-phonemes"_s, Insights::tr("Sounds that give trouble"),
         Insights::tr("Accuracy of each phoneme, in each language"), u"at_phoneme"_s, u"accuracy"_s, u"at_language,at_engine"_s);
     phonemes.kind = ChartEntry::Kind::Heat;
+    phonemes.isWide = true;
 
     ChartEntry states = chartByWeek(u"speech-states-weeks"_s, Insights::tr("What became of recordings"),
         Insights::tr("Recordings of each week"), u"recordings"_s, u"at_state"_s);
@@ -62,7 +63,7 @@ InsightsDescription speechCharts()
         Insights::tr("Of the recordings of each week"), u"stored"_s);
     ChartEntry due = chartByName(u"speech-storage-due"_s, Insights::tr("Storage to be freed"), Insights::tr("By the date of deletion"),
         u"at_due"_s, u"stored"_s);
-    due.word = namedBy({ { u"overdue"_s, Insights::tr("overdue") }, { u"never"_s, Insights::tr("never") } });
+    due.word = rangesAnd({ { u"overdue"_s, Insights::tr("overdue") }, { u"never"_s, Insights::tr("never") } });
 
     // The same by language: of each engine and measure a row.
     const auto byLanguage = [](const QString &report, const QString &title, const QString &unit, const NameWords &words) {
@@ -82,8 +83,8 @@ InsightsDescription speechCharts()
         Insights::tr("In a recording, mean of the period"),
         { { u"pauses"_s, Insights::tr("pauses") }, { u"hesitations"_s, Insights::tr("hesitations") } });
 
-    page.charts = { scores, words, rates, phonemes, states, failures, scoresByLanguage, ratesByLanguage, pausesByLanguage, pauses,
-        pauseLength, storage, due };
+    page.charts = { scores, words, rates, failures, states, due, phonemes, storage, scoresByLanguage, ratesByLanguage, pausesByLanguage,
+        pauses, pauseLength };
     return page;
 }
 
