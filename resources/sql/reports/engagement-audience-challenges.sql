@@ -23,4 +23,4 @@ WITH left_out AS MATERIALIZED (
 )
 SELECT at_challenge, learners, n
   FROM counted
- ORDER BY n DESC, at_challenge;
+ ORDER BY learners DESC, at_challenge;

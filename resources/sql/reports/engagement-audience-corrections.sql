@@ -23,4 +23,4 @@ WITH left_out AS MATERIALIZED (
 )
 SELECT at_style, learners, n
   FROM counted
- ORDER BY n DESC, at_style;
+ ORDER BY learners DESC, at_style;

@@ -23,4 +23,4 @@ WITH left_out AS MATERIALIZED (
 )
 SELECT at_goal, learners, n
   FROM counted
- ORDER BY n DESC, at_goal;
+ ORDER BY learners DESC, at_goal;

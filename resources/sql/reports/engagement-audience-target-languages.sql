@@ -23,4 +23,4 @@ WITH left_out AS MATERIALIZED (
 )
 SELECT at_language, learners, n
   FROM counted
- ORDER BY n DESC, at_language;
+ ORDER BY learners DESC, at_language;

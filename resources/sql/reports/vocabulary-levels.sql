@@ -1,7 +1,7 @@
 -- How well words are mastered, by language:
 -- language: of the row. tier: of the learner today: of the active subscription with the latest end, else free. without, domains:
 -- accounts left out. As it stands today, whatever the period.
--- at_language: its id. at_level: new, learning, practicing or mastered.
+-- The languages with most words first. at_language: its id. at_level: new, learning, practicing or mastered.
 -- filters: language, tier, without, domains
 -- mark: at_language, at_level
 -- value: words count = count
@@ -25,4 +25,4 @@ WITH left_out AS MATERIALIZED (
 )
 SELECT at_language, at_level, words, n
   FROM counted
- ORDER BY at_language, array_position(ARRAY['new', 'learning', 'practicing', 'mastered'], at_level), at_level;
+ ORDER BY sum(words) OVER (PARTITION BY at_language) DESC, at_language, array_position(ARRAY['new', 'learning', 'practicing', 'mastered'], at_level), at_level;
