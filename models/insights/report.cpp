@@ -40,7 +40,10 @@ QStringList missingNames(const Catalog &catalog, const QList<SqlText::Need> &nee
     for (const SqlText::Need &need : needs) {
         if (isThere(catalog, need))
             continue;
-        const QString name = catalog.table(need.table) ? need.name() : need.table;
+        const Table *table = catalog.table(need.table);
+        const bool isReadInPart = table
+            && std::any_of(table->columns.cbegin(), table->columns.cend(), [](const Column &column) { return column.mayRead; });
+        const QString name = isReadInPart ? need.name() : need.table;
         if (!names.contains(name))
             names += name;
     }

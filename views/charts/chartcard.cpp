@@ -39,6 +39,13 @@ constexpr int leastPictureWidth = 480;
 constexpr int leastDrawing = 180;
 constexpr int mostOfList = 340; // of more it shows a part, to be scrolled
 
+// With what the server itself said: it names the table.
+QString wordsOf(const Error &error)
+{
+    const QString said = error.detail.section(u'\n', 0, 0);
+    return said.isEmpty() ? error.message : error.message + u'\n' + said;
+}
+
 } // namespace
 
 ChartCard::ChartCard(const ChartEntry &entry, QWidget *parent)
@@ -196,7 +203,7 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
         m_drawing.marks = marksOf(answer);
     QString words;
     if (answer.error && !answer.isKnown)
-        words = answer.error->message;
+        words = wordsOf(*answer.error);
     else if (!answer.isKnown)
         words = tr("Reading…", "in place of a chart");
     else if (m_drawing.marks.isEmpty())
@@ -268,7 +275,7 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
     if (answer.isAsking)
         words = tr("%1 · reading again…").arg(words);
     else if (answer.error)
-        words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, answer.error->message);
+        words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, wordsOf(*answer.error).replace(u'\n', u' '));
     m_footWords = words;
     writeFoot();
     setInk(m_foot, answer.error ? Ink::Problem : Ink::Dim);
@@ -313,7 +320,7 @@ void ChartCard::showLegend()
         for (const ChartMarks::Series &series : m_drawing.marks.series)
             names.append(series.name);
     }
-    m_legend->setVisible(!names.isEmpty());
+    m_legend->setVisible(!names.isEmpty() && m_message->text().isEmpty());
     QStringList words;
     for (int series = 0; series < int(names.size()); ++series)
         words << names.at(series) << m_drawing.seriesWords(series);

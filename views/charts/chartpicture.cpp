@@ -72,7 +72,7 @@ int ChartPicture::textHeight(const QString &text, const QFont &font) const
 // The names of the series in lines, as far as each goes.
 void ChartPicture::placeLegend()
 {
-    if (!m_drawing.entry.hasSeries() || m_drawing.entry.kind == ChartEntry::Kind::Heat)
+    if (!m_words.message.isEmpty() || !m_drawing.entry.hasSeries() || m_drawing.entry.kind == ChartEntry::Kind::Heat)
         return;
     const int right = m_width - pictureMargin;
     int x = pictureMargin;
