@@ -21,6 +21,7 @@ constexpr qreal widestAxisLabel = 140;
 constexpr qreal leastAxisName = 60; // in lines that are narrower a long name says less than a turned one
 constexpr int mostLines = 3;
 constexpr qreal longestTurned = 120;
+constexpr qsizetype mostLetters = 1000;
 constexpr char16_t eastAsia = 0x2E80; // scripts without spaces begin here
 
 qreal labelWidth(const QString &words, const QFontMetrics &metrics)
@@ -28,10 +29,10 @@ qreal labelWidth(const QString &words, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(words) + roundingOfWords;
 }
 
-// A name may hold line ends.
+// A name may hold line ends, or a whole book, whose end no label reaches.
 QString onOneLine(const QString &words)
 {
-    QString line = words;
+    QString line = words.left(mostLetters);
     for (QChar &letter : line) {
         if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
             letter = u' ';
