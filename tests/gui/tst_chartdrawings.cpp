@@ -1,0 +1,246 @@
+#include "tests/support/chartdrawings.h"
+#include "tests/support/contentwindow.h"
+#include "views/charts/chartpicture.h"
+#include "views/charts/legendbutton.h"
+#include "views/pages/insights/insightscatalog.h"
+#include "views/shell/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTest>
+
+using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
+using namespace Kaiwa::TestSupport::MadeUp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool sameInGrey(const QImage &image, const QImage &other)
+{
+    return image.convertToFormat(QImage::Format_Grayscale8) == other.convertToFormat(QImage::Format_Grayscale8);
+}
+
+// What tells series apart for who sees no colours: all ink as one.
+QImage shapeOf(ChartEntry::Kind kind, int series)
+{
+    const QColor paper = Theme::instance().colours().panel;
+    QImage image(QSize(60, 24), QImage::Format_RGB32);
+    image.fill(paper);
+    QPainter painter(&image);
+    LegendButton::draw(painter, image.rect(), Qt::LeftToRight, kind, series, {}, Qt::black);
+    painter.end();
+    const QList<QColor> &inks = Theme::instance().colours().series;
+    const QColor ink = inks.at(series % inks.size());
+    QImage shape(image.size(), QImage::Format_Mono);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            shape.setPixel(x, y, image.pixelColor(x, y) == ink);
+    }
+    return shape;
+}
+
+} // namespace
+
+// What drawings of charts look like: periods that run, that went before, that are thin, in both directions and without
+// colours.
+class ChartDrawingsTest final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ChartCanvas> m_canvas;
+
+    void draw(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction)
+    {
+        m_canvas.reset(makeChartCanvas(drawing.entry.kind, nullptr));
+        m_canvas->setLayoutDirection(direction);
+        m_canvas->show(drawing);
+        const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
+        const int wide = std::max(width, m_canvas->minimumSizeHint().width());
+        m_canvas->resize(wide, m_canvas->heightAt(wide));
+        if (!isList)
+            m_canvas->grab(); // lays out
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useSettingsOfTests();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void cleanup() { m_canvas.reset(); }
+
+    // A value on hatched ground stands on ground of its own.
+    void thinValuesAreReadable()
+    {
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_level"_s;
+        entry.series = u"at_feature"_s;
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 96);
+        drawing.marks.categories = QStringList { u"a"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().marks.resize(1);
+        drawing.marks.series.first().marks.first()->value = 96.4;
+        const auto middle = [&](bool isThin) {
+            drawing.marks.series.first().marks.first()->isThin = isThin;
+            draw(drawing, 400, Qt::LeftToRight);
+            const QImage image = m_canvas->grab().toImage();
+            const QPoint centre(int(m_canvas->width() + m_canvas->labels().first().area.width()) / 2, int(m_canvas->labels().first().area.center().y()));
+            return image.copy(QRect(centre - QPoint(8, 5), QSize(16, 10)));
+        };
+        QCOMPARE(middle(true), middle(false));
+    }
+
+    // Figures lose their decimals before some of them are left out.
+    void valuesHaveRoom()
+    {
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_level"_s;
+        entry.series = u"at_feature"_s;
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 96);
+        drawing.marks.categories = QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().name = u"e"_s;
+        drawing.marks.series.first().marks.resize(4);
+        for (auto &mark : drawing.marks.series.first().marks)
+            mark->value = 88.4;
+        for (int width = 120; width <= 300; width += 20) {
+            draw(drawing, width, Qt::LeftToRight);
+            const QImage image = m_canvas->grab().toImage();
+            const int y = int(m_canvas->labels().first().area.center().y());
+            for (int category = 0; category < 4; ++category) {
+                const int centre = int(m_canvas->labels().at(4 - category).area.center().x()); // of the last one first
+                QSet<QRgb> inks;
+                for (int x = centre - 6; x <= centre + 6; ++x) {
+                    for (int up = -3; up <= 3; ++up)
+                        inks.insert(image.pixel(x, y + up));
+                }
+                QVERIFY2(inks.size() > 1, qPrintable(u"%1 of %2"_s.arg(category).arg(width)));
+            }
+        }
+    }
+
+    // Where people read from right to left, the first category stands at the right, for the eye and for the pointer.
+    void timeRunsWithTheDirection_data()
+    {
+        QTest::addColumn<ChartEntry::Kind>("kind");
+        QTest::newRow("bars") << ChartEntry::Kind::Bars;
+        QTest::newRow("lines") << ChartEntry::Kind::Lines;
+        QTest::newRow("heat") << ChartEntry::Kind::Heat;
+    }
+    void timeRunsWithTheDirection()
+    {
+        QFETCH(const ChartEntry::Kind, kind);
+        ChartEntry entry { u"usage-months"_s, u"Title"_s, {} };
+        entry.kind = kind;
+        entry.category = u"at_month"_s;
+        entry.series = u"at_tier"_s;
+        entry.categoryKind = ChartEntry::Category::Month;
+        entry.value = u"seconds"_s;
+        for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+            draw(chartDrawing(entry, 5), 600, direction);
+            const auto categoryAt = [this](int x) {
+                for (int y = 4; y < m_canvas->height(); y += 4) {
+                    QMouseEvent move(QEvent::MouseMove, QPointF(x, y), m_canvas->mapToGlobal(QPointF(x, y)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+                    QApplication::sendEvent(m_canvas.get(), &move);
+                    if (m_canvas->chosen().isValid())
+                        return m_canvas->chosen().category;
+                }
+                return -1;
+            };
+            int first = -1;
+            int last = -1;
+            for (int x = 0; x < m_canvas->width() && first < 0; x += 3)
+                first = categoryAt(x);
+            for (int x = m_canvas->width() - 1; x >= 0 && last < 0; x -= 3)
+                last = categoryAt(x);
+            QCOMPARE(first, direction == Qt::LeftToRight ? 0 : months - 1);
+            QCOMPARE(last, direction == Qt::LeftToRight ? months - 1 : 0);
+            // The arrow that points to the right goes to the right.
+            m_canvas->choose({ 0, 5 });
+            QTest::keyClick(m_canvas.get(), Qt::Key_Right);
+            QCOMPARE(m_canvas->chosen().category, direction == Qt::LeftToRight ? 6 : 4);
+        }
+    }
+
+    // Of the running period the drawing is another one, of each kind that has periods.
+    void theRunningPeriodLooksDifferent_data()
+    {
+        QTest::addColumn<ChartEntry>("entry");
+        for (const InsightsDescription &page : insightsPages()) {
+            for (const ChartEntry &entry : page.charts)
+                QTest::newRow(qPrintable(entry.chartId())) << entry;
+        }
+    }
+    void theRunningPeriodLooksDifferent()
+    {
+        QFETCH(const ChartEntry, entry);
+        ChartDrawing drawing = chartDrawing(entry, 3);
+        draw(drawing, 900, Qt::LeftToRight);
+        const QImage now = m_canvas->grab().toImage();
+        drawing.today = today.addYears(3);
+        draw(drawing, 900, Qt::LeftToRight);
+        const QImage past = m_canvas->grab().toImage();
+        using Category = ChartEntry::Category;
+        const bool isOfPeriods = entry.seriesKind != Category::Words || entry.categoryKind == Category::Month
+            || entry.categoryKind == Category::Week || entry.categoryKind == Category::Day;
+        QCOMPARE(now != past, isOfPeriods);
+        // For who sees no colours, too.
+        QCOMPARE(!sameInGrey(now, past), isOfPeriods);
+    }
+
+    // The period before stands beside each mark, aligned by its place in the period or by its name.
+    void thePeriodBeforeIsDrawn_data() { theRunningPeriodLooksDifferent_data(); }
+    void thePeriodBeforeIsDrawn()
+    {
+        QFETCH(const ChartEntry, entry);
+        ChartDrawing drawing = chartDrawing(entry, 3);
+        draw(drawing, 900, Qt::LeftToRight);
+        const QImage alone = m_canvas->grab().toImage();
+        drawing.before = chartMarks(entry, drawing.unit == "share"_L1 ? 0.5 : 2);
+        const auto earlier = [](QStringList &names, ChartEntry::Category kind) {
+            for (QString &name : names) {
+                if (kind == ChartEntry::Category::Month)
+                    name = QDate::fromString(name + u"-01"_s, Qt::ISODate).addMonths(-months).toString(u"yyyy-MM"_s);
+                else if (kind == ChartEntry::Category::Week || kind == ChartEntry::Category::Day)
+                    name = QDate::fromString(name, Qt::ISODate).addDays(-728).toString(Qt::ISODate);
+            }
+        };
+        earlier(drawing.before.categories, entry.categoryKind);
+        for (ChartMarks::Series &series : drawing.before.series) {
+            QStringList name { series.name };
+            earlier(name, entry.seriesKind);
+            series.name = name.first();
+        }
+        draw(drawing, 900, Qt::LeftToRight);
+        QVERIFY(m_canvas->grab().toImage() != alone);
+        for (int series = 0; series < int(drawing.marks.series.size()); ++series) {
+            for (int category = 0; category < int(drawing.marks.categories.size()); ++category)
+                QCOMPARE(drawing.markBefore(series, category), &*drawing.before.series.at(series).marks.at(category));
+        }
+        QVERIFY(m_canvas->wordsOf({ 0, 1 }).contains(u"the period before"_s));
+    }
+
+    void seriesDifferWithoutColours()
+    {
+        for (const ChartEntry::Kind kind : { ChartEntry::Kind::Bars, ChartEntry::Kind::Lines }) {
+            for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
+                Theme::instance().choose(choice);
+                for (int series = 0; series < 6; ++series) {
+                    for (int other = 0; other < series; ++other)
+                        QVERIFY2(shapeOf(kind, series) != shapeOf(kind, other), qPrintable(u"%1 and %2"_s.arg(series).arg(other)));
+                }
+            }
+        }
+        Theme::instance().choose(Theme::Choice::Light);
+    }
+};
+
+QTEST_MAIN(ChartDrawingsTest)
+#include "tst_chartdrawings.moc"
