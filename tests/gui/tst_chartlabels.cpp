@@ -138,23 +138,26 @@ private Q_SLOTS:
         ChartEntry entry { u"vocabulary-due"_s, u"Title"_s, {} };
         entry.category = u"at_due"_s;
         entry.value = u"words"_s;
+        const QStringList scores { u"overall"_s, u"grammar"_s, u"vocabulary"_s, u"pronunciation"_s };
         const QStringList due { u"overdue"_s, u"0–1 days"_s, u"1–7 days"_s, u"7–30 days"_s, u"30+ days"_s, u"never"_s };
         for (const ChartEntry::Kind kind : { ChartEntry::Kind::Bars, ChartEntry::Kind::Lines, ChartEntry::Kind::Heat }) {
             entry.kind = kind;
             entry.series = kind == ChartEntry::Kind::Heat ? u"at_language"_s : QString();
-            ChartDrawing drawing = chartDrawing(entry, 5);
-            drawing.marks.categories = due;
-            drawing.marks.series.resize(1);
-            for (ChartMarks::Series &series : drawing.marks.series)
-                series.marks.resize(due.size());
-            for (int width = 200; width <= 900; width += 19) {
-                draw(drawing, width, Qt::LeftToRight);
-                const QList<ChartLabel> labels = m_canvas->labels();
-                for (const QString &name : due) {
-                    QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name && !label.isCut; }),
-                        qPrintable(u"%1 at %2"_s.arg(name).arg(width)));
+            for (const QStringList &names : { due, scores }) {
+                ChartDrawing drawing = chartDrawing(entry, 5);
+                drawing.marks.categories = names;
+                drawing.marks.series.resize(1);
+                for (ChartMarks::Series &series : drawing.marks.series)
+                    series.marks.resize(names.size());
+                for (int width = 200; width <= 900; width += 19) {
+                    draw(drawing, width, Qt::LeftToRight);
+                    const QList<ChartLabel> labels = m_canvas->labels();
+                    for (const QString &name : names) {
+                        QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name && !label.isCut; }),
+                            qPrintable(u"%1 at %2"_s.arg(name).arg(width)));
+                    }
+                    QVERIFY2(wrongLabel(*m_canvas).isEmpty(), qPrintable(u"%1: %2"_s.arg(width).arg(wrongLabel(*m_canvas))));
                 }
-                QVERIFY2(wrongLabel(*m_canvas).isEmpty(), qPrintable(u"%1: %2"_s.arg(width).arg(wrongLabel(*m_canvas))));
             }
         }
     }

@@ -161,16 +161,37 @@ bool isWhole(const LaidWords &laid)
     return std::none_of(laid.texts.cbegin(), laid.texts.cend(), [](const LaidWords::Text &text) { return text.isCut; });
 }
 
+// A long name may reach into the room of a short one; those at the ends are moved inwards.
+bool standApart(const LaidWords &laid, qreal room)
+{
+    const qsizetype last = laid.texts.size() - 1;
+    const auto reach = [&](qsizetype i) {
+        const qreal wide = laid.texts.at(i).size.width();
+        return wide / 2 + (i == 0 || i == last ? std::max(0.0, (wide - room) / 2) : 0);
+    };
+    for (qsizetype i = 0; i < last; ++i) {
+        if (reach(i) + reach(i + 1) + betweenNames > room)
+            return false;
+    }
+    return last > 0 || laid.texts.constFirst().size.width() <= room;
+}
+
 LaidWords laidOut(const AxisWords &axis, const QFontMetrics &metrics)
 {
+    LaidWords oneLine = laidOnOneLine(axis, std::min(widestAxisLabel, axis.to - axis.from), metrics);
     if (!axis.isNames)
-        return laidOnOneLine(axis, std::min(widestAxisLabel, axis.to - axis.from), metrics);
+        return oneLine;
+    if (isWhole(oneLine) && standApart(oneLine, axis.room)) {
+        oneLine.step = 1;
+        return oneLine;
+    }
     const qreal limit = axis.room - betweenNames;
-    for (int lines = 1; limit > 0 && lines <= mostLines; ++lines) {
+    for (int lines = 2; limit > 0 && lines <= mostLines; ++lines) {
         if (const LaidWords laid = laidInLines(axis, limit, lines, metrics); isWhole(laid))
             return laid;
     }
-    return limit < leastAxisName ? laidTurned(axis, metrics) : laidInLines(axis, limit, mostLines, metrics);
+    const LaidWords turned = laidTurned(axis, metrics);
+    return limit < leastAxisName || (turned.step == 1 && isWhole(turned)) ? turned : laidInLines(axis, limit, mostLines, metrics);
 }
 
 qreal heightOf(const LaidWords &laid)

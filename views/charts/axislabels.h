@@ -32,7 +32,7 @@ struct AxisWords {
     bool isAbove = false; // above of what it names: all labels end at the same height
 };
 // Steps of a scale: as many as there is room for on one line, evenly, apart from each other; of a row without an anchor the
-// last one is always there. Names: all of them, on one line where each fits into its room, else broken into lines between
+// last one is always there. Names: all of them, on one line where they stand apart, else broken into lines between
 // words, else turned; only where not even turned ones have room beside each other some are left out.
 QList<ChartLabel> labelsAlong(const AxisWords &axis, const QFontMetrics &metrics);
 // How high all of them are; needs neither the centres nor the top.
