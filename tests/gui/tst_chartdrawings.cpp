@@ -95,6 +95,43 @@ private Q_SLOTS:
         QCOMPARE(middle(true), middle(false));
     }
 
+    // The value of a running period stands out from its lighter ground, too.
+    void runningValuesAreReadable()
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+        };
+        ChartEntry entry { u"engagement-cohorts-months"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_age"_s;
+        entry.series = u"at_cohort"_s;
+        entry.seriesKind = ChartEntry::Category::Month;
+        entry.value = u"retained"_s;
+        ChartDrawing drawing = chartDrawing(entry, 1);
+        drawing.marks.categories = QStringList { u"0"_s };
+        drawing.marks.series.remove(0, drawing.marks.series.size() - 1); // of this month
+        drawing.marks.series.first().marks.resize(1);
+        drawing.marks.series.first().marks.first()->value = 1;
+        for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
+            Theme::instance().choose(choice);
+            draw(drawing, 300, Qt::LeftToRight);
+            QVERIFY(m_canvas->drawing().isRunning(0, 0));
+            const QImage image = m_canvas->grab().toImage();
+            const QPoint centre(int(m_canvas->labels().at(1).area.center().x()), int(m_canvas->labels().first().area.center().y()));
+            const double ground = luminance(image.pixelColor(centre + QPoint(40, 0)));
+            double contrast = 1;
+            for (int x = -12; x <= 12; ++x) {
+                for (int y = -4; y <= 4; ++y) {
+                    const double ink = luminance(image.pixelColor(centre + QPoint(x, y)));
+                    contrast = std::max(contrast, (std::max(ink, ground) + 0.05) / (std::min(ink, ground) + 0.05));
+                }
+            }
+            QVERIFY2(contrast > 3.5, qPrintable(QString::number(contrast)));
+        }
+        Theme::instance().choose(Theme::Choice::Light);
+    }
+
     // Figures lose their decimals before some of them are left out.
     void valuesHaveRoom()
     {

@@ -260,7 +260,7 @@ bool HeatCanvas::hasRoomForDecimals() const
 }
 
 // Where there is room for it, in the ink that stands out from the shade; the hatching of thin evidence leaves it out.
-void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark)
+void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark, const QColor &ground)
 {
     if (cell.width() < leastOfValue)
         return;
@@ -272,12 +272,12 @@ void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMa
         return;
     const Colours &colours = Theme::instance().colours();
     const auto light = [](const QColor &colour) { return 0.3 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF(); };
-    const double shade = light(shadeOf(value));
+    const double shade = light(ground);
     const bool isText = std::abs(light(colours.text) - shade) > std::abs(light(colours.panel) - shade);
     if (mark.isThin) {
         QRectF patch(0, 0, widthOfValue(words, metrics), metrics.height());
         patch.moveCenter(cell.center());
-        painter.fillRect(patch & cell, shadeOf(value));
+        painter.fillRect(patch & cell, ground);
     }
     painter.setFont(font);
     painter.setPen(isText ? colours.text : colours.panel);
@@ -293,11 +293,11 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
     const ChartMarks::Mark *found = mark(place);
     const bool isThere = found && found->value && found->n > 0;
     const bool running = isThere && drawing().isRunning(place.series, place.category);
-    painter.fillRect(cell, colours.window);
+    QColor ground = colours.window;
+    painter.fillRect(cell, ground);
     if (isThere) {
-        QColor shade = shadeOf(*found->value);
-        shade.setAlphaF(running ? float(runningHeatAlpha) : 1.0F);
-        painter.fillRect(cell, shade);
+        ground = between(colours.window, shadeOf(*found->value), running ? runningHeatAlpha : 1);
+        painter.fillRect(cell, ground);
     }
     if (isThere && found->isThin)
         painter.fillRect(cell, QBrush(colours.panel, Qt::BDiagPattern));
@@ -312,7 +312,7 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (isThere)
-        paintValue(painter, cell, *found);
+        paintValue(painter, cell, *found, ground);
     painter.setBrush(Qt::NoBrush);
     if (running) {
         painter.setPen(QPen(colours.dim, 1, Qt::DashLine));

@@ -48,7 +48,7 @@ private:
     int lineOfWords() const;
     int heightOfHead(int width) const;
     void paintCell(QPainter &painter, const Place &place);
-    void paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark);
+    void paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark, const QColor &ground);
     void paintScale(QPainter &painter);
 
     double m_highest = 0; // of the period before, too
