@@ -31,7 +31,7 @@ InsightsDescription scenarioCharts()
     const ChartEntry achieved = ranking(u"scenarios-needs-work"_s, Insights::tr("Goal achieved"),
         Insights::tr("Share of the outcomes; the scenarios that need work most stand first"), u"achieved"_s);
     ChartEntry scores = chartByName(u"scenarios-scores"_s, Insights::tr("Scores"),
-        Insights::tr("Mean of each scenario, of 1"), u"at_score"_s, u"score"_s, u"at_scenario"_s);
+        Insights::tr("Mean of each scenario"), u"at_score"_s, u"score"_s, u"at_scenario"_s);
     scores.kind = ChartEntry::Kind::Heat;
     scores.seriesLabel = u"scenario"_s;
     scores.word = namedBy({ { u"goal"_s, Insights::tr("goal", "score") }, { u"grammar"_s, Insights::tr("grammar", "score") },

@@ -28,7 +28,7 @@ InsightsDescription vocabularyCharts()
     streaks.word = rangesAnd({ { u"current"_s, Insights::tr("now", "streak") }, { u"longest"_s, Insights::tr("the longest", "streak") } });
     streaks.isWide = true;
     ChartEntry proficiency = chartByName(u"vocabulary-proficiency"_s, Insights::tr("Proficiency"),
-        Insights::tr("Mean of each language, of 1"), u"at_skill"_s, u"mean"_s, u"at_language"_s);
+        Insights::tr("Mean of each language"), u"at_skill"_s, u"mean"_s, u"at_language"_s);
     proficiency.kind = ChartEntry::Kind::Heat;
     proficiency.word = namedBy({ { u"overall"_s, Insights::tr("overall") }, { u"grammar"_s, Insights::tr("grammar", "score") },
         { u"vocabulary"_s, Insights::tr("vocabulary", "score") }, { u"pronunciation"_s, Insights::tr("pronunciation", "score") } });
