@@ -194,7 +194,18 @@ private Q_SLOTS:
         pinyin("a syllable too few", u"我爱你"_s, u"wǒ ài"_s, {});
         pinyin("a digit that is read", u"3个"_s, u"sān gè"_s, u"3(sān)个(gè)"_s);
         pinyin("digits that are read", u"我15点半来"_s, u"wǒ shíwǔ diǎn bàn lái"_s, u"我(wǒ)15(shíwǔ)点(diǎn)半(bàn)来(lái)"_s);
-        pinyin("a digit in one word", u"3个人"_s, u"sāngè rén"_s, u"3个(sāngè)人(rén)"_s);
+        pinyin("a digit in one word", u"3个人"_s, u"sāngè rén"_s, u"3(sān)个(gè)人(rén)"_s);
+        pinyin("two numbers", u"我15号下午3点来。"_s, u"Wǒ shíwǔ hào xiàwǔ sān diǎn lái."_s,
+            u"我(Wǒ)15(shíwǔ)号(hào)下(xià)午(wǔ)3(sān)点(diǎn)来(lái)。"_s);
+        pinyin("numbers and Latin words", u"公司有120个人，其中35%用APP学习，每天学2.5个小时。"_s,
+            u"Gōngsī yǒu yìbǎi èrshí gè rén, qízhōng bǎi fēn zhī sānshíwǔ yòng APP xuéxí, měi tiān xué liǎng diǎn wǔ gè xiǎoshí."_s,
+            u"公(Gōng)司(sī)有(yǒu)120(yìbǎi èrshí)个(gè)人(rén)，其(qí)中(zhōng)35(bǎi fēn zhī sānshíwǔ)%用(yòng)APP学(xué)习(xí)，"
+            "每(měi)天(tiān)学(xué)2.5(liǎng diǎn wǔ)个(gè)小(xiǎo)时(shí)。"_s);
+        pinyin("numbers, and Latin words left out", u"我2024年在KTV唱了3首歌"_s, u"wǒ èr líng èr sì nián zài chàng le sān shǒu gē"_s,
+            u"我(wǒ)2024(èr líng èr sì)年(nián)在(zài)KTV唱(chàng)了(le)3(sān)首(shǒu)歌(gē)"_s);
+        pinyin("a time", u"10:30到12:05，共1,500米"_s, u"shí diǎn sānshí dào shí'èr diǎn líng wǔ, gòng yìqiān wǔbǎi mǐ"_s,
+            u"10:30(shí diǎn sānshí)到(dào)12:05(shí'èr diǎn líng wǔ)，共(gòng)1,500(yìqiān wǔbǎi)米(mǐ)"_s);
+        pinyin("numbers that are said in another way", u"3人和5人"_s, u"sì rén hé liù rén"_s, {});
         pinyin("a digit that stays", u"3个"_s, u"3 gè"_s, u"3个(gè)"_s);
         pinyin("Latin is left out", u"我爱KTV吧"_s, u"wǒ ài ba"_s, u"我(wǒ)爱(ài)KTV吧(ba)"_s);
         pinyin("Latin stays and a digit is read", u"KTV有3个"_s, u"KTV yǒu sān gè"_s, u"KTV有(yǒu)3(sān)个(gè)"_s);
@@ -384,6 +395,59 @@ private Q_SLOTS:
         clock.start();
         QVERIFY(alignReading(text, reading, ReadingKind::Kana).isEmpty());
         QVERIFY(clock.elapsed() < 2000);
+    }
+
+    // Numbers wherever one could be said.
+    void longTextsOfNumbersEndSoon()
+    {
+        QString text;
+        QString reading;
+        for (int i = 0; i < 700; ++i) {
+            text += QString::number(i * 37 % 1000) + u'字';
+            reading += u"yi yi "_s;
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(alignReading(text, reading, ReadingKind::Pinyin).isEmpty());
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    // Whatever number stands in a text, what is above it is what was said for it, and its neighbours have their own.
+    void numbersHaveTheirOwnReading()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList said { u"líng"_s, u"yī"_s, u"èr"_s, u"sān"_s, u"sì"_s, u"wǔ"_s, u"liù"_s, u"qī"_s, u"bā"_s, u"jiǔ"_s };
+        const QList<ReadWord> words { { u"我"_s, u"wǒ"_s }, { u"蛋糕"_s, u"dàngāo"_s }, { u"十"_s, u"shí"_s }, { u"点"_s, u"diǎn"_s },
+            { u"一"_s, u"yī"_s }, { u"KTV"_s, u"KTV"_s } };
+        int aligned = 0;
+        for (int round = 0; round < 4000; ++round) {
+            QString text;
+            QString reading;
+            QStringList truth; // of the numbers
+            for (int i = random.bounded(1, 7); i > 0; --i) {
+                const ReadWord &word = words.at(random.bounded(int(words.size())));
+                text += word.text;
+                reading += word.reading + u' ';
+                if (random.bounded(2))
+                    continue;
+                const int number = random.bounded(1, 100);
+                QString spoken = number >= 20 ? said.at(number / 10) + u"shí"_s : number >= 10 ? u"shí"_s : QString();
+                if (number % 10)
+                    spoken += said.at(number % 10);
+                truth.append(QString::number(number) + u'(' + spoken + u')');
+                text += QString::number(number) + u'人';
+                reading += spoken + u" rén "_s;
+            }
+            const QString result = written(alignReading(text, reading, ReadingKind::Pinyin));
+            if (result.isEmpty())
+                continue;
+            ++aligned;
+            for (const QString &number : truth)
+                QVERIFY2(result.contains(number), qPrintable(text + u" | "_s + reading + u": "_s + result));
+        }
+        QVERIFY2(aligned > 3000, qPrintable(QString::number(aligned)));
     }
 
     void marks_data()

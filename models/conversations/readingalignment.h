@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/conversations/pinyinnumbers.h"
 #include "models/conversations/readingunits.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ struct ReadingPart {
     char32_t first = 0;
     bool onlyHan = true;
     bool isDigits = false;
+    QStringList digitGroups; // of digits: parted where something else stands between them
+    QList<NumeralWay> numerals; // in which these may be read, where that is asked for
     bool mayBeEmpty = false; // it may be left out of the reading
     bool mayJoin = false; // with its neighbours below one reading
 
@@ -33,7 +36,9 @@ class ReadingAlignment final {
 public:
     enum class Letters {
         AreRead, // Latin words and digits must be in the reading: as kana, or in pinyin as they are
-        MayBeLeftOut, // or be missing there; digits before pinyin may be words of their own
+        NumbersAreSaid, // in pinyin; digits may be said as the number that they are
+        WordsMayBeLeftOut, // the same, and Latin words may be missing
+        MayBeLeftOut, // all of them may be missing; digits before pinyin may be any words of their own
         MayJoin, // or be written as one word with what follows
     };
 
@@ -47,6 +52,7 @@ public:
 
 private:
     void makeParts(const QList<ReadingUnit> &text);
+    bool mayBeMissing(bool isNumber) const; // a Latin word or a number
     ReadingPart partOf(const ReadingUnit &unit) const;
     size_t at(qsizetype border, qsizetype unit) const { return size_t(border) * size_t(m_width) + size_t(unit); }
     bool mayBeRead(const ReadingPart &gap, const ReadingUnit &unit) const;
@@ -54,6 +60,10 @@ private:
     bool mayEndWord(qsizetype unit) const;
     qsizetype lastOf(qsizetype unit) const;
     qsizetype endOfSame(const ReadingPart &part, qsizetype unit) const;
+    std::optional<QString> lettersOf(qsizetype from, qsizetype to) const;
+    bool saysNumbers() const { return m_letters == Letters::NumbersAreSaid || m_letters == Letters::WordsMayBeLeftOut; }
+    void findNumerals();
+    QList<qsizetype> endsOfNumber(const ReadingPart &number, qsizetype unit) const;
 
     void forward(qsizetype part);
     void forwardGap(qsizetype part);
@@ -67,6 +77,11 @@ private:
     const ReadingKind m_kind;
     const Letters m_letters;
     const qsizetype m_width;
+    struct Numeral {
+        qsizetype end = 0;
+        QString letters;
+    };
+    std::vector<QList<Numeral>> m_numerals; // syllables of numbers that begin at each unit, where numbers are said
     std::vector<bool> m_reached;
     std::vector<bool> m_leads;
 };

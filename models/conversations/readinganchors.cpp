@@ -124,7 +124,9 @@ QList<ReadingSegment> alignReading(const QString &text, const QString &reading, 
         passOver(textUnits, units);
         if (textUnits.isEmpty() || units.isEmpty())
             return {};
-        for (const Letters letters : { Letters::AreRead, Letters::MayBeLeftOut, Letters::MayJoin }) {
+        for (const Letters letters : { Letters::AreRead, Letters::NumbersAreSaid, Letters::WordsMayBeLeftOut, Letters::MayBeLeftOut, Letters::MayJoin }) {
+            if (kind == ReadingKind::Kana && (letters == Letters::NumbersAreSaid || letters == Letters::WordsMayBeLeftOut))
+                continue; // digits before kana are a gap like any other
             const ReadingAlignment alignment(textUnits, units, kind, letters);
             if (alignment.fits())
                 return segmentsOf(text, reading, alignment);

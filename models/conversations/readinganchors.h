@@ -12,7 +12,8 @@ namespace Kaiwa {
 // the text. Pinyin: one syllable is read from one Han character (a 儿 may be a mere r), everything else is an anchor.
 // White space, and in pinyin apostrophes and hyphens, are the writer's own and stand with what they follow.
 // Signs without a reading are passed over, wherever one of the two has them: emoji, punctuation, and where nothing fits
-// otherwise Latin words and digits. Digits in a text with pinyin may also be read as syllables.
+// otherwise Latin words and digits. Digits in a text with pinyin may also be read: first as the number that they are, and
+// only where that fits nowhere as whatever words stand there.
 
 enum class ReadingKind { Kana, Pinyin };
 
