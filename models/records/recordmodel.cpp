@@ -4,38 +4,12 @@
 #include "models/database/masking.h"
 #include "models/database/pgconnection.h"
 #include "models/database/secretcolumns.h"
-#include "models/database/textindexes.h"
-
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qint64 plannedRows(const Result<Rows> &answer)
-{
-    if (!answer)
-        return -1;
-    const QString text = answer->rows.value(0).value(0).value_or(QString());
-    const QJsonObject plan = QJsonDocument::fromJson(text.toUtf8()).array().at(0).toObject().value(u"Plan"_s).toObject();
-    return qint64(plan.value(u"Plan Rows"_s).toDouble(-1));
-}
-
-// Which of the bounds stands at this share of the order.
-std::optional<QString> boundAt(const Result<Rows> &answer, double share, bool ascending)
-{
-    if (!answer)
-        return {};
-    const QStringList bounds = ColumnFilter::listOf(answer->rows.value(0).value(0).value_or(QString()));
-    if (bounds.isEmpty())
-        return {};
-    return bounds.at(qRound64((ascending ? share : 1 - share) * double(bounds.size() - 1)));
-}
 
 bool isCutText(const QString &text, int at)
 {
@@ -205,88 +179,27 @@ void RecordModel::request(What what, std::optional<WindowCursor> from, int limit
     m_reading = {};
     if (m_table.name.isEmpty())
         return;
-    Asked asked;
-    asked.window.what = what;
-    asked.window.query = m_query;
-    asked.window.options = m_options;
-    asked.window.from = std::move(from);
-    asked.window.limit = limit;
+    RecordQuestion question;
+    question.window.what = what;
+    question.window.query = m_query;
+    question.window.options = m_options;
+    question.window.from = std::move(from);
+    question.window.limit = limit;
     // The catalog knows the whole table's estimate; what a filter leaves is asked once for each.
-    asked.estimates = replaces && ((isFiltered() && m_count.rows < 0) || what == What::Again);
-    asked.share = share;
+    question.estimates = replaces && ((isFiltered() && m_count.rows < 0) || what == What::Again);
+    question.share = share;
     if (!m_options.search.isEmpty() && !m_searchWay && !m_source)
-        asked.searched = m_table;
-    m_reading = m_session.read<Answer>([asked = std::move(asked)](PgConnection &connection) { return read(connection, asked); });
-    m_reading.then(this, [this, mine, what, replaces](const Result<Answer> &result) {
+        question.searched = m_table;
+    m_reading = m_session.read<RecordAnswer>(
+        [question = std::move(question)](PgConnection &connection) { return readRecords(connection, question); });
+    m_reading.then(this, [this, mine, what, replaces](const Result<RecordAnswer> &result) {
         if (mine == m_generation)
             take(result, what, replaces);
     });
     Q_EMIT stateChanged();
 }
 
-// On a worker.
-Result<RecordModel::Answer> RecordModel::read(PgConnection &connection, Asked asked)
-{
-    WindowRequest &request = asked.window;
-    const double share = asked.share;
-    QElapsedTimer clock;
-    clock.start();
-    request.query.setOptions(request.options);
-    if (share >= 0) {
-        const bool ascending = request.options.sortOrder == Qt::AscendingOrder;
-        const auto bound = boundAt(connection.run(request.query.bounds()), share, ascending);
-        if (!bound)
-            request.what = share < 0.5 ? What::Start : What::End;
-        else
-            request.from = request.query.cursorAt(*bound);
-    }
-    Answer answer;
-    auto window = readWindow(connection, request);
-    if (!window)
-        return tl::unexpected(window.error());
-    // A value behind the last row leads to the end.
-    if (request.what == What::Again && window->rows.isEmpty()) {
-        request.what = What::End;
-        request.from.reset();
-        window = readWindow(connection, request);
-        if (!window)
-            return tl::unexpected(window.error());
-    }
-    answer.window = std::move(*window);
-    answer.what = request.what;
-    if (!asked.searched.name.isEmpty())
-        answer.searchWay = findSearchWay(connection, asked.searched, request.query);
-    if (asked.estimates) {
-        answer.matching = plannedRows(connection.run(request.query.estimate()));
-        if (request.what == What::Again && request.from) {
-            if (const auto before = request.query.estimateBefore(*request.from))
-                answer.before = plannedRows(connection.run(*before));
-        }
-    }
-    answer.seconds = double(clock.nsecsElapsed()) / 1e9;
-    return answer;
-}
-
-// Its parts are alternatives: one that no index serves makes the server look at every row.
-std::optional<RecordModel::SearchWay> RecordModel::findSearchWay(
-    PgConnection &connection, const Table &table, const WindowQuery &query)
-{
-    const Result<QList<TextIndex>> indexes = readTextIndexes(connection, table);
-    if (!indexes)
-        return {};
-    SearchWay way;
-    const QList<WindowQuery::SearchPart> parts = query.searchParts();
-    for (const WindowQuery::SearchPart &part : parts) {
-        const TextIndex *index = part.isPlain ? trigramsOf(*indexes, part.column) : nullptr;
-        if (!index || query.options().search.toUcs4().size() < leastForTrigrams)
-            return SearchWay();
-        way.indexes.append(index->name);
-    }
-    way.readsAll = parts.isEmpty();
-    return way;
-}
-
-void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
+void RecordModel::take(const Result<RecordAnswer> &result, What what, bool replaces)
 {
     m_asOf = QDateTime::currentDateTimeUtc();
     if (!result) {
@@ -316,7 +229,7 @@ void RecordModel::take(const Result<Answer> &result, What what, bool replaces)
         Q_EMIT windowReplaced();
 }
 
-void RecordModel::replace(const Answer &answer)
+void RecordModel::replace(const RecordAnswer &answer)
 {
     beginResetModel();
     m_rows = answer.window.rows;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/content/entitydescription.h"
-#include "models/content/window/windowreader.h"
 #include "models/database/session.h"
+#include "models/records/recordreading.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -54,10 +54,7 @@ public:
     void setOptions(const WindowOptions &options);
     const WindowOptions &options() const { return m_options; }
     // How the server finds what is searched for; known when the first page has arrived.
-    struct SearchWay {
-        QStringList indexes; // where these serve the whole search
-        bool readsAll = true; // else every row is looked at, as many as the table has
-    };
+    using SearchWay = RecordSearchWay;
     const std::optional<SearchWay> &searchWay() const { return m_searchWay; }
     bool isFiltered() const { return !m_options.search.isEmpty() || !m_options.filters.isEmpty(); }
 
@@ -119,27 +116,11 @@ Q_SIGNALS:
 
 private:
     using What = WindowRequest::What;
-    struct Answer {
-        WindowAnswer window;
-        What what = What::Start; // where the reading ended up: a place behind the last row is the end
-        std::optional<SearchWay> searchWay;
-        qint64 matching = -1; // the planner's
-        qint64 before = -1; // the planner's
-        double seconds = 0;
-    };
     enum class Anchor { Start, End, Guess };
 
     void request(What what, std::optional<WindowCursor> from, int limit, bool replaces, double share = -1);
-    struct Asked {
-        WindowRequest window;
-        Table searched; // whose indexes serve the search; without a name: nothing is asked about that
-        bool estimates = false;
-        double share = -1;
-    };
-    static Result<Answer> read(PgConnection &connection, Asked asked);
-    static std::optional<SearchWay> findSearchWay(PgConnection &connection, const Table &table, const WindowQuery &query);
-    void take(const Result<Answer> &result, What what, bool replaces);
-    void replace(const Answer &answer);
+    void take(const Result<RecordAnswer> &result, What what, bool replaces);
+    void replace(const RecordAnswer &answer);
     void append(const QList<WindowRow> &rows);
     void prepend(const QList<WindowRow> &rows);
     void dropTwins(const QList<WindowRow> &rows);
@@ -157,7 +138,7 @@ private:
     WindowOptions m_options;
     QList<WindowRow> m_rows;
     QHash<QStringList, int> m_places; // of m_rows, by key
-    Query<Answer> m_reading;
+    Query<RecordAnswer> m_reading;
     Query<WindowCounts> m_counting;
     std::optional<SearchWay> m_searchWay;
     std::optional<Error> m_error;
