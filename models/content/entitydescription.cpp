@@ -1,5 +1,6 @@
 #include "models/content/entitydescription.h"
 
+#include "models/content/descriptions/columnwords.h"
 #include "models/content/descriptions/descriptions.h"
 #include "models/content/values/valuecheck.h"
 #include "models/database/catalog.h"
@@ -106,6 +107,14 @@ void addTexts(QStringList &columns, const Table &table)
     }
 }
 
+FieldDescription fieldOf(const Table &table, const Column &column)
+{
+    FieldDescription field { column.name, columnWords(table.name, column.name), column.comment };
+    if (isLengthOfTime(table.name, column))
+        field.editor = FieldEditor::Duration;
+    return field;
+}
+
 void adaptGroups(QList<FieldGroup> &groups, const Table &table)
 {
     QStringList named;
@@ -118,7 +127,7 @@ void adaptGroups(QList<FieldGroup> &groups, const Table &table)
     FieldGroup rest;
     for (const Column &column : table.columns) {
         if (isReadable(table, column.name) && !named.contains(column.name))
-            rest.fields.append({ column.name, wordsFromName(column.name), column.comment });
+            rest.fields.append(fieldOf(table, column));
     }
     if (rest.fields.isEmpty())
         return;
@@ -171,7 +180,7 @@ KeyRule KeyRule::slugOfColumn(const QString &column)
 QString EntityDescription::label(const QString &column) const
 {
     const FieldDescription *described = field(column);
-    return described && !described->label.isEmpty() ? described->label : wordsFromName(column);
+    return described && !described->label.isEmpty() ? described->label : columnWords(table, column);
 }
 
 EntityDescription EntityDescription::adaptedTo(const Table &live) const

@@ -1,0 +1,258 @@
+#include "models/content/descriptions/columnwords.h"
+
+#include "models/content/entitydescription.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ColumnWord {
+    const char *column;
+    const char *words;
+};
+
+// A name means the same in each of the tables that have it.
+constexpr ColumnWord columnWordsKnown[] = {
+    { "user_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Learner") },
+    { "guest_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Guest") },
+    { "display_name", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Name") },
+    { "email", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Mail") },
+    { "username", QT_TRANSLATE_NOOP("Kaiwa::Columns", "User name") },
+    { "avatar_url", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Avatar") },
+    { "stripe_customer_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Stripe customer") },
+    { "stripe_subscription_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Stripe subscription") },
+    { "stripe_price_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Stripe price") },
+    { "stripe_payment_intent_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Stripe payment") },
+    { "stripe_invoice_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Stripe invoice") },
+    { "native_language_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Native language") },
+    { "preferred_ui_language_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Interface language") },
+    { "email_verified", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Mail confirmed") },
+    { "email_verification_required", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Mail to be confirmed since") },
+    { "last_usage", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last active") },
+    { "created_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Created") },
+    { "updated_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Updated") },
+    { "expires_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Ends") },
+    { "target_language_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Language") },
+    { "language_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Language") },
+    { "language", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Language") },
+    { "title", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Title") },
+    { "mode", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Mode") },
+    { "voice", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Voice") },
+    { "scenario_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Scenario") },
+    { "is_onboarding", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Onboarding") },
+    { "started_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Begun") },
+    { "start_time", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Begun") },
+    { "ended_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Ended") },
+    { "end_time", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Ended") },
+    { "duration_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Duration") },
+    { "message_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Messages") },
+    { "audio_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio, in seconds") },
+    { "comfort_rating", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Comfort") },
+    { "engagement_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Engagement") },
+    { "seconds_consumed", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Time counted") },
+    { "was_extended", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Extended") },
+    { "extensions_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Extensions") },
+    { "transcription_mode", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Transcription") },
+    { "device_type", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Device") },
+    { "input_tokens", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Input tokens") },
+    { "conversation_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Conversation") },
+    { "message_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Message") },
+    { "role", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Role") },
+    { "content", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Text") },
+    { "timestamp", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Said at") },
+    { "translated_content", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translation") },
+    { "source_language", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translated from") },
+    { "target_language", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translated into") },
+    { "user_native_language", QT_TRANSLATE_NOOP("Kaiwa::Columns", "The learner’s language") },
+    { "other_scripts", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Other scripts") },
+    { "translation_confidence", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Confidence in the translation") },
+    { "translation_provider", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translated by") },
+    { "translation_notes", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Notes on the translation") },
+    { "is_translated", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translated") },
+    { "grammar_analysis", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Grammar notes") },
+    { "vocabulary_analysis", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Vocabulary notes") },
+    { "pronunciation_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Pronunciation") },
+    { "fluency_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Fluency") },
+    { "speech_rate_wpm", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Words per minute") },
+    { "articulation_rate_wpm", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Words per minute without pauses") },
+    { "audio_url", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Address of the audio") },
+    { "audio_url_expires_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Address of the audio ends") },
+    { "audio_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio, in milliseconds") },
+    { "audio_storage_key", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio file") },
+    { "audio_size_bytes", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio, in bytes") },
+    { "audio_format", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio format") },
+    { "audio_sample_rate", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Samples per second") },
+    { "audio_channels", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio channels") },
+    { "audio_processing_state", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio state") },
+    { "audio_processing_error", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio error") },
+    { "audio_retention_expires_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio kept until") },
+    { "audio_deleted_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Audio deleted") },
+    { "difficulty_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Difficulty") },
+    { "learning_tags", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Tags") },
+    { "conversation_context", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Context") },
+    { "message_intent", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Intent") },
+    { "sequence_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Order") },
+    { "analyzed_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Analysed") },
+    { "overall_accuracy_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Accuracy") },
+    { "overall_fluency_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Fluency") },
+    { "total_speech_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Speech, in milliseconds") },
+    { "total_pause_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Pauses, in milliseconds") },
+    { "average_pause_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Average pause, in milliseconds") },
+    { "longest_pause_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Longest pause, in milliseconds") },
+    { "analysis_duration_ms", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Analysis, in milliseconds") },
+    { "pause_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Pauses") },
+    { "hesitation_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Hesitations") },
+    { "attempt_number", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Attempt") },
+    { "completed_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Completed") },
+    { "abandoned_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Abandoned") },
+    { "time_spent_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Time spent") },
+    { "hints_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Hints") },
+    { "translations_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Translations") },
+    { "was_goal_achieved", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Goal achieved") },
+    { "goal_completion_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Goal score") },
+    { "grammar_usage_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Grammar") },
+    { "vocabulary_usage_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Vocabulary") },
+    { "used_target_vocabulary", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Vocabulary used") },
+    { "missed_target_vocabulary", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Vocabulary missed") },
+    { "ai_feedback", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Feedback") },
+    { "suggestions", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Suggestions") },
+    { "exchange_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Exchanges") },
+    { "tier_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Tier") },
+    { "current_tier", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Current tier") },
+    { "effective_tier", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Tier in effect") },
+    { "tier_when_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Tier") },
+    { "status", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Status") },
+    { "current_period_start", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Period from") },
+    { "current_period_end", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Period until") },
+    { "cancel_at_period_end", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Ends with the period") },
+    { "is_active", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Active") },
+    { "subscription_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Subscription") },
+    { "amount", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Amount") },
+    { "currency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Currency") },
+    { "period", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Month") },
+    { "conversations_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Conversations") },
+    { "seconds_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Time used") },
+    { "banked_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Banked time") },
+    { "banked_seconds_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Banked time used") },
+    { "overage_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Time over the limit") },
+    { "advanced_voice_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Time with advanced voices") },
+    { "longest_session_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Longest session") },
+    { "average_session_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Average session") },
+    { "realtime_sessions_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Realtime sessions") },
+    { "completed_sessions", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Completed sessions") },
+    { "session_extensions_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Extensions") },
+    { "anki_exports_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Anki exports") },
+    { "last_conversation_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last conversation") },
+    { "last_realtime_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last realtime session") },
+    { "first_activity_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "First active") },
+    { "last_analysis_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last analysis") },
+    { "analyses_used", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Analyses") },
+    { "daily_usage", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Use by day") },
+    { "event_name", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Event") },
+    { "session_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Session") },
+    { "properties", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Properties") },
+    { "referrer", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Came from") },
+    { "user_agent", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Program") },
+    { "ip_address", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Address") },
+    { "feature_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Feature") },
+    { "module_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Module") },
+    { "run_id", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Run") },
+    { "severity", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Severity") },
+    { "action_status", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Became") },
+    { "action_updated_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Decided") },
+    { "offset_start", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Begins at character") },
+    { "offset_end", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Ends at character") },
+    { "original_text", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Said") },
+    { "suggested_text", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Better") },
+    { "mastery_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Mastery") },
+    { "occurrence_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Seen") },
+    { "clean_run_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Without error") },
+    { "streak_length", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Streak") },
+    { "review_priority", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Review priority") },
+    { "last_seen_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last seen") },
+    { "last_mastered_at", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last mastered") },
+    { "total_study_time_minutes", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Study time, in minutes") },
+    { "total_conversations", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Conversations") },
+    { "total_scenarios_completed", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Scenarios completed") },
+    { "current_streak_days", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Streak, in days") },
+    { "longest_streak_days", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Longest streak, in days") },
+    { "overall_proficiency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Proficiency") },
+    { "grammar_proficiency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Proficiency in grammar") },
+    { "vocabulary_proficiency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Proficiency in vocabulary") },
+    { "pronunciation_proficiency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Proficiency in pronunciation") },
+    { "last_studied", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last studied") },
+    { "communication_frequency", QT_TRANSLATE_NOOP("Kaiwa::Columns", "How often") },
+    { "email_notifications", QT_TRANSLATE_NOOP("Kaiwa::Columns", "By mail") },
+    { "push_notifications", QT_TRANSLATE_NOOP("Kaiwa::Columns", "On the phone") },
+    { "in_app_notifications", QT_TRANSLATE_NOOP("Kaiwa::Columns", "In the app") },
+    { "quiet_hours", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Quiet hours") },
+    { "word", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Word") },
+    { "mastery_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Level") },
+    { "encounter_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Met") },
+    { "successful_usage_count", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Used well") },
+    { "last_reviewed", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Last reviewed") },
+    { "next_review", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Next review") },
+    { "review_interval", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Review interval") },
+    { "first_encountered", QT_TRANSLATE_NOOP("Kaiwa::Columns", "First met") },
+    { "last_updated", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Updated") },
+    { "learning_goal", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Learns for") },
+    { "preferred_voice", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Voice") },
+    { "daily_goal_seconds", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Daily goal") },
+    { "speaking_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Speaking") },
+    { "listening_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Listening") },
+    { "reading_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Reading") },
+    { "writing_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Writing") },
+    { "speaking_confidence", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Confidence speaking") },
+    { "confidence_score", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Confidence") },
+    { "specific_goals", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Goals") },
+    { "challenge_preference", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Challenge") },
+    { "correction_style", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Correction") },
+    { "successful_exchanges", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Good exchanges") },
+    { "comfort_zone", QT_TRANSLATE_NOOP("Kaiwa::Columns", "At ease with") },
+    { "memories", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Remembered") },
+    { "favorite_scenario_ids", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Favourite scenarios") },
+    { "current_language_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Level") },
+    { "practical_level", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Can do") },
+    { "last_level_assessment", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Levels assessed") },
+    { "audio_input_mode", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Microphone") },
+    { "speech_speed", QT_TRANSLATE_NOOP("Kaiwa::Columns", "Speech") },
+};
+
+bool isOfRecords(const QString &table)
+{
+    static const QSet<QString> tables { u"users"_s, u"user_preferences"_s, u"session"_s, u"conversations"_s, u"messages"_s,
+        u"message_audio_analysis"_s, u"conversation_sessions"_s, u"scenario_attempts"_s, u"scenario_outcomes"_s,
+        u"subscriptions"_s, u"payments"_s, u"user_usage"_s, u"analytics_events"_s, u"analysis_findings"_s,
+        u"user_feature_profiles"_s, u"user_learning_stats"_s, u"user_notifications"_s, u"vocabulary_progress"_s };
+    return tables.contains(table);
+}
+
+} // namespace
+
+QString columnWords(const QString &table, const QString &column)
+{
+    static const QHash<QString, const char *> known = [] {
+        QHash<QString, const char *> words;
+        for (const ColumnWord &word : columnWordsKnown)
+            words.insert(QString::fromLatin1(word.column), word.words);
+        return words;
+    }();
+    const char *words = isOfRecords(table) ? known.value(column) : nullptr;
+    return words ? QCoreApplication::translate("Kaiwa::Columns", words) : wordsFromName(column);
+}
+
+bool isLengthOfTime(const QString &table, const Column &column)
+{
+    static const QSet<QString> lengths { u"duration_seconds"_s, u"seconds_consumed"_s, u"time_spent_seconds"_s,
+        u"seconds_used"_s, u"banked_seconds"_s, u"banked_seconds_used"_s, u"overage_seconds"_s, u"advanced_voice_seconds"_s,
+        u"longest_session_seconds"_s, u"average_session_seconds"_s, u"daily_goal_seconds"_s };
+    return column.kind == ValueKind::Integer && isOfRecords(table) && lengths.contains(column.name);
+}
+
+} // namespace Kaiwa
