@@ -35,7 +35,7 @@ RecordView::RecordView(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     makeTools();
-    m_filters = new RecordFilterBar(*m_records, m_tools, this);
+    m_filters = new RecordFilterBar(session, *m_records, m_tools, this);
     column->addWidget(m_filters);
     m_searchWay = new QLabel(this);
     m_searchWay->setObjectName(u"records.searchWay"_s);

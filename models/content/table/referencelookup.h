@@ -16,6 +16,8 @@ public:
     ReferenceLookup(const Catalog &catalog, const Table &table, const QString &column);
 
     bool isValid() const { return !m_key.isEmpty(); }
+    bool isOfSmallTable() const { return m_small; }
+    bool hasNames() const { return m_name != m_key; } // else a row is called by its key
     // Rows whose name or key contains the text, those that begin with it first.
     Statement candidates(const QString &text, int limit, bool icu) const;
     // The names of these keys, whatever they look like: a key that is no value of the type is not found.

@@ -1,6 +1,11 @@
 #include "views/records/filter/filterpopup.h"
 
+#include "models/content/entitydescription.h"
+#include "models/content/values/duration.h"
+#include "models/records/filternames.h"
 #include "views/editors/valuewords.h"
+#include "views/records/filter/checkdelegate.h"
+#include "views/records/filter/referencechoice.h"
 #include "views/shell/theme.h"
 
 #include <QComboBox>
@@ -10,7 +15,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
 
 namespace Kaiwa {
 
@@ -57,7 +61,7 @@ QList<FilterKind> kindsOf(const Column &column, bool isNamed)
         break;
     }
     if (isNamed)
-        kinds = { FilterKind::Contains, FilterKind::Equals, FilterKind::OneOf };
+        kinds = { FilterKind::OneOf, FilterKind::Contains };
     if (!column.notNull)
         kinds += { FilterKind::IsNotNull, FilterKind::IsNull };
     return kinds;
@@ -65,11 +69,12 @@ QList<FilterKind> kindsOf(const Column &column, bool isNamed)
 
 } // namespace
 
-FilterPopup::FilterPopup(const Column &column, const QString &label, bool isNamed, const std::optional<ColumnFilter> &now,
-    QWidget *parent)
+FilterPopup::FilterPopup(const Column &column, const QString &label, FilterNames &names, const FieldDescription *field,
+    const std::optional<ColumnFilter> &now, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_column(column)
-    , m_isNamed(isNamed)
+    , m_isNamed(names.isNamed(column.name))
+    , m_isDuration(field && field->editor == FieldEditor::Duration)
 {
     setObjectName(u"records.filterPopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,14 +84,27 @@ FilterPopup::FilterPopup(const Column &column, const QString &label, bool isName
     grid->setContentsMargins(12, 12, 12, 12);
     grid->setSpacing(8);
     auto *title = new QLabel(label, this);
+    title->setTextFormat(Qt::PlainText);
     title->setFont(labelFont());
     grid->addWidget(title, 0, 0, 1, 2);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"records.filterKind"_s);
     m_kind->setAccessibleName(tr("Condition"));
     grid->addWidget(m_kind, 1, 0, 1, 2);
-    m_parts = new QStackedWidget(this);
-    grid->addWidget(m_parts, 2, 0, 1, 2);
+    const QStringList listed = !now ? QStringList()
+        : now->kind == FilterKind::Equals ? QStringList { now->value }
+        : now->kind == FilterKind::OneOf  ? ColumnFilter::listOf(now->value)
+                                          : QStringList();
+    if (m_isNamed) {
+        m_rows = new ReferenceChoice(names, column.name, listed, this);
+        grid->addWidget(m_rows, 2, 0, 1, 2);
+        connect(m_rows, &ReferenceChoice::accepted, this, &FilterPopup::apply);
+    } else if (!labelsOf(column).isEmpty()) {
+        makeValues(listed);
+        grid->addWidget(m_values, 2, 0, 1, 2);
+    }
+    makeLines(now);
+    grid->addWidget(m_lines, 3, 0, 1, 2);
     auto *clear = new QPushButton(tr("Any", "button: the column filters nothing"), this);
     clear->setObjectName(u"records.filterClear"_s);
     clear->setAccessibleName(tr("Do not filter by %1").arg(label));
@@ -94,9 +112,8 @@ FilterPopup::FilterPopup(const Column &column, const QString &label, bool isName
     take->setObjectName(u"records.filterApply"_s);
     take->setAccessibleName(tr("Filter by %1").arg(label));
     setButtonRole(take, ButtonRole::Primary);
-    grid->addWidget(clear, 3, 0, Qt::AlignLeading);
-    grid->addWidget(take, 3, 1, Qt::AlignTrailing);
-    makeParts(now);
+    grid->addWidget(clear, 4, 0, Qt::AlignLeading);
+    grid->addWidget(take, 4, 1, Qt::AlignTrailing);
     fillKinds(now);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FilterPopup::kindChosen);
     connect(take, &QPushButton::clicked, this, &FilterPopup::apply);
@@ -104,7 +121,7 @@ FilterPopup::FilterPopup(const Column &column, const QString &label, bool isName
         Q_EMIT chosen({});
         close();
     });
-    kindChosen();
+    showPart();
 }
 
 void FilterPopup::fillKinds(const std::optional<ColumnFilter> &now)
@@ -140,48 +157,75 @@ void FilterPopup::fillKinds(const std::optional<ColumnFilter> &now)
         }
         m_kind->addItem(words, int(kind));
     }
-    if (now)
-        m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(now->kind))));
-}
-
-void FilterPopup::makeParts(const std::optional<ColumnFilter> &now)
-{
-    const QStringList known = now ? ColumnFilter::listOf(now->value) : QStringList();
-    m_values = new QListWidget(m_parts);
-    m_values->setObjectName(u"records.filterValues"_s);
-    m_values->setAccessibleName(tr("Values"));
-    for (const QString &label : labelsOf(m_column)) {
-        auto *item = new QListWidgetItem(labelWord(label), m_values);
-        item->setData(Qt::UserRole, label);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(known.contains(label) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_values->setFixedHeight(qBound(60, 28 * m_values->count() + 8, 240));
-    m_parts->addWidget(m_values);
-
-    auto *lines = new QWidget(m_parts);
-    auto *grid = new QGridLayout(lines);
-    grid->setContentsMargins(0, 0, 0, 0);
-    const auto line = [&](int row, const QString &name, QLabel *&label) {
-        label = new QLabel(lines);
-        setInk(label, Ink::Dim);
-        auto *edit = new QLineEdit(lines);
-        edit->setObjectName(name);
-        edit->setMinimumWidth(180);
-        label->setBuddy(edit);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(edit, row, 1);
-        connect(edit, &QLineEdit::returnPressed, this, &FilterPopup::apply);
-        return edit;
-    };
-    m_first = line(0, u"records.filterFirst"_s, m_firstLabel);
-    m_second = line(1, u"records.filterSecond"_s, m_secondLabel);
-    m_parts->addWidget(lines);
     if (!now)
         return;
-    const bool isList = now->kind == FilterKind::Between || now->kind == FilterKind::HasMember;
-    m_first->setText(isList ? known.value(0) : now->kind == FilterKind::OneOf ? known.join(u", "_s) : now->value);
-    m_second->setText(isList ? known.value(1) : QString());
+    // Of what is chosen from a list, one is a list of one.
+    const bool isListed = now->kind == FilterKind::Equals && (m_rows || m_values);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(isListed ? FilterKind::OneOf : now->kind))));
+}
+
+void FilterPopup::makeValues(const QStringList &chosen)
+{
+    m_values = new QListWidget(this);
+    m_values->setObjectName(u"records.filterValues"_s);
+    m_values->setAccessibleName(tr("Values"));
+    m_values->setItemDelegate(new CheckDelegate(m_values));
+    const bool isSwitch = m_column.kind == ValueKind::Boolean;
+    for (const QString &label : labelsOf(m_column)) {
+        auto *item = new QListWidgetItem(isSwitch ? switchWord(isTrue(label)) : labelWord(label), m_values);
+        item->setData(Qt::UserRole, label);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(label) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_values->setFixedHeight(qBound(60, 28 * m_values->count() + 8, 240));
+}
+
+QLineEdit *FilterPopup::makeLine(int row, const QString &name, QLabel *&label)
+{
+    auto *grid = static_cast<QGridLayout *>(m_lines->layout());
+    label = new QLabel(m_lines);
+    setInk(label, Ink::Dim);
+    auto *edit = new QLineEdit(m_lines);
+    edit->setObjectName(name);
+    edit->setMinimumWidth(180);
+    label->setBuddy(edit);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(edit, row, 1);
+    connect(edit, &QLineEdit::returnPressed, this, &FilterPopup::apply);
+    return edit;
+}
+
+void FilterPopup::makeLines(const std::optional<ColumnFilter> &now)
+{
+    m_lines = new QWidget(this);
+    auto *grid = new QGridLayout(m_lines);
+    grid->setContentsMargins(0, 0, 0, 0);
+    m_first = makeLine(0, u"records.filterFirst"_s, m_firstLabel);
+    m_second = makeLine(1, u"records.filterSecond"_s, m_secondLabel);
+    if (!now)
+        return;
+    QStringList texts;
+    for (const QString &value : ColumnFilter::listOf(now->value))
+        texts.append(written(value));
+    if (now->kind == FilterKind::Between || now->kind == FilterKind::HasMember) {
+        m_first->setText(texts.value(0));
+        m_second->setText(texts.value(1));
+    } else {
+        m_first->setText(now->kind == FilterKind::OneOf ? texts.join(u", "_s) : written(now->value));
+    }
+}
+
+QString FilterPopup::written(const QString &value) const
+{
+    return m_isDuration ? durationWords(value) : value;
+}
+
+QString FilterPopup::valueOf(const QString &typed) const
+{
+    if (!m_isDuration)
+        return typed;
+    const Result<qint64> seconds = parseDuration(typed);
+    return seconds ? QString::number(*seconds) : typed;
 }
 
 FilterKind FilterPopup::kind() const
@@ -191,10 +235,18 @@ FilterKind FilterPopup::kind() const
 
 void FilterPopup::kindChosen()
 {
-    const bool ofLabels = kind() == FilterKind::OneOf && m_values->count() > 0;
+    showPart();
+    if (m_rows && m_rows->isVisible())
+        m_rows->start();
+}
+
+void FilterPopup::showPart()
+{
+    const bool isListed = kind() == FilterKind::OneOf && (m_rows || m_values);
     const bool alone = kind() == FilterKind::IsNull || kind() == FilterKind::IsNotNull;
-    m_parts->setCurrentIndex(ofLabels ? 0 : 1);
-    m_parts->setVisible(!alone);
+    if (QWidget *list = m_rows ? static_cast<QWidget *>(m_rows) : m_values)
+        list->setVisible(isListed);
+    m_lines->setVisible(!isListed && !alone);
     const bool two = kind() == FilterKind::Between || kind() == FilterKind::HasMember;
     m_firstLabel->setText(kind() == FilterKind::Between ? tr("from", "lowest value")
             : kind() == FilterKind::HasMember          ? tr("name", "of a member of JSON")
@@ -207,9 +259,10 @@ void FilterPopup::kindChosen()
     const bool isMoment = m_column.kind == ValueKind::Timestamp || m_column.kind == ValueKind::TimestampWithZone
         || m_column.kind == ValueKind::Date;
     m_first->setPlaceholderText(isMoment ? u"2026-01-31"_s
+            : m_isDuration               ? u"0:10:00"_s
             : kind() == FilterKind::OneOf ? tr("a, b, c", "placeholder: several values")
                                           : QString());
-    m_second->setPlaceholderText(isMoment && two ? u"2026-02-28"_s : QString());
+    m_second->setPlaceholderText(isMoment && two ? u"2026-02-28"_s : m_isDuration ? u"0:30:00"_s : QString());
     adjustSize();
 }
 
@@ -222,16 +275,7 @@ std::optional<ColumnFilter> FilterPopup::filter() const
     case FilterKind::IsNotNull:
         return ColumnFilter { m_column.name, kind(), {} };
     case FilterKind::OneOf: {
-        QStringList values;
-        for (int row = 0; row < m_values->count(); ++row) {
-            if (m_values->item(row)->checkState() == Qt::Checked)
-                values.append(m_values->item(row)->data(Qt::UserRole).toString());
-        }
-        if (m_values->count() == 0) {
-            const QStringList texts = first.split(u',', Qt::SkipEmptyParts);
-            for (const QString &text : texts)
-                values.append(text.trimmed());
-        }
+        const QStringList values = listedValues();
         if (values.isEmpty())
             return {};
         return ColumnFilter { m_column.name, kind(), ColumnFilter::listValue(values) };
@@ -239,7 +283,7 @@ std::optional<ColumnFilter> FilterPopup::filter() const
     case FilterKind::Between:
         if (first.isEmpty() && second.isEmpty())
             return {};
-        return ColumnFilter { m_column.name, kind(), ColumnFilter::listValue({ first, second }) };
+        return ColumnFilter { m_column.name, kind(), ColumnFilter::listValue({ valueOf(first), valueOf(second) }) };
     case FilterKind::HasMember:
         if (first.isEmpty())
             return {};
@@ -249,13 +293,32 @@ std::optional<ColumnFilter> FilterPopup::filter() const
     case FilterKind::Contains:
         if (m_first->text().isEmpty())
             return {};
-        return ColumnFilter { m_column.name, kind(), m_first->text() };
+        return ColumnFilter { m_column.name, kind(), valueOf(m_first->text()) };
     case FilterKind::Keys:
     case FilterKind::ChangedByMe:
     case FilterKind::HasProblems:
         break;
     }
     return {};
+}
+
+QStringList FilterPopup::listedValues() const
+{
+    if (m_rows)
+        return m_rows->chosen();
+    QStringList values;
+    for (int row = 0; m_values && row < m_values->count(); ++row) {
+        if (m_values->item(row)->checkState() == Qt::Checked)
+            values.append(m_values->item(row)->data(Qt::UserRole).toString());
+    }
+    if (m_values)
+        return values;
+    const QStringList texts = m_first->text().split(u',', Qt::SkipEmptyParts);
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
+            values.append(valueOf(text.trimmed()));
+    }
+    return values;
 }
 
 void FilterPopup::apply()
@@ -273,7 +336,10 @@ void FilterPopup::showBelow(QWidget *widget)
     place.setY(qMin(place.y(), screen.bottom() - height()));
     move(place);
     show();
-    (m_parts->currentIndex() == 0 ? static_cast<QWidget *>(m_values) : m_first)->setFocus();
+    if (m_rows && m_rows->isVisible())
+        m_rows->start();
+    else
+        (m_values && m_values->isVisible() ? static_cast<QWidget *>(m_values) : m_first)->setFocus();
 }
 
 } // namespace Kaiwa

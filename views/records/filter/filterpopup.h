@@ -11,20 +11,24 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QStackedWidget;
 
 namespace Kaiwa {
 
-// Asks for one condition on one column, by its type: some of its labels, a span, a text inside, a member of JSON, set or
-// not set. Closes with Escape or a click elsewhere and then changes nothing. Deletes itself.
+class FilterNames;
+class ReferenceChoice;
+struct FieldDescription;
+
+// Asks for one condition on one column, by what it holds: some of its labels, some of the rows that it refers to, a span,
+// a text inside, a member of JSON, set or not set. Lengths of time are read and written as h:mm:ss, seconds are taken
+// too. Closes with Escape or a click elsewhere and then changes nothing. Deletes itself.
 class FilterPopup final : public QFrame {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterPopup)
 
 public:
-    // `isNamed`: its values are keys that stand for names, by which a person looks for them.
-    FilterPopup(const Column &column, const QString &label, bool isNamed, const std::optional<ColumnFilter> &now,
-        QWidget *parent);
+    // `names` outlives this; `field` may be null.
+    FilterPopup(const Column &column, const QString &label, FilterNames &names, const FieldDescription *field,
+        const std::optional<ColumnFilter> &now, QWidget *parent);
 
     void showBelow(QWidget *widget);
 
@@ -33,17 +37,25 @@ Q_SIGNALS:
 
 private:
     void fillKinds(const std::optional<ColumnFilter> &now);
-    void makeParts(const std::optional<ColumnFilter> &now);
+    void makeValues(const QStringList &chosen);
+    void makeLines(const std::optional<ColumnFilter> &now);
+    QLineEdit *makeLine(int row, const QString &name, QLabel *&label);
     void kindChosen();
+    void showPart();
+    QString written(const QString &value) const; // as it is typed
+    QString valueOf(const QString &typed) const;
     void apply();
     ColumnFilter::Kind kind() const;
     std::optional<ColumnFilter> filter() const;
+    QStringList listedValues() const;
 
     Column m_column;
     bool m_isNamed;
+    bool m_isDuration;
     QComboBox *m_kind = nullptr;
-    QStackedWidget *m_parts = nullptr;
-    QListWidget *m_values = nullptr; // of labels
+    QListWidget *m_values = nullptr; // labels; null: the column has none
+    ReferenceChoice *m_rows = nullptr; // null: it refers to none that can be named
+    QWidget *m_lines = nullptr;
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
     QLabel *m_firstLabel = nullptr;

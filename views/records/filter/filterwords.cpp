@@ -1,7 +1,5 @@
 #include "views/records/filter/filterwords.h"
 
-#include "views/editors/valuewords.h"
-
 #include <QCoreApplication>
 
 namespace Kaiwa {
@@ -14,10 +12,8 @@ struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::FilterWords)
 };
 
-QString spanWords(const QString &label, const QStringList &ends)
+QString spanWords(const QString &label, const QString &from, const QString &to)
 {
-    const QString from = ends.value(0);
-    const QString to = ends.value(1);
     if (to.isEmpty())
         return FilterWords::tr("%1 from %2", "filter: column and lowest value").arg(label, from);
     if (from.isEmpty())
@@ -27,12 +23,12 @@ QString spanWords(const QString &label, const QStringList &ends)
 
 } // namespace
 
-QString filterWords(const ColumnFilter &filter, const QString &label)
+QString filterWords(const ColumnFilter &filter, const QString &label, const std::function<QString(const QString &)> &wordsOf)
 {
     const QStringList list = ColumnFilter::listOf(filter.value);
     switch (filter.kind) {
     case ColumnFilter::Kind::Equals:
-        return FilterWords::tr("%1: %2", "filter: column and value").arg(label, firstLine(labelWord(filter.value), 40));
+        return FilterWords::tr("%1: %2", "filter: column and value").arg(label, firstLine(wordsOf(filter.value), 40));
     case ColumnFilter::Kind::Contains:
         return FilterWords::tr("%1 contains “%2”", "filter").arg(label, firstLine(filter.value, 40));
     case ColumnFilter::Kind::IsNull:
@@ -42,11 +38,13 @@ QString filterWords(const ColumnFilter &filter, const QString &label)
     case ColumnFilter::Kind::OneOf: {
         QStringList words;
         for (const QString &value : list)
-            words.append(labelWord(value));
+            words.append(wordsOf(value));
         return FilterWords::tr("%1: %2", "filter: column and value").arg(label, firstLine(words.join(u", "_s), 60));
     }
-    case ColumnFilter::Kind::Between:
-        return spanWords(label, list);
+    case ColumnFilter::Kind::Between: {
+        const auto endWords = [&](const QString &end) { return end.isEmpty() ? end : wordsOf(end); };
+        return spanWords(label, endWords(list.value(0)), endWords(list.value(1)));
+    }
     case ColumnFilter::Kind::HasMember:
         return list.size() < 2 ? FilterWords::tr("%1 has “%2”", "filter: JSON with a member").arg(label, list.value(0))
                                : FilterWords::tr("%1: %2 is “%3”", "filter: JSON, member and its value")

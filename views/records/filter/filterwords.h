@@ -2,11 +2,15 @@
 
 #include "models/content/window/columnfilter.h"
 
-#include <QString>
+#include "views/editors/valuewords.h"
+
+#include <functional>
 
 namespace Kaiwa {
 
-// A filter in a person's words: “Status: active, trialing”, “Started from 2026-05-01”. `label` is the column's.
-QString filterWords(const ColumnFilter &filter, const QString &label);
+// A filter in a person's words: “Status: active, trialing”, “Duration from 0:10:00”. `label` is the column's, `wordsOf`
+// how one of its whole values reads.
+QString filterWords(const ColumnFilter &filter, const QString &label,
+    const std::function<QString(const QString &value)> &wordsOf = labelWord);
 
 } // namespace Kaiwa

@@ -1,7 +1,9 @@
 #include "views/records/filter/recordfilterbar.h"
 
+#include "models/records/filternames.h"
 #include "models/records/recordmodel.h"
 #include "views/editors/flowlayout.h"
+#include "views/editors/valuewords.h"
 #include "views/records/filter/filterpopup.h"
 #include "views/records/filter/filterwords.h"
 #include "views/shell/icon.h"
@@ -30,9 +32,10 @@ constexpr int narrowestRecordSearch = 140;
 
 } // namespace
 
-RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent)
+RecordFilterBar::RecordFilterBar(Session &session, RecordModel &records, QWidget *tools, QWidget *parent)
     : QWidget(parent)
     , m_records(records)
+    , m_names(new FilterNames(session, records, this))
     , m_tools(tools)
 {
     auto *column = new QVBoxLayout(this);
@@ -62,6 +65,8 @@ RecordFilterBar::RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *
     connect(m_delay, &QTimer::timeout, this, &RecordFilterBar::changed);
     connect(m_search, &QLineEdit::textEdited, m_delay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &RecordFilterBar::searchTyped);
+    connect(m_names, &FilterNames::namesRead, this, &RecordFilterBar::rebuild);
+    connect(&records, &QAbstractItemModel::dataChanged, this, &RecordFilterBar::rebuild); // masked or revealed
 }
 
 void RecordFilterBar::searchTyped()
@@ -73,6 +78,7 @@ void RecordFilterBar::searchTyped()
 void RecordFilterBar::setListing(const RecordListing &listing, const QList<ColumnFilter> &filters)
 {
     m_listing = listing;
+    m_names->forget();
     m_filters.clear();
     m_fixed = filters;
     m_presets.clear();
@@ -159,6 +165,7 @@ void RecordFilterBar::rebuild()
         item->widget()->deleteLater(); // it may be the one whose click brought us here
         delete item;
     }
+    m_names->read(m_fixed + m_filters);
     for (const ColumnFilter &filter : std::as_const(m_fixed))
         addFixed(filter);
     for (const FilterPreset &preset : std::as_const(m_listing.presets))
@@ -215,8 +222,7 @@ void RecordFilterBar::choosePreset(const QString &id, bool on)
 
 void RecordFilterBar::addFixed(const ColumnFilter &filter)
 {
-    QPushButton *chip = makeChip(filterWords(filter, m_records.labelOf(filter.column)) + u" ✕"_s,
-        u"records.scope."_s + filter.column);
+    QPushButton *chip = makeChip(wordsOf(filter) + u" ✕"_s, u"records.scope."_s + filter.column);
     chip->setCheckable(true);
     chip->setChecked(true);
     chip->setToolTip(tr("Click to take this filter away"));
@@ -231,15 +237,33 @@ void RecordFilterBar::addChip(const QString &column)
 {
     const auto filter = std::find_if(m_filters.cbegin(), m_filters.cend(),
         [&](const ColumnFilter &candidate) { return candidate.column == column; });
-    const QString label = m_records.labelOf(column);
     const bool set = filter != m_filters.cend();
-    QPushButton *chip = makeChip(set ? filterWords(*filter, label) : label + u" ▾"_s, u"records.filter."_s + column);
+    QPushButton *chip
+        = makeChip(set ? wordsOf(*filter) : m_records.labelOf(column) + u" ▾"_s, u"records.filter."_s + column);
     chip->setCheckable(true);
     chip->setChecked(set);
     connect(chip, &QPushButton::clicked, this, [this, chip, column, set] {
         chip->setChecked(set); // a click only asks
         ask(column, chip);
     });
+}
+
+QString RecordFilterBar::wordsOf(const ColumnFilter &filter) const
+{
+    return filterWords(filter, m_records.labelOf(filter.column),
+        [&](const QString &value) { return valueWordsOf(filter.column, value); });
+}
+
+QString RecordFilterBar::valueWordsOf(const QString &column, const QString &value) const
+{
+    const Column *known = m_records.table().column(column);
+    if (!known)
+        return labelWord(value);
+    if (const QString name = m_names->nameOf(column, value); !name.isEmpty())
+        return name;
+    if (known->kind == ValueKind::Boolean)
+        return switchWord(isTrue(value));
+    return fieldWords(value, *known, m_records.description().field(column));
 }
 
 void RecordFilterBar::addMore()
@@ -268,8 +292,8 @@ void RecordFilterBar::ask(const QString &name, QWidget *at)
         if (filter.column == name)
             now = filter;
     }
-    const bool isNamed = m_records.query().referenceColumns().contains(name);
-    auto *popup = new FilterPopup(*column, m_records.labelOf(name), isNamed, now, this);
+    auto *popup = new FilterPopup(
+        *column, m_records.labelOf(name), *m_names, m_records.description().field(name), now, this);
     connect(popup, &FilterPopup::chosen, this,
         [this, name](const std::optional<ColumnFilter> &filter) { setFilter(name, filter); });
     popup->showBelow(at);

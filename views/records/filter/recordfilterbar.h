@@ -12,19 +12,21 @@ class QTimer;
 
 namespace Kaiwa {
 
+class FilterNames;
 class FlowLayout;
 class RecordModel;
+class Session;
 
 // Search and filters over records: what is typed is searched after a short rest, a chip for each preset and each column
-// that readers filter by, one more for any other column, and one that stands for the rows that something led to. Owned by
-// its RecordView.
+// that readers filter by, one more for any other column, and one that stands for the rows that something led to. A chip
+// reads as the list does: the name behind a key, h:mm:ss for a length of time. Owned by its RecordView.
 class RecordFilterBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordFilterBar)
 
 public:
     // `tools` stand at the end of the line of the search, or below it where it is narrow.
-    RecordFilterBar(RecordModel &records, QWidget *tools, QWidget *parent = nullptr);
+    RecordFilterBar(Session &session, RecordModel &records, QWidget *tools, QWidget *parent = nullptr);
 
     // Chips of another list; nothing is filtered but by what is given.
     void setListing(const RecordListing &listing, const QList<ColumnFilter> &filters);
@@ -54,8 +56,11 @@ private:
     void ask(const QString &column, QWidget *at);
     void setFilter(const QString &column, const std::optional<ColumnFilter> &filter);
     void searchTyped();
+    QString wordsOf(const ColumnFilter &filter) const;
+    QString valueWordsOf(const QString &column, const QString &value) const;
 
     RecordModel &m_records;
+    FilterNames *m_names = nullptr;
     RecordListing m_listing;
     QList<ColumnFilter> m_filters; // by chips of columns
     QList<ColumnFilter> m_fixed; // of what led here; each on a chip that takes it away

@@ -1,0 +1,121 @@
+#include "models/records/filternames.h"
+
+#include "models/content/softreference.h"
+#include "models/database/masking.h"
+#include "models/records/recordmodel.h"
+
+namespace Kaiwa {
+
+using namespace Qt::StringLiterals;
+
+FilterNames::FilterNames(Session &session, const RecordModel &records, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_records(records)
+{
+}
+
+FilterNames::~FilterNames()
+{
+    forget();
+}
+
+void FilterNames::forget()
+{
+    for (Query<Rows> &query : m_finding)
+        query.cancel();
+    m_finding.clear();
+    m_known.clear();
+}
+
+const FilterNames::Known &FilterNames::known(const QString &column) const
+{
+    const auto found = m_known.constFind(column);
+    if (found != m_known.cend())
+        return *found;
+    Known known;
+    const auto target = referenceTarget(m_session.catalog(), m_records.table(), column);
+    if (target && !target->isList) {
+        known.lookup = ReferenceLookup(m_session.catalog(), m_records.table(), column);
+        known.isOfPeople = target->table == u"users";
+    }
+    return *m_known.insert(column, known);
+}
+
+bool FilterNames::isNamed(const QString &column) const
+{
+    const ReferenceLookup &lookup = known(column).lookup;
+    return lookup.isValid() && (lookup.hasNames() || lookup.isOfSmallTable());
+}
+
+QString FilterNames::shown(const Known &known, const QString &name) const
+{
+    const bool isMasked = known.isOfPeople && name.contains(u'@') && !m_records.isRevealed();
+    return isMasked ? maskedText(MaskKind::Mail, name) : name;
+}
+
+void FilterNames::keep(const QString &column, const Rows &rows)
+{
+    known(column);
+    QHash<QString, QString> &names = m_known[column].names;
+    for (const Row &row : rows.rows) {
+        if (const Value key = row.value(0))
+            names.insert(*key, row.value(1).value_or(QString()));
+    }
+}
+
+void FilterNames::find(const QString &column, const QString &text)
+{
+    Query<Rows> &query = m_finding[column];
+    query.cancel();
+    query = m_session.rows(known(column).lookup.candidates(text, mostOffered, m_session.catalog().hasIcuCollation()));
+    query.then(this, [this, column, text, table = m_records.table().name](const Result<Rows> &rows) {
+        if (table != m_records.table().name)
+            return;
+        if (!rows) {
+            if (rows.error().kind != Error::Kind::Cancelled)
+                Q_EMIT failed(column, text, rows.error().message);
+            return;
+        }
+        keep(column, *rows);
+        ReferenceNames offered;
+        for (const Row &row : rows->rows) {
+            const QString key = row.value(0).value_or(QString());
+            const QString name = nameOf(column, key);
+            offered.append({ key, name.isEmpty() ? key : name });
+        }
+        Q_EMIT found(column, text, offered);
+    });
+}
+
+void FilterNames::read(const QList<ColumnFilter> &filters)
+{
+    for (const ColumnFilter &filter : filters) {
+        const bool isOne = filter.kind == ColumnFilter::Kind::Equals;
+        if ((!isOne && filter.kind != ColumnFilter::Kind::OneOf) || !isNamed(filter.column))
+            continue;
+        QStringList keys = isOne ? QStringList { filter.value } : ColumnFilter::listOf(filter.value).mid(0, mostOffered);
+        keys.removeIf([&](const QString &key) { return known(filter.column).names.contains(key); });
+        if (keys.isEmpty())
+            continue;
+        m_session.rows(known(filter.column).lookup.names(keys))
+            .then(this, [this, column = filter.column, keys, table = m_records.table().name](const Result<Rows> &rows) {
+                if (!rows || table != m_records.table().name)
+                    return;
+                keep(column, *rows);
+                for (const QString &key : keys) {
+                    if (!m_known[column].names.contains(key))
+                        m_known[column].names.insert(key, {}); // there is no such row; not asked for again
+                }
+                Q_EMIT namesRead();
+            });
+    }
+}
+
+QString FilterNames::nameOf(const QString &column, const QString &key) const
+{
+    const Known &about = known(column);
+    return shown(about, about.names.value(key));
+}
+
+} // namespace Kaiwa

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/content/table/referencelookup.h"
+#include "models/content/window/columnfilter.h"
+#include "models/database/session.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+namespace Kaiwa {
+
+class RecordModel;
+
+// The names behind the keys that records are filtered by: what a column that refers to another table, by a foreign key or
+// by its name alone, can be filtered to, and how a filter that holds keys reads. Asks on the session's workers, a bounded
+// number of rows at a time; a later question about a column cancels the one before. A person who is known by a mail alone
+// is named as far as the records show it. Owned by the filter bar; lives in the window's thread.
+class FilterNames final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterNames)
+
+public:
+    static constexpr int mostOffered = 50;
+
+    FilterNames(Session &session, const RecordModel &records, QObject *parent = nullptr); // both outlive this
+    ~FilterNames() override; // cancels what runs
+
+    void forget(); // the records are of another table
+    // The rows that the column refers to can be read and have names, or are few enough to be chosen by their keys.
+    bool isNamed(const QString &column) const;
+    // Rows whose name or key contains the text, those that begin with it first; answered by found() or failed().
+    void find(const QString &column, const QString &text);
+    // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them.
+    void read(const QList<ColumnFilter> &filters);
+    // Empty: not known, or there is none.
+    QString nameOf(const QString &column, const QString &key) const;
+
+Q_SIGNALS:
+    void found(const QString &column, const QString &text, const Kaiwa::ReferenceNames &offered);
+    void failed(const QString &column, const QString &text, const QString &why);
+    void namesRead();
+
+private:
+    struct Known {
+        ReferenceLookup lookup;
+        bool isOfPeople = false;
+        QHash<QString, QString> names; // by key, as they were read
+    };
+    const Known &known(const QString &column) const;
+    void keep(const QString &column, const Rows &rows);
+    QString shown(const Known &known, const QString &name) const;
+
+    Session &m_session;
+    const RecordModel &m_records;
+    mutable QMap<QString, Known> m_known; // by column
+    QMap<QString, Query<Rows>> m_finding;
+};
+
+} // namespace Kaiwa
