@@ -5,10 +5,13 @@
 #include "views/charts/chartcard.h"
 #include "views/pages/people/learner/skillradar.h"
 #include "views/pages/people/learnerspage.h"
+#include "views/records/saved/savedviewsmenu.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -115,6 +118,55 @@ private Q_SLOTS:
     {
         open();
         QVERIFY2(page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(page()->minimumSizeHint().width())));
+    }
+
+    // How the list is looked at, under a name; what somebody searched for is kept only where that was asked for.
+    void savesViewsOfTheList_data()
+    {
+        QTest::addColumn<bool>("keepsSearch");
+        QTest::newRow("without what was searched for") << false;
+        QTest::newRow("with it") << true;
+    }
+    void savesViewsOfTheList()
+    {
+        QFETCH(const bool, keepsSearch);
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/views"_s).removeRecursively();
+        open();
+        auto *chip = m_window->find<SavedViewsMenu>(u"savedViews"_s);
+        const auto trigger = [&](const QString &name) {
+            Q_EMIT chip->menu()->aboutToShow();
+            auto *action = chip->menu()->findChild<QAction *>(name);
+            QVERIFY2(action && action->isEnabled(), qPrintable(name));
+            action->trigger();
+        };
+        const auto column = [this](const QString &name) { return m_window->find<QAction>(u"people.column."_s + name); };
+        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        column(u"tier"_s)->setChecked(false);
+        column(u"username"_s)->setChecked(true);
+        search->setText(m_user);
+        settle();
+        trigger(u"views.save"_s);
+        auto *dialog = chip->findChild<QDialog *>(u"viewNameDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"viewName.name"_s)->setText(u"One of them"_s);
+        dialog->findChild<QCheckBox *>(u"viewName.personal"_s)->setChecked(keepsSearch);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(chip->shownName(), u"One of them"_s);
+
+        column(u"tier"_s)->setChecked(true);
+        column(u"username"_s)->setChecked(false);
+        search->clear();
+        settle();
+        QVERIFY(list()->model()->rowCount() > 1);
+        trigger(u"view.One of them"_s);
+        settle();
+        QVERIFY(list()->isColumnHidden(sectionOf(u"tier"_s)));
+        QVERIFY(!list()->isColumnHidden(sectionOf(u"username"_s)));
+        QVERIFY(!list()->isColumnHidden(sectionOf(u"display_name"_s)));
+        QCOMPARE(search->text(), keepsSearch ? m_user : QString());
+        QCOMPARE(list()->model()->rowCount() == 1, keepsSearch);
+        // It is nothing that the rows of the table itself could show.
+        QVERIFY(SavedViewsMenu::viewsOf(m_window->workspace()).views(u"users"_s).isEmpty());
     }
 
     void findsWhileOneTypes()

@@ -8,6 +8,7 @@
 #include "views/pages/people/learner/learnerrows.h"
 #include "views/pages/people/learner/learnersheet.h"
 #include "views/pages/people/learner/learnerwords.h"
+#include "views/records/saved/savedviewsmenu.h"
 #include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 #include "views/widgets/detailsplitter.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,6 +40,7 @@ constexpr int leastSheetWidth = 320;
 constexpr int leastSheetHeight = 200;
 
 const QString learnerColumnsKey = u"pages/people/columns"_s;
+const QString learnerViews = u"page/people"_s; // no table has this name; the rows of users have views of their own
 const QString splitterSizesKey = u"pages/people/split"_s;
 
 // As wide as their words are in most rows.
@@ -110,6 +113,10 @@ QWidget *LearnersPage::makeList()
     title->setObjectName(u"title"_s);
     title->setFont(titleFont());
     row->addWidget(title, 1);
+    m_saved = new SavedViewsMenu(SavedViewsMenu::viewsOf(m_workspace), m_workspace.catalog(), learnerViews,
+        [this] { return shownView(); }, side);
+    connect(m_saved, &SavedViewsMenu::chosen, this, &LearnersPage::showView);
+    row->addWidget(m_saved);
     m_columns = new QPushButton(tr("Columns", "button: which columns a list has"), side);
     m_columns->setObjectName(u"people.columns"_s);
     m_columns->setAccessibleName(tr("Choose the columns of the list"));
@@ -203,6 +210,30 @@ void LearnersPage::showColumns()
         actions.at(section)->setVisible(isThere);
         m_view->setColumnHidden(section, !isThere || !actions.at(section)->isChecked());
     }
+}
+
+SavedView LearnersPage::shownView() const
+{
+    SavedView view { learnerViews, {}, {}, {} };
+    const QList<QAction *> actions = m_columnMenu->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        if (actions.at(i)->isChecked())
+            view.columns += LearnerSearch::columns().at(i);
+    }
+    view.options.search = m_text->text().trimmed();
+    return view;
+}
+
+// What the list usually shows is not changed by it.
+void LearnersPage::showView(const SavedView &view)
+{
+    const QList<QAction *> actions = m_columnMenu->actions();
+    for (qsizetype i = 1; i < actions.size(); ++i) {
+        const QSignalBlocker blocker(actions.at(i));
+        actions.at(i)->setChecked(view.columns.contains(LearnerSearch::columns().at(i)));
+    }
+    showColumns();
+    m_text->setText(view.options.search);
 }
 
 // --- The list

@@ -16,9 +16,12 @@ class LearnerRows;
 class LearnerSearch;
 class LearnerSheet;
 class PersonalMask;
+class SavedViewsMenu;
 class Workspace;
+struct SavedView;
 
 // The people who learn: found by name, mail or id while one types, and beside the list all that is known of one of them.
+// How the list is looked at (its columns and what is searched for) can be saved under a name.
 // Read only. Mail, addresses and what people said stand masked until they are revealed, which is counted and noted on
 // this computer. Owned by the main window.
 class LearnersPage final : public Page {
@@ -50,6 +53,8 @@ private:
     QWidget *makeList();
     void makeColumnMenu();
     void showColumns();
+    SavedView shownView() const;
+    void showView(const SavedView &view);
     void showState();
     void showRevealed();
     void chooseFirst();
@@ -62,6 +67,7 @@ private:
     LearnerRows *m_rows = nullptr;
     DetailSplitter *m_splitter = nullptr;
     QLineEdit *m_text = nullptr;
+    SavedViewsMenu *m_saved = nullptr;
     QPushButton *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;
     QTableView *m_view = nullptr;
