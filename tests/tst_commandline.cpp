@@ -1,5 +1,6 @@
 #include "tests/support/builtplaces.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/testwire.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using Kaiwa::TestSupport::TestDatabase;
+using Kaiwa::TestSupport::TestWire;
 
 namespace {
 
@@ -416,6 +418,56 @@ private Q_SLOTS:
         QVERIFY2(erased.exitCode == 0, qPrintable(erased.words));
         QCOMPARE(database.exec(u"SELECT count(*) FROM users WHERE id = '%1'"_s.arg(id)), u"0"_s);
         QCOMPARE(run({ u"person"_s, u"erase"_s, u"--dry-run"_s, id, database.address() }).exitCode, 1);
+    }
+
+    // The connection dies while COMMIT is under way: the program asks the server how it ended, and says so.
+    void saysHowALostCommitEnded_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<bool>("canAsk"); // a new connection to the server can
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("the answer is lost") << int(TestWire::Fate::LoseAnswer) << true << true << 0;
+        QTest::newRow("COMMIT never arrives") << int(TestWire::Fate::Cut) << true << false << 3;
+        QTest::newRow("nobody can be asked") << int(TestWire::Fate::LoseAnswer) << false << true << 3;
+    }
+    void saysHowALostCommitEnded()
+    {
+        QFETCH(const int, fate);
+        QFETCH(const bool, canAsk);
+        QFETCH(const bool, isDone);
+        QFETCH(const int, exitCode);
+        TestDatabase database(TestDatabase::Template::Life);
+        const auto breakAtCommit = [&](TestWire &wire) {
+            wire.setAtCommit([fate] { return TestWire::Fate(fate); });
+            if (!canAsk)
+                wire.cutWhoSays("txid_status");
+        };
+
+        const QString id = database.exec(u"SELECT user_id FROM payments ORDER BY 1 LIMIT 1"_s);
+        TestWire toErase(database.profile());
+        breakAtCommit(toErase);
+        const Answer erased = run({ u"person"_s, u"erase"_s, u"--yes-erase"_s, id, id, toErase.profile().address() });
+        QVERIFY2(erased.exitCode == exitCode, qPrintable(u"%1 %2"_s.arg(erased.exitCode).arg(erased.words)));
+        QVERIFY(erased.words.contains(u"The connection was lost at the very end."_s));
+        const QString ofErasure = !canAsk ? u"It is not known whether the person is erased."_s
+            : isDone                      ? u"Erased."_s
+                                          : u"Nothing was erased or changed."_s;
+        QVERIFY2(erased.words.contains(ofErasure), qPrintable(erased.words));
+        QCOMPARE(database.exec(u"SELECT count(*) FROM users WHERE id = '%1'"_s.arg(id)), isDone ? u"0"_s : u"1"_s);
+
+        const QString path = writtenFile(u"lost.csv"_s, "id,name\n" + database.exec(u"SELECT min(id) FROM languages"_s).toUtf8() + ",Renamed\n");
+        TestWire toImport(database.profile());
+        breakAtCommit(toImport);
+        const Answer imported = run({ u"import"_s, u"languages"_s, path, toImport.profile().address() });
+        QVERIFY2(imported.exitCode == exitCode, qPrintable(u"%1 %2"_s.arg(imported.exitCode).arg(imported.words)));
+        const QString ofImport = !canAsk ? u"It is not known whether the rows were committed"_s
+            : isDone                     ? QString()
+                                         : u"The connection was lost before the rows were committed."_s;
+        QVERIFY2(imported.words.contains(ofImport), qPrintable(imported.words));
+        QCOMPARE(imported.words.contains(u"Nothing was changed in the database."_s), canAsk && !isDone);
+        QCOMPARE(database.exec(u"SELECT count(*) FROM languages WHERE name = 'Renamed'"_s), isDone ? u"1"_s : u"0"_s);
+        QCOMPARE(imported.out, isDone && canAsk ? u"0 inserts, 1 changes, 0 problems\n"_s : u"0 inserts, 1 changes, 1 problems\n"_s);
     }
 
     void cancelsOnTheServer()

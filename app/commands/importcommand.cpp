@@ -10,6 +10,9 @@
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Kaiwa {
 
@@ -20,6 +23,8 @@ namespace {
 struct ImportCommandWords {
     Q_DECLARE_TR_FUNCTIONS(Kaiwa::ImportCommand)
 };
+
+constexpr auto longestSettling = std::chrono::seconds(9);
 
 Result<ImportPlan> makePlan(PgConnection &connection, const QString &table, const QString &path)
 {
@@ -103,6 +108,38 @@ CommitOutcome commitAll(Workspace &workspace)
     return outcome;
 }
 
+// The workspace goes on asking the server how the commit ended whose answer was lost; for a while that is waited for.
+CommitOutcome settled(Workspace &workspace, const CommitOutcome &lost)
+{
+    Console::say(ImportCommandWords::tr("The connection was lost at the very end. Asking the server how it ended…"));
+    CommitOutcome outcome = lost;
+    QEventLoop loop;
+    QObject::connect(&workspace, &Workspace::commitFinished, &loop, [&](const CommitOutcome &finished) {
+        if (finished.state == CommitOutcome::State::Unknown)
+            return;
+        outcome = finished;
+        loop.quit();
+    });
+    QTimer::singleShot(longestSettling, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (outcome.state == CommitOutcome::State::Committed)
+        Console::say(ImportCommandWords::tr("It was committed."));
+    return outcome;
+}
+
+// Where nobody refused anything, only the connection was lost.
+int reportFailure(const CommitOutcome &outcome)
+{
+    if (outcome.state == CommitOutcome::State::Unknown)
+        Console::say(ImportCommandWords::tr("It is not known whether the rows were committed: all of them were, or none. An import with "
+                                            "--dry-run tells; where it finds nothing to do, they were.", "keep --dry-run"));
+    else if (outcome.error && outcome.error->kind == Error::Kind::Connection)
+        Console::say(ImportCommandWords::tr("The connection was lost before the rows were committed."));
+    else
+        return outcome.error ? Console::report(*outcome.error) : ExitCode::refused;
+    return ExitCode::noConnection;
+}
+
 // Commits through a change-set, as the window does: one transaction, guarded row by row, kept in a journal until it is
 // over.
 int commit(const Target &target, ImportPlan &plan, const QString &path)
@@ -113,15 +150,17 @@ int commit(const Target &target, ImportPlan &plan, const QString &path)
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     Workspace workspace(*session, data + u"/journal"_s);
     const QHash<RecordKey, qint64> lines = stageAll(workspace.changes(), plan);
-    const CommitOutcome outcome = commitAll(workspace);
+    CommitOutcome outcome = commitAll(workspace);
+    if (outcome.state == CommitOutcome::State::Unknown)
+        outcome = settled(workspace, outcome);
     if (outcome.state == CommitOutcome::State::Committed)
         return ExitCode::done;
     for (const CommitOutcome::Refusal &refusal : outcome.refused)
         sayProblem(path, lines.value(refusal.record), 1, refusal.error.column, refusal.error.message);
     plan.problemCount += std::max<qint64>(outcome.refused.size(), 1);
-    const int code = outcome.error ? Console::report(*outcome.error) : ExitCode::refused;
+    const int code = reportFailure(outcome);
     if (outcome.state == CommitOutcome::State::Unknown)
-        return ExitCode::noConnection; // what is staged stays in the journal: the studio finds out what became of it
+        return code; // what is staged stays in the journal: the studio finds out what became of it
     workspace.changes().discardAll();
     workspace.flush();
     Console::say(ImportCommandWords::tr("Nothing was changed in the database."));
