@@ -95,6 +95,7 @@ private Q_SLOTS:
     {
         open();
         const QString conversation = conversationOf(u"ja"_s);
+        m_database->exec(u"UPDATE conversations SET scenario_id = (SELECT min(id) FROM scenarios) WHERE id = '%1'"_s.arg(conversation));
         Transcript transcript(*m_session);
         QCOMPARE(complete(transcript, conversation), QString());
         QCOMPARE(transcript.notThere(), QStringList());
@@ -103,6 +104,7 @@ private Q_SLOTS:
         QVERIFY(transcript.head());
         QCOMPARE(transcript.head()->language, u"ja"_s);
         QCOMPARE(transcript.head()->languageName, u"Japanese"_s);
+        QCOMPARE(transcript.head()->scenarioTitle, m_database->exec(u"SELECT title FROM scenarios ORDER BY id LIMIT 1"_s));
         int ruby = 0;
         int findings = 0;
         int marked = 0;

@@ -93,6 +93,7 @@ struct TranscriptHead {
     QString mode;
     QString voice;
     QString scenario;
+    QString scenarioTitle; // of the row that it refers to
     QString user; // uuid; empty for a guest
     QString guest;
     QDateTime startedAt; // UTC

@@ -162,6 +162,7 @@ TranscriptHead headOf(const Rows &rows)
     head.mode = row.text(u"mode"_s);
     head.voice = row.text(u"voice"_s);
     head.scenario = row.text(u"scenario_id"_s);
+    head.scenarioTitle = row.text(u"scenario_title"_s);
     head.user = row.text(u"user_id"_s);
     head.guest = row.text(u"guest_id"_s);
     head.startedAt = row.time(u"started_at"_s);
@@ -233,6 +234,11 @@ Statement TranscriptReader::headStatement() const
         fields.append(u"l.\"name\"::text AS language_name"_s);
         from += u" LEFT JOIN %1 AS l ON l.\"id\"::text = c.\"target_language_id\"::text"_s.arg(
             quotedIdentifier(m_catalog.schema(), u"languages"_s));
+    }
+    if (m_headColumns.contains(u"scenario_id"_s) && has(u"scenarios"_s, u"id"_s) && has(u"scenarios"_s, u"title"_s)) {
+        fields.append(u"s.\"title\"::text AS scenario_title"_s);
+        from += u" LEFT JOIN %1 AS s ON s.\"id\"::text = c.\"scenario_id\"::text"_s.arg(
+            quotedIdentifier(m_catalog.schema(), u"scenarios"_s));
     }
     return { u"SELECT %1 %2 WHERE c.\"id\" = $1"_s.arg(fields.join(u", "_s), from), { m_conversation } };
 }

@@ -3,6 +3,7 @@
 #include "models/conversations/transcript.h"
 #include "models/conversations/transcripttext.h"
 #include "models/language/languagetag.h"
+#include "views/editors/valuewords.h"
 #include "views/shell/icon.h"
 #include "views/shell/readingzone.h"
 
@@ -42,13 +43,13 @@ QString facts(const Transcript &transcript)
     if (const QString language = head->languageName.isEmpty() ? languageName(head->language) : head->languageName; !language.isEmpty())
         facts.append(language);
     if (!head->mode.isEmpty())
-        facts.append(head->mode);
+        facts.append(labelWord(head->mode));
     if (head->startedAt.isValid())
         facts.append(ReadingZone::instance().dateTimeText(head->startedAt) + u' ' + ReadingZone::instance().name());
     if (head->seconds)
         facts.append(AboutTranscript::tr("%n minute(s)", "length of a conversation", int(*head->seconds + 30) / 60));
     if (!head->scenario.isEmpty())
-        facts.append(head->scenario);
+        facts.append(head->scenarioTitle.isEmpty() ? head->scenario : head->scenarioTitle);
     if (head->user.isEmpty() && !head->guest.isEmpty())
         facts.append(AboutTranscript::tr("guest"));
     return facts.join(u" · "_s);
