@@ -418,10 +418,16 @@ private Q_SLOTS:
         openTable(u"scenario_attempts"_s, { { u"user_id"_s, ColumnFilter::Kind::Equals, user } });
         const QString name = m_database->exec(u"SELECT display_name FROM users WHERE id = '%1'"_s.arg(user));
         QTRY_COMPARE_WITH_TIMEOUT(chip(u"records.scope.user_id"_s), QString(u"Learner: "_s + name + u" ✕"), patience);
+        const auto isInDetail = [&](const QString &words) {
+            const auto *link = page()->findChild<QPushButton *>(u"value.user_id"_s);
+            return link && link->text().startsWith(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isInDetail(name + u" ("_s), patience);
         // Who is known by a mail alone is masked there as in the list.
         m_database->exec(u"UPDATE users SET display_name = 'somebody@example.org' WHERE id = '%1'"_s.arg(user));
         openTable(u"scenario_attempts"_s, { { u"user_id"_s, ColumnFilter::Kind::Equals, user } });
         QTRY_VERIFY_WITH_TIMEOUT(chip(u"records.scope.user_id"_s).startsWith(u"Learner: s•••@"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isInDetail(u"s•••@"_s), patience);
         view()->setRevealed(true);
         QTRY_COMPARE(chip(u"records.scope.user_id"_s), u"Learner: somebody@example.org ✕"_s);
         m_database->exec(u"UPDATE users SET display_name = '%2' WHERE id = '%1'"_s.arg(user, name));
@@ -739,6 +745,7 @@ private Q_SLOTS:
         QVERIFY2(sql.contains(u"ALTER TABLE \"public\".\"scenarios\" ADD COLUMN \"persona\" json"), qPrintable(sql));
         QVERIFY2(sql.contains(u"ALTER COLUMN \"gender\" TYPE speaker_gender USING"), qPrintable(sql));
         QVERIFY(!sql.contains(u"extra"));
+        QVERIFY(m_window->find<QTreeWidget>(u"schema.list"_s)->isVisible());
         auto *list = m_window->find<QTreeWidget>(u"schema.list"_s);
         QVERIFY(list->topLevelItemCount() >= 4);
         // Somebody else may run it: then the difference is gone.

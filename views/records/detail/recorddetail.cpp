@@ -167,7 +167,9 @@ void RecordDetail::showWhole(const WholeRow &row)
     m_row = kept;
     m_description = describeEntity(m_table).adaptedTo(*m_described);
     const QString nameColumn = m_description.nameColumn;
-    const QString name = isMasked(nameColumn) ? m_key.join(u", "_s) : m_row->value(nameColumn).value_or(m_key.join(u", "_s));
+    const QString behind = nameBehind(nameColumn);
+    const QString name = !behind.isEmpty() ? behind
+        : isMasked(nameColumn) ? m_key.join(u", "_s) : m_row->value(nameColumn).value_or(m_key.join(u", "_s));
     m_title->setText(tr("%1: %2", "a table and the name of a row").arg(m_description.title, firstLine(name, int(longestDetailLine))));
     m_note->hide();
     m_tools->show();

@@ -63,6 +63,7 @@ private:
     QWidget *makeNameCell(const Column &column, int above, QWidget *parent);
     QWidget *makeValue(const Column &column, QWidget *parent);
     QWidget *makeMask(const Column &column, QWidget *parent);
+    QString nameBehind(const QString &column) const; // as far as it may be seen without being asked for
     QWidget *makeReference(const Column &column, const QString &value, QWidget *parent);
     QWidget *makeList(const Column &column, const WrittenList &list, QWidget *parent);
     QWidget *makeText(const Column &column, const QString &text, QWidget *parent);

@@ -4,6 +4,7 @@
 #include "models/content/softreference.h"
 #include "models/content/stripe/stripelink.h"
 #include "models/content/values/stringlist.h"
+#include "models/database/masking.h"
 #include "models/database/moment.h"
 #include "models/database/secretcolumns.h"
 #include "models/database/session.h"
@@ -130,18 +131,28 @@ QWidget *RecordDetail::makeMask(const Column &column, QWidget *parent)
     return box;
 }
 
+// Names of people are seen as in every list; who has none is called by a mail, which is masked.
+QString RecordDetail::nameBehind(const QString &column) const
+{
+    const auto target = referenceTarget(m_session.catalog(), *m_described, column);
+    const Table *table = target ? m_session.catalog().table(target->table) : nullptr;
+    const QString name = m_row->nameBehind(column).value_or(QString());
+    if (!table || isMaskedColumn(target->table, describeEntity(target->table).adaptedTo(*table).nameColumn))
+        return {};
+    return target->table == u"users" && name.contains(u'@') ? maskedText(MaskKind::Mail, name) : name;
+}
+
 QWidget *RecordDetail::makeReference(const Column &column, const QString &value, QWidget *parent)
 {
     const ReferenceTarget target = *referenceTarget(m_session.catalog(), *m_described, column.name);
     const Table &table = *m_session.catalog().table(target.table);
-    const Value behind = m_row->nameBehind(column.name);
     const EntityDescription description = describeEntity(target.table).adaptedTo(table);
-    const bool nameIsMasked = isPersonalColumn(target.table, description.nameColumn);
-    const bool isNamed = behind && !nameIsMasked;
-    const QString words = isNamed ? tr("%1 (%2)", "the name of a row that is referred to, and its key").arg(*behind, value) : value;
+    const QString name = nameBehind(column.name);
+    const bool isNamed = !name.isEmpty();
+    const QString words = isNamed ? tr("%1 (%2)", "the name of a row that is referred to, and its key").arg(name, value) : value;
     // Nobody reads all of a unique id; it is in the tool tip, and copied with the row.
     const QString shortKey = column.kind == ValueKind::Uuid ? value.left(8) + u'…' : value;
-    const QString shown = isNamed ? tr("%1 (%2)", "the name of a row that is referred to, and its key").arg(*behind, shortKey) : value;
+    const QString shown = isNamed ? tr("%1 (%2)", "the name of a row that is referred to, and its key").arg(name, shortKey) : value;
     auto *button = new QPushButton(firstLine(shown, longestLink).replace(u'&', u"&&"_s), parent);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     button->setAutoDefault(false);
