@@ -3,26 +3,11 @@
 #include "models/people/learnersearch.h"
 #include "models/people/personalmask.h"
 #include "views/pages/people/learner/learnerwords.h"
-#include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
-
-#include <QLocale>
 
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// In a list the day is enough; its tooltip has the moment.
-QString dayOfMoment(const QString &written)
-{
-    QDateTime time = QDateTime::fromString(written.left(19), Qt::ISODate);
-    time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? QLocale().toString(time.toTimeZone(ReadingZone::instance().zone()).date(), QLocale::ShortFormat) : written;
-}
-
-} // namespace
 
 LearnerRows::LearnerRows(LearnerSearch &search, PersonalMask &mask, QObject *parent)
     : QIdentityProxyModel(parent)
@@ -54,8 +39,9 @@ QVariant LearnerRows::data(const QModelIndex &index, int role) const
     const QString &column = LearnerSearch::columns().at(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        // In a list the day is enough; its tool tip has the moment.
         if (const Value moment = m_search.value(index.row(), column); moment && column.endsWith("_at"_L1))
-            return dayOfMoment(*moment);
+            return LearnerWords::dayOf(*moment);
         return textOf(index);
     case Qt::ToolTipRole:
         return textOf(index);

@@ -393,11 +393,13 @@ void LearnerSheet::showFigures()
         const QString &block = figureBlocks().at(i);
         const LearnerStory::Answer &answer = m_story.answer(block);
         FigureWords words;
-        words.name = block == "mastery"_L1 ? tr("Features seen", "figure of a learner") : LearnerWords::blockTitle(block);
+        words.name = block == "mastery"_L1 ? tr("Features seen", "figure of a learner")
+            : block == "attempts"_L1       ? tr("Attempts", "figure of a learner: tries at scenarios")
+                                           : LearnerWords::blockTitle(block);
         words.value = answer.error ? u"–"_s : QLocale().toString(answer.total);
         const int newest = columnOf(answer.rows, block == "findings"_L1 ? u"created_at"_s : u"started_at"_s);
         if (newest >= 0 && !answer.rows.rows.isEmpty())
-            words.change = tr("last %1", "a moment").arg(LearnerWords::valueOf(u"started_at"_s, answer.rows.rows.first().value(newest)));
+            words.change = tr("last %1", "a moment").arg(LearnerWords::dayOf(answer.rows.rows.first().value(newest).value_or(QString())));
         m_figures.at(i)->say(words, !answer.error && answer.total > 0);
     }
 }

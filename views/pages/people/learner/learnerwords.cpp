@@ -239,6 +239,13 @@ QString nothingIn(const QString &block)
     return text ? Learners::tr(text) : QCoreApplication::translate("Kaiwa::Learners", "Nothing is recorded.");
 }
 
+QString dayOf(const QString &written)
+{
+    QDateTime time = QDateTime::fromString(written.left(19), Qt::ISODate);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? QLocale().toString(time.toTimeZone(ReadingZone::instance().zone()).date(), QLocale::ShortFormat) : written;
+}
+
 QString valueOf(const QString &column, const Value &value, const QString &currency)
 {
     if (!value)

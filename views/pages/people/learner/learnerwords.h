@@ -19,6 +19,7 @@ QString nothingIn(const QString &block);
 // A value as people read it, by its column's name: moments in the reading zone, durations, money, labels in words.
 // `currency`: of amounts in the same row.
 QString valueOf(const QString &column, const Value &value, const QString &currency = {});
+QString dayOf(const QString &written); // of a moment, in the reading zone; what is no moment stands as it is
 bool isFigure(const QString &column); // stands at the right
 bool isCode(const QString &column); // a label or an id
 
