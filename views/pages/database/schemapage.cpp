@@ -71,6 +71,8 @@ SchemaPage::SchemaPage(Workspace &workspace, QWidget *parent)
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
     column->addWidget(halves, 1);
+    column->addStretch(0);
+    m_halves = halves;
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &SchemaPage::showSql);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sql->toPlainText()); });
     connect(&workspace.session(), &Session::catalogChanged, this, &SchemaPage::showDifferences);
@@ -95,9 +97,11 @@ void SchemaPage::showDifferences()
     for (int section = 0; section < 4; ++section)
         m_list->resizeColumnToContents(section);
     m_summary->setText(differences.isEmpty()
-            ? tr("The database is as it is documented.")
+            ? tr("The database is as it is documented: every table and column is there. What differs would be listed here, with the SQL that "
+                 "would be needed.")
             : tr("%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.",
                 nullptr, int(differences.size())));
+    m_halves->setVisible(!differences.isEmpty());
     showSql();
 }
 

@@ -28,6 +28,7 @@ private:
 
     Workspace &m_workspace;
     QLabel *m_summary = nullptr;
+    QWidget *m_halves = nullptr; // what differs and the SQL for it; hidden where nothing does
     QTreeWidget *m_list = nullptr;
     QPlainTextEdit *m_sql = nullptr;
     QPushButton *m_copy = nullptr;
