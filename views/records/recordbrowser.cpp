@@ -44,7 +44,10 @@ RecordBrowser::RecordBrowser(Workspace &workspace, const QString &id, QWidget *p
     m_sides->setMinimumSize(leastSide, leastSideHeight);
     m_detail = new RecordDetail(workspace.session(), m_sides);
     connect(m_splitter, &DetailSplitter::arranged, m_detail,
-        [this](bool below) { m_detail->setContentsMargins(below ? 0 : 12, 12, 0, 0); });
+        [this](bool below) {
+            m_view->setContentsMargins(0, 0, below ? 0 : 12, below ? 8 : 0);
+            m_detail->setContentsMargins(below ? 0 : 12, 12, 0, 0);
+        });
     m_sides->addTab(m_detail, tr("Row", "tab: one row of a table"));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_sides);

@@ -9,6 +9,7 @@
 #include "views/shell/theme.h"
 #include "views/widgets/messagepanel.h"
 #include "views/widgets/notebar.h"
+#include "views/widgets/sparelabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -120,7 +121,7 @@ void RecordView::makeFoot(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_state = new QLabel(this);
+    m_state = new SpareLabel(SpareLabel::Spare::Cut, this);
     m_state->setObjectName(u"records.state"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setMinimumWidth(0);
@@ -244,7 +245,7 @@ void RecordView::showOrder()
     const QString column = options.sortColumn.isEmpty() ? m_records->table().primaryKey.value(0) : options.sortColumn;
     const QString label = m_records->labelOf(column);
     m_goTo->setVisible(!column.isEmpty());
-    m_goTo->setPlaceholderText(tr("Go to %1…", "placeholder; %1 a column").arg(label));
+    m_goTo->setPlaceholderText(tr("Go to “%1”…", "placeholder; %1 a column").arg(label));
     m_goTo->setAccessibleName(tr("Go to the first row with this value of %1").arg(label));
     showNote();
 }

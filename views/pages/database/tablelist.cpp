@@ -36,7 +36,7 @@ TableList::TableList(QWidget *parent)
 {
     setMinimumWidth(180);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"tables.search"_s);
