@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastSide = 300;
-constexpr int leastSideHeight = 80; // of a row below the list, in a low window
+constexpr int leastSideHeight = 112; // of a row below the list, in a low window
 
 } // namespace
 

@@ -26,6 +26,10 @@ namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int leastRowsHeight = 112; // the header and three rows
+}
+
 RecordView::RecordView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -59,6 +63,8 @@ RecordView::RecordView(Session &session, QWidget *parent)
     row->addWidget(m_scroll);
     m_message = new MessagePanel(u"records.message"_s, m_middle);
     m_middle->addWidget(rows);
+    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // it asks for no room while rows are shown
+    rows->setMinimumHeight(leastRowsHeight);
     m_middle->addWidget(m_message);
     column->addWidget(m_middle, 1);
     makeFoot(column);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastTableKey = u"tables/last"_s;
-constexpr int listWidth = 250;
+constexpr int listWidth = 260;
 
 } // namespace
 
