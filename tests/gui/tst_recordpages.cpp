@@ -374,6 +374,26 @@ private Q_SLOTS:
         QCOMPARE(chip(u"records.filter.conversation_id"_s), u"Conversation: nowhere"_s);
     }
 
+    // A column that refers to tiers by its name alone, without a foreign key.
+    void choosesByReferencesThatNoKeyKnows()
+    {
+        open(u"records"_s);
+        page()->showTab(u"user_usage"_s);
+        settleRows();
+        m_window->find<QPushButton>(u"records.filter.tier_when_used"_s)->click();
+        auto *names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
+        QVERIFY(names);
+        QTRY_COMPARE_WITH_TIMEOUT(names->count(), m_database->exec(u"SELECT count(*) FROM tiers"_s).toInt(), patience);
+        for (int row = 0; row < names->count(); ++row) {
+            if (names->item(row)->data(Qt::UserRole).toString() == u"free")
+                names->item(row)->setCheckState(Qt::Checked);
+        }
+        popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
+        settleRows();
+        QCOMPARE(chip(u"records.filter.tier_when_used"_s), QString(u"Tier: " + m_database->exec(u"SELECT name FROM tiers WHERE id = 'free'"_s)));
+        QCOMPARE(exactRows(), m_database->exec(u"SELECT count(*) FROM user_usage WHERE tier_when_used = 'free'"_s).toLongLong());
+    }
+
     void saysLabelsAndLengthsOfTimeInWords()
     {
         open(u"records"_s);
@@ -441,6 +461,12 @@ private Q_SLOTS:
             page()->showTab(list);
             QTRY_VERIFY_WITH_TIMEOUT(records().table().name == list && records().isLoaded() && !records().isReading(), patience);
             QVERIFY2(records().section(u"user_id"_s) >= 0 && records().query().referenceColumns().contains(u"user_id"_s), qPrintable(list));
+            // Nothing reads as the database writes it.
+            for (const Column &column : records().table().columns) {
+                const QString label = records().labelOf(column.name);
+                QVERIFY2(!label.contains(u'_') && !label.endsWith(u" seconds"_s) && (label == u"ID" || !label.endsWith(u" ID"_s)),
+                    qPrintable(list + u'.' + column.name + u": "_s + label));
+            }
             const RecordListing &listing = view()->listing();
             QVERIFY2(!listing.presets.isEmpty(), qPrintable(list));
             for (const FilterPreset &preset : listing.presets) {

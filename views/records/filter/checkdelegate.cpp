@@ -4,6 +4,10 @@
 
 namespace Kaiwa {
 
+namespace {
+constexpr int checkRowHeight = 28;
+}
+
 bool CheckDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -15,6 +19,12 @@ bool CheckDelegate::editorEvent(
         return false;
     const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return { hint.width(), qMax(hint.height(), checkRowHeight) };
 }
 
 } // namespace Kaiwa
