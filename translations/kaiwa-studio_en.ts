@@ -580,7 +580,7 @@
     </message>
 </context>
 <context>
-    <name>Kaiwa::InsightsPage</name>
+    <name>Kaiwa::InsightsFilterBar</name>
     <message numerus="yes">
         <source>%n left out</source>
         <comment>accounts and mail domains</comment>
@@ -912,6 +912,17 @@
         <translation>
             <numerusform>%n change of an earlier run was not committed (%1).</numerusform>
             <numerusform>%n changes of an earlier run were not committed (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ReferenceChoice</name>
+    <message numerus="yes">
+        <source>The first %n; a name leads to others.</source>
+        <comment>rows offered as values of a filter</comment>
+        <translation>
+            <numerusform>The first %n; a name leads to others.</numerusform>
+            <numerusform>The first %n; a name leads to others.</numerusform>
         </translation>
     </message>
 </context>

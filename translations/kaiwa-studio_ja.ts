@@ -1319,10 +1319,6 @@
         <translation>スコア</translation>
     </message>
     <message>
-        <source>Mean of each scenario, of 1</source>
-        <translation>シナリオごとの平均（1 が最大）</translation>
-    </message>
-    <message>
         <source>goal</source>
         <comment>score</comment>
         <translation>目標</translation>
@@ -1792,10 +1788,6 @@
         <translation>熟達度</translation>
     </message>
     <message>
-        <source>Mean of each language, of 1</source>
-        <translation>言語ごとの平均（1 が最大）</translation>
-    </message>
-    <message>
         <source>overall</source>
         <translation>総合</translation>
     </message>
@@ -2083,6 +2075,99 @@
         <source>of banked time</source>
         <comment>time used</comment>
         <translation>繰り越し分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>%1: a range of minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>%1: a range of hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>%1: a range of days</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>payment</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>payment</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <comment>payment</comment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <comment>payment</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <comment>payment</comment>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>card to be replaced</source>
+        <comment>payment, requires_payment_method</comment>
+        <translation>カードの変更待ち</translation>
+    </message>
+    <message>
+        <source>learner to confirm</source>
+        <comment>payment, requires_action</comment>
+        <translation>学習者の確認待ち</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <comment>subscription</comment>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>subscription</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>subscription, incomplete</comment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>never begun</source>
+        <comment>subscription, incomplete_expired</comment>
+        <translation>開始されずに終了</translation>
+    </message>
+    <message>
+        <source>Mean of each scenario</source>
+        <translation>シナリオごとの平均</translation>
+    </message>
+    <message>
+        <source>Mean of each language</source>
+        <translation>言語ごとの平均</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>channel of notifications</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <comment>channel of notifications</comment>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>in the application</source>
+        <comment>channel of notifications</comment>
+        <translation>アプリ内</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3824,777 @@ one a line.</source>
         <translation>
             <numerusform>指摘 %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::Columns</name>
+    <message>
+        <source>Learner</source>
+        <translation>学習者</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>アバター</translation>
+    </message>
+    <message>
+        <source>Stripe customer</source>
+        <translation>Stripe の顧客</translation>
+    </message>
+    <message>
+        <source>Stripe subscription</source>
+        <translation>Stripe のサブスクリプション</translation>
+    </message>
+    <message>
+        <source>Stripe price</source>
+        <translation>Stripe の価格</translation>
+    </message>
+    <message>
+        <source>Stripe payment</source>
+        <translation>Stripe の支払い</translation>
+    </message>
+    <message>
+        <source>Stripe invoice</source>
+        <translation>Stripe の請求書</translation>
+    </message>
+    <message>
+        <source>Native language</source>
+        <translation>母語</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>Mail confirmed</source>
+        <translation>メール確認</translation>
+    </message>
+    <message>
+        <source>Mail to be confirmed since</source>
+        <translation>メール確認の要求日時</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>最終利用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Audio, in seconds</source>
+        <translation>音声（秒）</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>安心度</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>エンゲージメント</translation>
+    </message>
+    <message>
+        <source>Time counted</source>
+        <translation>計上時間</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長あり</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延長回数</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン数</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>発言日時</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>翻訳元の言語</translation>
+    </message>
+    <message>
+        <source>Translated into</source>
+        <translation>翻訳先の言語</translation>
+    </message>
+    <message>
+        <source>The learner’s language</source>
+        <translation>学習者の言語</translation>
+    </message>
+    <message>
+        <source>Other scripts</source>
+        <translation>その他の文字</translation>
+    </message>
+    <message>
+        <source>Confidence in the translation</source>
+        <translation>翻訳の確信度</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>翻訳の提供元</translation>
+    </message>
+    <message>
+        <source>Notes on the translation</source>
+        <translation>翻訳の注記</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>翻訳済み</translation>
+    </message>
+    <message>
+        <source>Grammar notes</source>
+        <translation>文法の注記</translation>
+    </message>
+    <message>
+        <source>Vocabulary notes</source>
+        <translation>語彙の注記</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>発音</translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation>流暢さ</translation>
+    </message>
+    <message>
+        <source>Words per minute</source>
+        <translation>1 分あたりの語数</translation>
+    </message>
+    <message>
+        <source>Words per minute without pauses</source>
+        <translation>休止を除く 1 分あたりの語数</translation>
+    </message>
+    <message>
+        <source>Address of the audio</source>
+        <translation>音声のアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the audio ends</source>
+        <translation>音声のアドレスの期限</translation>
+    </message>
+    <message>
+        <source>Audio, in milliseconds</source>
+        <translation>音声（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Audio file</source>
+        <translation>音声ファイル</translation>
+    </message>
+    <message>
+        <source>Audio, in bytes</source>
+        <translation>音声（バイト）</translation>
+    </message>
+    <message>
+        <source>Audio format</source>
+        <translation>音声の形式</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>サンプリング周波数</translation>
+    </message>
+    <message>
+        <source>Audio channels</source>
+        <translation>音声のチャンネル数</translation>
+    </message>
+    <message>
+        <source>Audio state</source>
+        <translation>音声の状態</translation>
+    </message>
+    <message>
+        <source>Audio error</source>
+        <translation>音声のエラー</translation>
+    </message>
+    <message>
+        <source>Audio kept until</source>
+        <translation>音声の保存期限</translation>
+    </message>
+    <message>
+        <source>Audio deleted</source>
+        <translation>音声の削除日時</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意図</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>分析日時</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正確さ</translation>
+    </message>
+    <message>
+        <source>Speech, in milliseconds</source>
+        <translation>発話（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Pauses, in milliseconds</source>
+        <translation>休止（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Average pause, in milliseconds</source>
+        <translation>平均の休止（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Longest pause, in milliseconds</source>
+        <translation>最長の休止（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Analysis, in milliseconds</source>
+        <translation>分析（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>休止の回数</translation>
+    </message>
+    <message>
+        <source>Hesitations</source>
+        <translation>言いよどみの回数</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>費やした時間</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Goal achieved</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Goal score</source>
+        <translation>目標のスコア</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>文法</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Vocabulary used</source>
+        <translation>使った語彙</translation>
+    </message>
+    <message>
+        <source>Vocabulary missed</source>
+        <translation>使わなかった語彙</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>やりとりの数</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Current tier</source>
+        <translation>現在のプラン</translation>
+    </message>
+    <message>
+        <source>Tier in effect</source>
+        <translation>有効なプラン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期間の開始</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>期間の終了</translation>
+    </message>
+    <message>
+        <source>Ends with the period</source>
+        <translation>期間の終わりに解約</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>利用時間</translation>
+    </message>
+    <message>
+        <source>Banked time</source>
+        <translation>繰り越し時間</translation>
+    </message>
+    <message>
+        <source>Banked time used</source>
+        <translation>使った繰り越し時間</translation>
+    </message>
+    <message>
+        <source>Time over the limit</source>
+        <translation>超過時間</translation>
+    </message>
+    <message>
+        <source>Time with advanced voices</source>
+        <translation>高度な音声の時間</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <translation>セッションの最長時間</translation>
+    </message>
+    <message>
+        <source>Average session</source>
+        <translation>平均のセッション</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>リアルタイムのセッション数</translation>
+    </message>
+    <message>
+        <source>Completed sessions</source>
+        <translation>完了したセッション数</translation>
+    </message>
+    <message>
+        <source>Anki exports</source>
+        <translation>Anki への書き出し数</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>最後の会話</translation>
+    </message>
+    <message>
+        <source>Last realtime session</source>
+        <translation>最後のリアルタイムのセッション</translation>
+    </message>
+    <message>
+        <source>First active</source>
+        <translation>最初の利用</translation>
+    </message>
+    <message>
+        <source>Last analysis</source>
+        <translation>最後の分析</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析数</translation>
+    </message>
+    <message>
+        <source>Use by day</source>
+        <translation>日ごとの利用</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>言語特徴</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判断日時</translation>
+    </message>
+    <message>
+        <source>Begins at character</source>
+        <translation>開始位置（文字）</translation>
+    </message>
+    <message>
+        <source>Ends at character</source>
+        <translation>終了位置（文字）</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>元の表現</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>改善案</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>習熟度</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出現回数</translation>
+    </message>
+    <message>
+        <source>Without error</source>
+        <translation>誤りなしの回数</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>連続回数</translation>
+    </message>
+    <message>
+        <source>Review priority</source>
+        <translation>復習の優先度</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終出現</translation>
+    </message>
+    <message>
+        <source>Last mastered</source>
+        <translation>最終習得</translation>
+    </message>
+    <message>
+        <source>Study time, in minutes</source>
+        <translation>学習時間（分）</translation>
+    </message>
+    <message>
+        <source>Scenarios completed</source>
+        <translation>完了したシナリオ数</translation>
+    </message>
+    <message>
+        <source>Streak, in days</source>
+        <translation>連続日数</translation>
+    </message>
+    <message>
+        <source>Longest streak, in days</source>
+        <translation>最長の連続日数</translation>
+    </message>
+    <message>
+        <source>Proficiency</source>
+        <translation>熟達度</translation>
+    </message>
+    <message>
+        <source>Proficiency in grammar</source>
+        <translation>文法の習熟度</translation>
+    </message>
+    <message>
+        <source>Proficiency in vocabulary</source>
+        <translation>語彙の習熟度</translation>
+    </message>
+    <message>
+        <source>Proficiency in pronunciation</source>
+        <translation>発音の習熟度</translation>
+    </message>
+    <message>
+        <source>Last studied</source>
+        <translation>最終学習</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>スマートフォン</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>アプリ内</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>出会った回数</translation>
+    </message>
+    <message>
+        <source>Used well</source>
+        <translation>正しく使えた回数</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>最後の復習</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次の復習</translation>
+    </message>
+    <message>
+        <source>Review interval</source>
+        <translation>復習の間隔</translation>
+    </message>
+    <message>
+        <source>First met</source>
+        <translation>最初の出会い</translation>
+    </message>
+    <message>
+        <source>Learns for</source>
+        <translation>学習の目的</translation>
+    </message>
+    <message>
+        <source>Daily goal</source>
+        <translation>1 日の目標</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>話す</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Confidence speaking</source>
+        <translation>話す自信</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>難しさ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Good exchanges</source>
+        <translation>うまくいったやりとり</translation>
+    </message>
+    <message>
+        <source>At ease with</source>
+        <translation>安心できる範囲</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>記憶した事柄</translation>
+    </message>
+    <message>
+        <source>Favourite scenarios</source>
+        <translation>お気に入りのシナリオ</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>実践力</translation>
+    </message>
+    <message>
+        <source>Levels assessed</source>
+        <translation>レベルの判定</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>話す速さ</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7416,23 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
 
 最後の行は「N inserts, N changes, N problems」です。URL を省くと、ローカルデータベースを使います。</translation>
     </message>
+    <message>
+        <source>The connection was lost at the very end. Asking the server how it ended…</source>
+        <translation>最後の段階で接続が切れました。結果をサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>It was committed.</source>
+        <translation>コミットされました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the rows were committed: all of them were, or none. An import with --dry-run tells; where it finds nothing to do, they were.</source>
+        <comment>keep --dry-run</comment>
+        <translation>行がコミットされたかどうかはわかりません。すべてコミットされたか、一つもされていないかのどちらかです。--dry-run を付けた取り込みでわかります。することが何もなければ、コミットされています。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the rows were committed.</source>
+        <translation>行がコミットされる前に接続が切れました。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::ImportDialog</name>
@@ -6860,7 +7733,7 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     </message>
 </context>
 <context>
-    <name>Kaiwa::InsightsPage</name>
+    <name>Kaiwa::InsightsFilterBar</name>
     <message>
         <source>this month</source>
         <comment>period</comment>
@@ -6912,6 +7785,15 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <translation>ゲストのみ</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <comment>button: a page of charts</comment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>このページをエクスポート</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>filter</comment>
         <translation>期間</translation>
@@ -6932,13 +7814,14 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <translation>ゲスト</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <comment>button: a page of charts</comment>
-        <translation>エクスポート…</translation>
+        <source>Compare</source>
+        <comment>filter</comment>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Export this page</source>
-        <translation>このページをエクスポート</translation>
+        <source>the period before</source>
+        <comment>what a period is compared with</comment>
+        <translation>前の期間</translation>
     </message>
     <message>
         <source>Nobody is left out</source>
@@ -6957,14 +7840,17 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <translation>集計から除外するアカウント</translation>
     </message>
     <message>
-        <source>%1 of %2 reports · %3 s · %4 rows</source>
-        <comment>status line of a page of charts</comment>
-        <translation>レポート %2 件中 %1 件 · %3 秒 · %4 行</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>days of a period</comment>
         <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::InsightsPage</name>
+    <message>
+        <source>%1 of %2 reports · %3 s · %4 rows</source>
+        <comment>status line of a page of charts</comment>
+        <translation>レポート %2 件中 %1 件 · %3 秒 · %4 行</translation>
     </message>
     <message>
         <source>Zone %1</source>
@@ -6987,16 +7873,6 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     <message>
         <source>Written to %1</source>
         <translation>%1 に書き出しました</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <comment>filter</comment>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>the period before</source>
-        <comment>what a period is compared with</comment>
-        <translation>前の期間</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +8498,11 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Rows in %1</source>
         <comment>%1: a table</comment>
         <translation>%1 の行</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>figure of a learner: tries at scenarios</comment>
+        <translation>試行</translation>
     </message>
 </context>
 <context>
@@ -10811,11 +11692,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>Kaiwa のデータベースの別のバージョンにはあります。</translation>
     </message>
     <message>
-        <source>Go to %1…</source>
-        <comment>placeholder; %1 a column</comment>
-        <translation>%1に移動…</translation>
-    </message>
-    <message>
         <source>Go to the first row with this value of %1</source>
         <translation>%1がこの値である最初の行に移動</translation>
     </message>
@@ -10890,6 +11766,11 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>No index serves this search: every row of the table is read, about %1.</source>
         <comment>%1: how many rows</comment>
         <translation>この検索に使えるインデックスがないため、表の全行（約 %1 行）を読みます。</translation>
+    </message>
+    <message>
+        <source>Go to “%1”…</source>
+        <comment>placeholder; %1 a column</comment>
+        <translation>「%1」に移動…</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11854,45 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>A journal of an earlier run could not be taken over whole, since newer changes were in the way or lines of it are damaged. It is kept as a text file: %1</source>
         <comment>%1 is a path</comment>
         <translation>以前に起動したときのジャーナルを、すべては引き継げませんでした。より新しい変更と重なったか、一部の行が壊れています。テキストファイルとして残してあります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kaiwa::ReferenceChoice</name>
+    <message>
+        <source>Look for a value by its name</source>
+        <translation>値を名前で探す</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <comment>placeholder of the search for a value to filter by</comment>
+        <translation>名前または ID</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The value “%1” as it is typed</source>
+        <translation>入力した値「%1」のまま</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation>選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>その名前のものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; a name leads to others.</source>
+        <comment>rows offered as values of a filter</comment>
+        <translation>
+            <numerusform>最初の %n 件です。ほかは名前で見つかります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11950,10 +12870,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Copy the SQL</source>
         <translation>SQL をコピー</translation>
     </message>
-    <message>
-        <source>The database is as it is documented.</source>
-        <translation>データベースは仕様書どおりです。</translation>
-    </message>
     <message numerus="yes">
         <source>%n differences. Missing columns hide their fields, extra ones are shown by their type; nothing here stops the studio.</source>
         <translation>
@@ -11963,6 +12879,10 @@ URL を省くと、ローカルデータベースを使います。</translation
     <message>
         <source>-- nothing is missing</source>
         <translation>-- 足りないものはありません</translation>
+    </message>
+    <message>
+        <source>The database is as it is documented: every table and column is there. What differs would be listed here, with the SQL that would be needed.</source>
+        <translation>データベースは文書のとおりで、すべての表と列があります。違いがあれば、必要な SQL とともにここに並びます。</translation>
     </message>
 </context>
 <context>
