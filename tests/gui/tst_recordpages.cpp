@@ -374,6 +374,21 @@ private Q_SLOTS:
         QCOMPARE(chip(u"records.filter.conversation_id"_s), u"Conversation: nowhere"_s);
     }
 
+    // The row that is current in a list stands beside it, also when another list took its place, or the same.
+    void showsTheRowOfAListThatTookAnothersPlace()
+    {
+        m_window.reset();
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"records"_s);
+        for (const QString &list : { u"user_usage"_s, u"subscriptions"_s, u"user_usage"_s, u"user_usage"_s }) {
+            page()->showTab(list);
+            QVERIFY(!page()->findChild<QPushButton *>(u"value.user_id"_s)); // that of the list before
+            settleRows();
+            QTRY_VERIFY2_WITH_TIMEOUT(page()->findChild<QPushButton *>(u"value.user_id"_s), qPrintable(list), patience);
+            QVERIFY(table()->currentIndex().isValid());
+        }
+    }
+
     // A column that refers to tiers by its name alone, without a foreign key.
     void choosesByReferencesThatNoKeyKnows()
     {

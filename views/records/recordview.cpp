@@ -175,6 +175,7 @@ void RecordView::show(const RecordListing &listing, const WindowSource &source)
 void RecordView::showListing(const QList<ColumnFilter> &filters)
 {
     m_filters->setListing(m_listing, filters);
+    m_table->forgetCurrent();
     m_note->say({});
     if (m_records->columnCount() == 0) {
         const bool isThere = m_session.catalog().table(m_listing.table);

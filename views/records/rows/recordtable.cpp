@@ -73,6 +73,11 @@ QStringList RecordTable::currentKey() const
     return m_current;
 }
 
+void RecordTable::forgetCurrent()
+{
+    m_current.clear();
+}
+
 void RecordTable::restoreCurrent()
 {
     m_moving = true;
