@@ -462,9 +462,19 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     const QString name = m_query.columns().at(section);
     if (role == Qt::DisplayRole)
         return labelOf(name);
+    if (role == Qt::TextAlignmentRole && isFigure(section))
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return QString(name + u" · "_s + m_table.column(name)->typeName);
     return {};
+}
+
+// Numbers, not keys that stand for names: they are read from their ends, and so is their heading.
+bool RecordModel::isFigure(int section) const
+{
+    const Column *shown = column(section);
+    const bool isNumber = shown && (shown->kind == ValueKind::Integer || shown->kind == ValueKind::Decimal || shown->kind == ValueKind::Float);
+    return isNumber && !m_query.referenceColumns().contains(shown->name);
 }
 
 // Where the name of what it refers to is shown, the word for its key would mislead: "Scenario", not "Scenario ID".

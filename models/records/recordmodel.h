@@ -126,6 +126,7 @@ private:
     void dropTwins(const QList<WindowRow> &rows);
     void findPlaces();
     bool refersToPerson(const QString &column) const;
+    bool isFigure(int section) const;
     void empty();
     void setQuery(const Table &table, const WindowQuery &query);
 
