@@ -426,7 +426,7 @@ private Q_SLOTS:
 
         open(u"conversations"_s);
         settleRows();
-        QCOMPARE(chip(u"records.filter.duration_seconds"_s), u"Duration ▾"_s);
+        QCOMPARE(chip(u"records.filter.duration_seconds"_s), u"Duration"_s);
         const int section = records().section(u"duration_seconds"_s);
         QCOMPARE(records().headerData(section, Qt::Horizontal).toString(), u"Duration"_s);
         const auto *cells = static_cast<RecordDelegate *>(table()->itemDelegate());

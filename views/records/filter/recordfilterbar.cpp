@@ -8,6 +8,7 @@
 #include "views/records/filter/filterwords.h"
 #include "views/shell/icon.h"
 #include "views/shell/theme.h"
+#include "views/widgets/popupchip.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -148,9 +149,10 @@ bool RecordFilterBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QPushButton *RecordFilterBar::makeChip(const QString &text, const QString &name)
+template <typename Chip>
+Chip *RecordFilterBar::makeChip(const QString &text, const QString &name)
 {
-    auto *chip = new QPushButton(QString(text).replace(u'&', u"&&"_s), m_chips);
+    auto *chip = new Chip(QString(text).replace(u'&', u"&&"_s), m_chips);
     chip->setObjectName(name);
     chip->setAccessibleName(text);
     setButtonRole(chip, ButtonRole::Chip);
@@ -184,7 +186,7 @@ void RecordFilterBar::rebuild()
 
 void RecordFilterBar::addPreset(const FilterPreset &preset)
 {
-    QPushButton *chip = makeChip(preset.title, u"records.preset."_s + preset.id);
+    auto *chip = makeChip<QPushButton>(preset.title, u"records.preset."_s + preset.id);
     chip->setCheckable(true);
     chip->setChecked(m_presets.contains(preset.id));
     connect(chip, &QPushButton::toggled, this, [this, id = preset.id](bool on) {
@@ -222,7 +224,7 @@ void RecordFilterBar::choosePreset(const QString &id, bool on)
 
 void RecordFilterBar::addFixed(const ColumnFilter &filter)
 {
-    QPushButton *chip = makeChip(wordsOf(filter) + u" ✕"_s, u"records.scope."_s + filter.column);
+    auto *chip = makeChip<QPushButton>(wordsOf(filter) + u" ✕"_s, u"records.scope."_s + filter.column);
     chip->setCheckable(true);
     chip->setChecked(true);
     chip->setToolTip(tr("Click to take this filter away"));
@@ -238,8 +240,7 @@ void RecordFilterBar::addChip(const QString &column)
     const auto filter = std::find_if(m_filters.cbegin(), m_filters.cend(),
         [&](const ColumnFilter &candidate) { return candidate.column == column; });
     const bool set = filter != m_filters.cend();
-    QPushButton *chip
-        = makeChip(set ? wordsOf(*filter) : m_records.labelOf(column) + u" ▾"_s, u"records.filter."_s + column);
+    auto *chip = makeChip<PopupChip>(set ? wordsOf(*filter) : m_records.labelOf(column), u"records.filter."_s + column);
     chip->setCheckable(true);
     chip->setChecked(set);
     connect(chip, &QPushButton::clicked, this, [this, chip, column, set] {
@@ -268,7 +269,7 @@ QString RecordFilterBar::valueWordsOf(const QString &column, const QString &valu
 
 void RecordFilterBar::addMore()
 {
-    QPushButton *chip = makeChip(tr("More…", "chip: filter by another column"), u"records.filterMore"_s);
+    auto *chip = makeChip<QPushButton>(tr("More…", "chip: filter by another column"), u"records.filterMore"_s);
     connect(chip, &QPushButton::clicked, this, [this, chip] {
         auto *menu = new QMenu(chip);
         menu->setObjectName(u"records.columnsToFilter"_s);

@@ -52,7 +52,8 @@ private:
     void addChip(const QString &column);
     void addFixed(const ColumnFilter &filter);
     void addMore();
-    QPushButton *makeChip(const QString &text, const QString &name);
+    template <typename Chip>
+    Chip *makeChip(const QString &text, const QString &name);
     void ask(const QString &column, QWidget *at);
     void setFilter(const QString &column, const std::optional<ColumnFilter> &filter);
     void searchTyped();
