@@ -10,7 +10,7 @@
 namespace Kaiwa {
 
 // The rows of a chart's report arranged as it is drawn: along one axis the categories, for each of them one mark of every
-// series. Both stand in the order in which the report gives them. A value; any thread.
+// series. Both stand in the order in which the report gives them until they are sorted. A value; any thread.
 struct ChartMarks {
     static constexpr QChar partEnd { u'\x1f' }; // between the parts of a series' name
     struct Mark {

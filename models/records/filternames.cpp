@@ -1,7 +1,6 @@
 #include "models/records/filternames.h"
 
 #include "models/content/softreference.h"
-#include "models/database/masking.h"
 #include "models/records/recordmodel.h"
 
 namespace Kaiwa {
@@ -25,6 +24,9 @@ void FilterNames::forget()
     for (Query<Rows> &query : m_finding)
         query.cancel();
     m_finding.clear();
+    for (Reading &reading : m_reading)
+        reading.query.cancel();
+    m_reading.clear();
     m_known.clear();
 }
 
@@ -35,23 +37,19 @@ const FilterNames::Known &FilterNames::known(const QString &column) const
         return *found;
     Known known;
     const auto target = referenceTarget(m_session.catalog(), m_records.table(), column);
-    if (target && !target->isList) {
+    // A voice is kept by the speaker's id or by its id at the service.
+    const bool isAmbiguous = target && target->table == u"speakers" && !m_records.table().referenceFor(column);
+    if (target && !target->isList && !isAmbiguous) {
         known.lookup = ReferenceLookup(m_session.catalog(), m_records.table(), column);
-        known.isOfPeople = target->table == u"users";
+        known.mask = NameMask(m_session.catalog(), target->table);
     }
     return *m_known.insert(column, known);
 }
 
 bool FilterNames::isNamed(const QString &column) const
 {
-    const ReferenceLookup &lookup = known(column).lookup;
-    return lookup.isValid() && (lookup.hasNames() || lookup.isOfSmallTable());
-}
-
-QString FilterNames::shown(const Known &known, const QString &name) const
-{
-    const bool isMasked = known.isOfPeople && name.contains(u'@') && !m_records.isRevealed();
-    return isMasked ? maskedText(MaskKind::Mail, name) : name;
+    const Known &about = known(column);
+    return about.lookup.isValid() && !about.mask.isHidden() && (about.lookup.hasNames() || about.lookup.isOfSmallTable());
 }
 
 void FilterNames::keep(const QString &column, const Rows &rows)
@@ -81,7 +79,7 @@ void FilterNames::find(const QString &column, const QString &text)
         ReferenceNames offered;
         for (const Row &row : rows->rows) {
             const QString key = row.value(0).value_or(QString());
-            const QString name = nameOf(column, key);
+            const QString name = offeredNameOf(column, key);
             offered.append({ key, name.isEmpty() ? key : name });
         }
         Q_EMIT found(column, text, offered);
@@ -90,32 +88,51 @@ void FilterNames::find(const QString &column, const QString &text)
 
 void FilterNames::read(const QList<ColumnFilter> &filters)
 {
+    QMap<QString, QStringList> wanted; // by column
     for (const ColumnFilter &filter : filters) {
         const bool isOne = filter.kind == ColumnFilter::Kind::Equals;
         if ((!isOne && filter.kind != ColumnFilter::Kind::OneOf) || !isNamed(filter.column))
             continue;
         QStringList keys = isOne ? QStringList { filter.value } : ColumnFilter::listOf(filter.value).mid(0, mostOffered);
         keys.removeIf([&](const QString &key) { return known(filter.column).names.contains(key); });
-        if (keys.isEmpty())
-            continue;
-        m_session.rows(known(filter.column).lookup.names(keys))
-            .then(this, [this, column = filter.column, keys, table = m_records.table().name](const Result<Rows> &rows) {
-                if (!rows || table != m_records.table().name)
-                    return;
-                keep(column, *rows);
-                for (const QString &key : keys) {
-                    if (!m_known[column].names.contains(key))
-                        m_known[column].names.insert(key, {}); // there is no such row; not asked for again
-                }
-                Q_EMIT namesRead();
-            });
+        wanted[filter.column] += keys;
     }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (!it->isEmpty())
+            read(it.key(), *it);
+    }
+}
+
+void FilterNames::read(const QString &column, const QStringList &keys)
+{
+    Reading &reading = m_reading[column];
+    if (reading.query.isRunning() && reading.keys == keys)
+        return;
+    reading.query.cancel();
+    reading.keys = keys;
+    reading.query = m_session.rows(known(column).lookup.names(keys));
+    reading.query.then(this, [this, column, keys, table = m_records.table().name](const Result<Rows> &rows) {
+        if (!rows || table != m_records.table().name)
+            return;
+        keep(column, *rows);
+        for (const QString &key : keys) {
+            if (!m_known[column].names.contains(key))
+                m_known[column].names.insert(key, {}); // there is no such row; not asked for again
+        }
+        Q_EMIT namesRead();
+    });
 }
 
 QString FilterNames::nameOf(const QString &column, const QString &key) const
 {
     const Known &about = known(column);
-    return shown(about, about.names.value(key));
+    return about.mask.shown(about.names.value(key), m_records.isRevealed());
+}
+
+QString FilterNames::offeredNameOf(const QString &column, const QString &key) const
+{
+    const Known &about = known(column);
+    return about.mask.shown(about.names.value(key), false);
 }
 
 } // namespace Kaiwa

@@ -3,6 +3,7 @@
 #include "models/content/table/referencelookup.h"
 #include "models/content/window/columnfilter.h"
 #include "models/database/session.h"
+#include "models/records/namemask.h"
 
 #include <QHash>
 #include <QMap>
@@ -14,8 +15,9 @@ class RecordModel;
 
 // The names behind the keys that records are filtered by: what a column that refers to another table, by a foreign key or
 // by its name alone, can be filtered to, and how a filter that holds keys reads. Asks on the session's workers, a bounded
-// number of rows at a time; a later question about a column cancels the one before. A person who is known by a mail alone
-// is named as far as the records show it. Owned by the filter bar; lives in the window's thread.
+// number of rows at a time; a later question about a column cancels the one before. Names that tell what somebody said
+// are not used, and a person who is known by a mail alone is named in a filter as far as the records show it, and masked
+// among those to choose from: nobody asked to see these. Owned by the filter bar; lives in the window's thread.
 class FilterNames final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterNames)
@@ -27,14 +29,16 @@ public:
     ~FilterNames() override; // cancels what runs
 
     void forget(); // the records are of another table
-    // The rows that the column refers to can be read and have names, or are few enough to be chosen by their keys.
+    // The rows that the column refers to can be read and have names that may be shown, or are few enough to be chosen by
+    // their keys. Not where two columns of the other table may be meant.
     bool isNamed(const QString &column) const;
     // Rows whose name or key contains the text, those that begin with it first; answered by found() or failed().
     void find(const QString &column, const QString &text);
     // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them.
     void read(const QList<ColumnFilter> &filters);
-    // Empty: not known, or there is none.
+    // As a filter says it. Empty: not known, or there is none.
     QString nameOf(const QString &column, const QString &key) const;
+    QString offeredNameOf(const QString &column, const QString &key) const; // as it stands among those to choose from
 
 Q_SIGNALS:
     void found(const QString &column, const QString &text, const Kaiwa::ReferenceNames &offered);
@@ -44,17 +48,22 @@ Q_SIGNALS:
 private:
     struct Known {
         ReferenceLookup lookup;
-        bool isOfPeople = false;
+        NameMask mask;
         QHash<QString, QString> names; // by key, as they were read
     };
     const Known &known(const QString &column) const;
     void keep(const QString &column, const Rows &rows);
-    QString shown(const Known &known, const QString &name) const;
+    void read(const QString &column, const QStringList &keys);
 
     Session &m_session;
     const RecordModel &m_records;
     mutable QMap<QString, Known> m_known; // by column
-    QMap<QString, Query<Rows>> m_finding;
+    QMap<QString, Query<Rows>> m_finding; // by column
+    struct Reading {
+        QStringList keys;
+        Query<Rows> query;
+    };
+    QMap<QString, Reading> m_reading; // by column
 };
 
 } // namespace Kaiwa

@@ -1,6 +1,7 @@
 #include "models/records/recordmodel.h"
 
 #include "models/content/roles.h"
+#include "models/content/softreference.h"
 #include "models/database/masking.h"
 #include "models/database/pgconnection.h"
 #include "models/database/secretcolumns.h"
@@ -82,6 +83,7 @@ void RecordModel::setQuery(const Table &table, const WindowQuery &query)
     beginResetModel();
     empty();
     m_table = table;
+    m_nameMasks.clear();
     m_description = describeEntity(table.name, m_session.catalog()).adaptedTo(m_table);
     m_query = query;
     m_options = {};
@@ -393,10 +395,13 @@ bool RecordModel::isMasked(int section) const
     return isMaskedColumn(m_table.name, m_query.columns().value(section));
 }
 
-bool RecordModel::refersToPerson(const QString &column) const
+NameMask RecordModel::nameMaskOf(const QString &column) const
 {
-    const Reference *reference = m_table.referenceFor(column);
-    return reference && reference->targetTable == u"users";
+    const auto known = m_nameMasks.constFind(column);
+    if (known != m_nameMasks.cend())
+        return *known;
+    const auto target = referenceTarget(m_session.catalog(), m_table, column);
+    return *m_nameMasks.insert(column, target ? NameMask(m_session.catalog(), target->table) : NameMask());
 }
 
 void RecordModel::setRevealed(bool revealed)
@@ -406,6 +411,7 @@ void RecordModel::setRevealed(bool revealed)
     m_revealed = revealed;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT revealedChanged();
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -446,9 +452,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const Value name = m_rows.at(index.row()).values.value(m_query.columns().size() + place);
         if (!name)
             return {};
-        // Who has no name is called by their mail.
-        const bool isMail = name->contains(u'@') && refersToPerson(m_query.columns().at(index.column()));
-        return isMail && !m_revealed ? maskedText(MaskKind::Mail, *name) : *name;
+        const QString shown = nameMaskOf(m_query.columns().at(index.column())).shown(*name, m_revealed);
+        return shown.isEmpty() ? QVariant() : QVariant(shown);
     }
     default:
         return {};

@@ -2,6 +2,7 @@
 
 #include "models/content/entitydescription.h"
 #include "models/database/session.h"
+#include "models/records/namemask.h"
 #include "models/records/recordreading.h"
 
 #include <QAbstractTableModel>
@@ -113,6 +114,7 @@ public:
 Q_SIGNALS:
     void stateChanged(); // reading begins or ends, a count arrived
     void windowReplaced(); // after a jump: the rows have nothing to do with those before
+    void revealedChanged();
 
 private:
     using What = WindowRequest::What;
@@ -125,7 +127,7 @@ private:
     void prepend(const QList<WindowRow> &rows);
     void dropTwins(const QList<WindowRow> &rows);
     void findPlaces();
-    bool refersToPerson(const QString &column) const;
+    NameMask nameMaskOf(const QString &column) const; // of the rows that the column refers to
     bool isFigure(int section) const;
     void empty();
     void setQuery(const Table &table, const WindowQuery &query);
@@ -135,6 +137,7 @@ private:
     std::optional<WindowSource> m_source; // in place of a table
     Table m_table;
     EntityDescription m_description;
+    mutable QHash<QString, NameMask> m_nameMasks; // by column, as they were asked for
     WindowQuery m_query;
     WindowOptions m_options;
     QList<WindowRow> m_rows;

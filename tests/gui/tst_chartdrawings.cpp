@@ -199,6 +199,16 @@ private Q_SLOTS:
                 last = categoryAt(x);
             QCOMPARE(first, direction == Qt::LeftToRight ? 0 : months - 1);
             QCOMPARE(last, direction == Qt::LeftToRight ? months - 1 : 0);
+            // What is chosen is a mark, wherever it stands in another drawing of it.
+            m_canvas->choose({ 1, 5 });
+            const ReportParameters chosen = m_canvas->mark({ 1, 5 })->at;
+            ChartDrawing turned = chartDrawing(entry, 5);
+            std::swap(turned.marks.series[0], turned.marks.series[1]);
+            m_canvas->show(turned);
+            QCOMPARE(m_canvas->chosen(), (ChartCanvas::Place { 0, 5 }));
+            QCOMPARE(m_canvas->mark(m_canvas->chosen())->at, chosen);
+            QVERIFY(!m_canvas->accessibleDescription().isEmpty());
+            m_canvas->show(chartDrawing(entry, 5));
             // The arrow that points to the right goes to the right.
             m_canvas->choose({ 0, 5 });
             QTest::keyClick(m_canvas.get(), Qt::Key_Right);

@@ -1,7 +1,9 @@
+#include "models/content/roles.h"
 #include "models/records/recordmodel.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/driftedschemas.h"
 #include "tests/support/ticks.h"
+#include "views/editors/valuewords.h"
 #include "views/pages/database/tablelist.h"
 #include "views/pages/pagecatalog.h"
 #include "views/pages/people/learnerspage.h"
@@ -27,6 +29,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -352,10 +355,11 @@ private Q_SLOTS:
     // Of many rows the first are offered, and every other is found; a key that no row has can be said all the same.
     void choosesAmongManyRowsAndTypesWhatIsNotThere()
     {
-        m_database->exec(u"UPDATE conversations SET title = 'About a lighthouse' WHERE id = (SELECT max(conversation_id) FROM messages)"_s);
-        openTable(u"messages"_s);
-        QVERIFY(m_database->exec(u"SELECT count(*) FROM conversations"_s).toInt() > 50);
-        askFor(u"conversation_id"_s);
+        m_database->exec(u"INSERT INTO scenarios SELECT (jsonb_populate_record(scenario, jsonb_build_object('id', 'copy-' || n, 'title', "
+                         "CASE n WHEN 60 THEN 'About a lighthouse' ELSE 'Copy ' || n END))).* FROM scenarios AS scenario, "
+                         "generate_series(1, 60) AS n WHERE scenario.id = (SELECT min(id) FROM scenarios)"_s);
+        openTable(u"scenario_outcomes"_s);
+        askFor(u"scenario_id"_s);
         const auto *names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
         const auto *said = popup()->findChild<QLabel *>(u"records.filterState"_s);
         QTRY_COMPARE_WITH_TIMEOUT(names->count(), 50, patience);
@@ -363,15 +367,64 @@ private Q_SLOTS:
         auto *search = popup()->findChild<QLineEdit *>(u"records.filterSearch"_s);
         QTest::keyClicks(search, u"a lighth"_s);
         QTRY_VERIFY_WITH_TIMEOUT(names->count() == 2 && names->item(0)->text() == u"About a lighthouse", patience);
-        search->setText(u"nowhere"_s);
+        search->clear();
+        QTest::keyClicks(search, u"nowhere"_s);
+        QTest::keyClick(search, Qt::Key_Return); // takes what is found, and nothing is
         QTRY_VERIFY_WITH_TIMEOUT(names->count() == 1 && names->item(0)->text().contains(u"“nowhere”"_s), patience);
         QCOMPARE(said->text(), u"Nothing is called so."_s);
+        QCOMPARE(names->item(0)->checkState(), Qt::Unchecked);
         QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, names->visualItemRect(names->item(0)).center());
         QCOMPARE(names->item(0)->checkState(), Qt::Checked);
         popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
         settleRows();
         QCOMPARE(records().rowCount(), 0);
-        QCOMPARE(chip(u"records.filter.conversation_id"_s), u"Conversation: nowhere"_s);
+        QCOMPARE(chip(u"records.filter.scenario_id"_s), u"Scenario: nowhere"_s);
+        m_database->exec(u"DELETE FROM scenarios WHERE id LIKE 'copy-%'"_s);
+    }
+
+    // The title of a conversation tells what somebody talked about: it stands masked in its own list, and nowhere for its key.
+    void namesNothingByWhatSomebodySaid()
+    {
+        const QString id = m_database->exec(u"SELECT max(conversation_id::text) FROM messages"_s);
+        m_database->exec(u"UPDATE conversations SET title = 'About a lighthouse' WHERE id = '%1'"_s.arg(id));
+        openTable(u"messages"_s);
+        const int conversation = records().section(u"conversation_id"_s);
+        for (int row = 0; row < records().rowCount(); ++row)
+            QVERIFY(records().index(row, conversation).data(ReferenceNameRole).isNull());
+        askFor(u"conversation_id"_s);
+        QVERIFY(!popup()->findChild<QListWidget *>(u"records.filterNames"_s));
+        popup()->close();
+    }
+
+    // Who has no name is called by their mail: masked among those to choose from, and on a chip as far as the list shows it.
+    void masksTheMailsOfThoseWhoHaveNoName()
+    {
+        const QString id = m_database->exec(u"SELECT user_id FROM scenario_attempts ORDER BY 1 LIMIT 1"_s);
+        const QString name = m_database->exec(u"SELECT display_name FROM users WHERE id = '%1'"_s.arg(id));
+        m_database->exec(u"UPDATE users SET display_name = 'nameless@example.org' WHERE id = '%1'"_s.arg(id));
+        openTable(u"scenario_attempts"_s);
+        askFor(u"user_id"_s);
+        const auto *names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(names->count() > 1, patience);
+        auto *search = popup()->findChild<QLineEdit *>(u"records.filterSearch"_s);
+        QTest::keyClicks(search, u"nameless"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(names->count() == 2 && names->item(0)->text().contains(u'@'), patience);
+        QVERIFY(!names->item(0)->text().contains(u"nameless"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(search->text().isEmpty());
+        popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
+        settleRows();
+        const auto said = [this] { return chip(u"records.filter.user_id"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(u'@'), patience);
+        QVERIFY2(!said().contains(u"nameless"_s), qPrintable(said()));
+        // The chip that somebody may be at stays the same one when the list is revealed and masked again.
+        const QPointer<QPushButton> there = m_window->find<QPushButton>(u"records.filter.user_id"_s);
+        records().setRevealed(true);
+        QVERIFY2(said().contains(u"nameless@example.org"_s), qPrintable(said()));
+        records().setRevealed(false);
+        QVERIFY2(!said().contains(u"nameless"_s), qPrintable(said()));
+        QVERIFY(there);
+        m_database->exec(u"UPDATE users SET display_name = '%2' WHERE id = '%1'"_s.arg(id, name));
     }
 
     // The row that is current in a list stands beside it, also when another list took its place, or the same.
@@ -563,6 +616,22 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(records().error(), patience);
         QVERIFY(records().rowCount() > 0);
+    }
+
+    // As the list writes it.
+    void goesToALengthOfTime()
+    {
+        openTable(u"conversations"_s);
+        records().sort(records().section(u"duration_seconds"_s), Qt::AscendingOrder);
+        settleRows();
+        const int middle = m_database->exec(
+            u"SELECT duration_seconds FROM conversations WHERE duration_seconds IS NOT NULL ORDER BY 1 OFFSET 100 LIMIT 1"_s).toInt();
+        auto *line = m_window->find<QLineEdit>(u"records.goTo"_s);
+        line->setText(durationWords(QString::number(middle)));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isAtStart(), patience);
+        QVERIFY2(!records().error(), qPrintable(records().error() ? records().error()->message : QString()));
+        QCOMPARE(*records().valueAt(0, records().section(u"duration_seconds"_s)), QString::number(middle));
     }
 
     void choosesColumnsAndKeepsThem()

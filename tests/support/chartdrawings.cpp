@@ -85,6 +85,7 @@ ChartMarks chartMarks(const ChartEntry &entry, double highest)
             mark.value = highest * double((category * 7 + i * 3) % 11) / 10;
             mark.exact = QString::number(*mark.value);
             mark.n = 1 + category;
+            mark.at = { { u"at_category"_s, marks.categories.at(category) }, { u"at_series"_s, series.at(i) } };
             one.marks.append(mark);
         }
         marks.series.append(one);

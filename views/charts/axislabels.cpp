@@ -22,7 +22,6 @@ constexpr qreal leastAxisName = 60; // in lines that are narrower a long name sa
 constexpr int mostLines = 3;
 constexpr qreal longestTurned = 120;
 constexpr qsizetype mostLetters = 1000;
-constexpr char16_t eastAsia = 0x2E80; // scripts without spaces begin here
 
 qreal labelWidth(const QString &words, const QFontMetrics &metrics)
 {
@@ -50,6 +49,14 @@ int evenStep(int step)
     return (step + 11) / 12 * 12;
 }
 
+// Scripts that write words without spaces between them: Thai and Lao, Burmese, Khmer, and those of East Asia.
+bool isOfUnspacedScript(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return code >= 0x2E80 || (code >= 0x0E00 && code <= 0x0EFF) || (code >= 0x1000 && code <= 0x109F)
+        || (code >= 0x1780 && code <= 0x17FF);
+}
+
 // Where a line may end: behind a space, behind what joins the parts of an identifier, and in scripts without spaces where
 // Unicode lets it.
 QList<qsizetype> breaksOf(const QString &line)
@@ -62,7 +69,7 @@ QList<qsizetype> breaksOf(const QString &line)
         const QChar behind = line.at(at);
         const bool isBehindSpace = before == u' ' && behind != u' ' && behind != u'%';
         const bool isJoint = u"_:/-."_s.contains(before) && behind.isLetter();
-        const bool isUnspaced = before.unicode() >= eastAsia && finder.isAtBoundary();
+        const bool isUnspaced = isOfUnspacedScript(before) && finder.isAtBoundary();
         if (isBehindSpace || isJoint || isUnspaced)
             breaks.append(at);
     }

@@ -71,10 +71,27 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 
 void ChartCanvas::show(const ChartDrawing &drawing)
 {
+    const ChartMarks::Mark *before = mark(m_chosen);
+    const std::optional<ReportParameters> chosen = before ? std::optional(before->at) : std::nullopt;
     m_drawing = drawing;
-    if (!mark(m_chosen))
-        m_chosen = {};
+    // The same mark may stand elsewhere now.
+    if (const ChartMarks::Mark *now = mark(m_chosen); !now || now->at != chosen) {
+        m_chosen = chosen ? placeOf(*chosen) : Place();
+        setAccessibleDescription(wordsOf(m_chosen).replace(u'\n', u", "_s));
+    }
     drawAnew();
+}
+
+ChartCanvas::Place ChartCanvas::placeOf(const ReportParameters &at) const
+{
+    const QList<ChartMarks::Series> &series = m_drawing.marks.series;
+    for (int i = 0; i < int(series.size()); ++i) {
+        for (int category = 0; category < int(series.at(i).marks.size()); ++category) {
+            if (const ChartMarks::Mark *found = mark({ i, category }); found && found->at == at)
+                return { i, category };
+        }
+    }
+    return {};
 }
 
 const ChartMarks::Mark *ChartCanvas::mark(const Place &place) const

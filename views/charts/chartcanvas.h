@@ -45,6 +45,7 @@ public:
     const ChartDrawing &drawing() const { return m_drawing; }
     Place chosen() const { return m_chosen; }
     void choose(const Place &place);
+    Place placeOf(const ReportParameters &at) const; // of the mark that is named so; none: it is not drawn
     const ChartMarks::Mark *mark(const Place &place) const; // null: there is none, or its series is hidden
 
     // All words that it paints, where they stand; none of them covers another one.

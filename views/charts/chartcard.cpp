@@ -37,6 +37,7 @@ constexpr int cardMargin = 14;
 constexpr int tableRowHeight = 28;
 constexpr int leastPictureWidth = 480;
 constexpr int leastDrawing = 180;
+const QString languageColumn = u"at_language"_s; // of reports: holds ids of languages
 constexpr int mostOfList = 340; // of more it shows a part, to be scrolled
 
 // With what the server itself said: it names the table.
@@ -226,14 +227,18 @@ ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
     return marks;
 }
 
+bool ChartCard::tellsLanguages() const
+{
+    return m_entry.category == languageColumn || m_entry.series.split(u',').contains(languageColumn);
+}
+
 void ChartCard::readLanguages(ChartMarks &marks) const
 {
-    const QString language = u"at_language"_s;
-    const bool isSeries = m_entry.series.split(u',').contains(language);
-    const bool isCategory = m_entry.category == language;
-    if (!isSeries && !isCategory)
+    if (!tellsLanguages())
         return;
-    marks.nameValues(language, m_languages, m_entry.category, m_entry.series);
+    const bool isCategory = m_entry.category == languageColumn;
+    const bool isSeries = m_entry.series.split(u',').contains(languageColumn);
+    marks.nameValues(languageColumn, m_languages, m_entry.category, m_entry.series);
     // By what people read, and not by ids that they do not see; a ranking has its own order.
     if (isSeries)
         marks.sortSeries();
@@ -244,6 +249,8 @@ void ChartCard::readLanguages(ChartMarks &marks) const
 void ChartCard::nameLanguages(const QHash<QString, QString> &names)
 {
     m_languages = names;
+    if (!tellsLanguages())
+        return;
     readLanguages(m_drawing.marks);
     readLanguages(m_drawing.before);
     redraw();

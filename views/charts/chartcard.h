@@ -70,6 +70,7 @@ private:
     void toggle(const QString &series, bool shown);
     void redraw();
     void fitDrawing();
+    bool tellsLanguages() const;
     void readLanguages(ChartMarks &marks) const;
     void showFoot(const ReportBoard::Answer &answer);
     void writeFoot();

@@ -1,5 +1,6 @@
 #include "views/records/recordview.h"
 
+#include "models/content/values/duration.h"
 #include "models/people/personalmask.h"
 #include "models/records/recordmodel.h"
 #include "views/records/filter/recordfilterbar.h"
@@ -391,8 +392,16 @@ void RecordView::placeRequested(qint64 row)
 
 void RecordView::goTo()
 {
-    if (!m_goTo->text().isEmpty())
-        m_records->readAt(m_goTo->text().trimmed());
+    QString value = m_goTo->text().trimmed();
+    if (value.isEmpty())
+        return;
+    const Column *column = m_records->table().column(m_records->options().sortColumn);
+    const FieldDescription *field = column ? m_records->description().field(column->name) : nullptr;
+    if (field && field->editor == FieldEditor::Duration) {
+        if (const Result<qint64> seconds = parseDuration(value))
+            value = QString::number(*seconds);
+    }
+    m_records->readAt(value);
 }
 
 void RecordView::toggleReveal()

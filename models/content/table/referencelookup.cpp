@@ -4,6 +4,10 @@
 #include "models/content/softreference.h"
 #include "models/content/window/windowquery.h"
 
+#include <QUuid>
+
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ ReferenceLookup::ReferenceLookup(const Catalog &catalog, const Table &table, con
         name = target->column(m_key);
     }
     m_nameIsText = name->kind == ValueKind::Text;
+    m_keyIsUuid = target->column(m_key)->kind == ValueKind::Uuid;
     m_small = isSmall(*target);
 }
 
@@ -51,15 +56,18 @@ Statement ReferenceLookup::candidates(const QString &text, int limit, bool icu) 
 
 Statement ReferenceLookup::names(const QStringList &keys) const
 {
-    const QString key = u"r."_s + quotedIdentifier(m_key) + u"::text"_s;
+    const QString key = u"r."_s + quotedIdentifier(m_key);
+    // Compared as a text, no index of uuids would serve: all rows would be read for one name.
+    const bool areUuids = m_keyIsUuid
+        && std::none_of(keys.cbegin(), keys.cend(), [](const QString &value) { return QUuid::fromString(value).isNull(); });
     Statement statement;
     QStringList places;
     for (const QString &value : keys) {
         statement.parameters.append(value);
-        places.append(u'$' + QString::number(statement.parameters.size()));
+        places.append(u'$' + QString::number(statement.parameters.size()) + (areUuids ? u"::uuid"_s : QString()));
     }
-    statement.sql = u"SELECT "_s + key + u", r."_s + quotedIdentifier(m_name) + u"::text FROM "_s + m_source
-        + u" AS r WHERE "_s + key + u" IN ("_s + places.join(u", "_s) + u')';
+    statement.sql = u"SELECT "_s + key + u"::text, r."_s + quotedIdentifier(m_name) + u"::text FROM "_s + m_source
+        + u" AS r WHERE "_s + key + (areUuids ? QString() : u"::text"_s) + u" IN ("_s + places.join(u", "_s) + u')';
     return statement;
 }
 

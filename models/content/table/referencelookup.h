@@ -33,6 +33,7 @@ private:
     QString m_key;
     QString m_name;
     bool m_nameIsText = false;
+    bool m_keyIsUuid = false;
     bool m_small = false;
 };
 

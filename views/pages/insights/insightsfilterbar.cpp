@@ -174,17 +174,19 @@ void InsightsFilterBar::readChoices()
 
 void InsightsFilterBar::readLanguages()
 {
+    m_languages.cancel();
     m_languages = readLabelLanguages(m_session);
     m_languages.then(this, [this](const Result<QList<LabelLanguage>> &languages) {
+        if (!languages)
+            return Q_EMIT languagesRead(m_languageNames); // the names that there were; a page of charts goes on
         QList<std::pair<QString, QString>> choices;
-        QHash<QString, QString> names;
-        for (const LabelLanguage &language : languages.value_or(QList<LabelLanguage>())) {
+        m_languageNames.clear();
+        for (const LabelLanguage &language : *languages) {
             choices.append({ language.id, language.name });
-            names.insert(language.id, language.name);
+            m_languageNames.insert(language.id, language.name);
         }
-        if (languages)
-            m_language->setChoices(choices); // else the chip stays without names; a page of charts goes on
-        Q_EMIT languagesRead(names);
+        m_language->setChoices(choices);
+        Q_EMIT languagesRead(m_languageNames);
     });
 }
 

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Kaiwa {
@@ -51,6 +50,7 @@ private:
     Session &m_session;
     InsightFilter m_filter;
     Query<QList<LabelLanguage>> m_languages;
+    QHash<QString, QString> m_languageNames; // by id, as they were last read
     Query<ReportAnswers> m_tiers;
     ScopeChip *m_period = nullptr;
     ScopeChip *m_language = nullptr;

@@ -167,8 +167,8 @@ void InsightsPage::showEvent(QShowEvent *event)
 void InsightsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_isStale = m_isStale || m_rest.isActive() || m_board->isAsking() || m_before->isAsking(); // and not read to their end
     m_rest.stop();
-    m_isStale = m_isStale || isLoading();
     m_board->cancel();
     m_before->cancel();
 }

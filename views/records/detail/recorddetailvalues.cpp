@@ -8,6 +8,7 @@
 #include "models/database/moment.h"
 #include "models/database/secretcolumns.h"
 #include "models/database/session.h"
+#include "models/records/namemask.h"
 #include "views/editors/textarea.h"
 #include "views/editors/valuewords.h"
 #include "views/records/detail/detailwords.h"
@@ -135,11 +136,9 @@ QWidget *RecordDetail::makeMask(const Column &column, QWidget *parent)
 QString RecordDetail::nameBehind(const QString &column) const
 {
     const auto target = referenceTarget(m_session.catalog(), *m_described, column);
-    const Table *table = target ? m_session.catalog().table(target->table) : nullptr;
-    const QString name = m_row->nameBehind(column).value_or(QString());
-    if (!table || isMaskedColumn(target->table, describeEntity(target->table).adaptedTo(*table).nameColumn))
+    if (!target)
         return {};
-    return target->table == u"users" && name.contains(u'@') ? maskedText(MaskKind::Mail, name) : name;
+    return NameMask(m_session.catalog(), target->table).shown(m_row->nameBehind(column).value_or(QString()), false);
 }
 
 QWidget *RecordDetail::makeReference(const Column &column, const QString &value, QWidget *parent)

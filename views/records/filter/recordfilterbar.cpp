@@ -66,8 +66,8 @@ RecordFilterBar::RecordFilterBar(Session &session, RecordModel &records, QWidget
     connect(m_delay, &QTimer::timeout, this, &RecordFilterBar::changed);
     connect(m_search, &QLineEdit::textEdited, m_delay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &RecordFilterBar::searchTyped);
-    connect(m_names, &FilterNames::namesRead, this, &RecordFilterBar::rebuild);
-    connect(&records, &QAbstractItemModel::dataChanged, this, &RecordFilterBar::rebuild); // masked or revealed
+    connect(m_names, &FilterNames::namesRead, this, &RecordFilterBar::sayNames);
+    connect(&records, &RecordModel::revealedChanged, this, &RecordFilterBar::sayNames);
 }
 
 void RecordFilterBar::searchTyped()
@@ -184,6 +184,27 @@ void RecordFilterBar::rebuild()
         chip->show();
 }
 
+void RecordFilterBar::sayNames()
+{
+    const auto say = [this](const QString &name, const QStringList &words) {
+        const QList<QPushButton *> chips = m_chips->findChildren<QPushButton *>(name, Qt::FindDirectChildrenOnly);
+        qsizetype next = 0;
+        for (QPushButton *chip : chips) {
+            if (chip->isHidden() || next >= words.size())
+                continue; // it is about to go
+            chip->setText(QString(words.at(next)).replace(u'&', u"&&"_s));
+            chip->setAccessibleName(words.at(next++));
+        }
+    };
+    QMap<QString, QStringList> fixed; // by column, which may have led here twice
+    for (const ColumnFilter &filter : std::as_const(m_fixed))
+        fixed[filter.column].append(fixedWordsOf(filter));
+    for (auto it = fixed.cbegin(); it != fixed.cend(); ++it)
+        say(u"records.scope."_s + it.key(), *it);
+    for (const ColumnFilter &filter : std::as_const(m_filters))
+        say(u"records.filter."_s + filter.column, { wordsOf(filter) });
+}
+
 void RecordFilterBar::addPreset(const FilterPreset &preset)
 {
     auto *chip = makeChip<QPushButton>(preset.title, u"records.preset."_s + preset.id);
@@ -224,7 +245,7 @@ void RecordFilterBar::choosePreset(const QString &id, bool on)
 
 void RecordFilterBar::addFixed(const ColumnFilter &filter)
 {
-    auto *chip = makeChip<QPushButton>(wordsOf(filter) + u" ✕"_s, u"records.scope."_s + filter.column);
+    auto *chip = makeChip<QPushButton>(fixedWordsOf(filter), u"records.scope."_s + filter.column);
     chip->setCheckable(true);
     chip->setChecked(true);
     chip->setToolTip(tr("Click to take this filter away"));
@@ -247,6 +268,11 @@ void RecordFilterBar::addChip(const QString &column)
         chip->setChecked(set); // a click only asks
         ask(column, chip);
     });
+}
+
+QString RecordFilterBar::fixedWordsOf(const ColumnFilter &filter) const
+{
+    return wordsOf(filter) + u" ✕"_s;
 }
 
 QString RecordFilterBar::wordsOf(const ColumnFilter &filter) const

@@ -47,6 +47,7 @@ protected:
 
 private:
     void rebuild();
+    void sayNames(); // on the chips that are there: somebody may be at one of them
     void addPreset(const FilterPreset &preset);
     void choosePreset(const QString &id, bool on);
     void addChip(const QString &column);
@@ -58,6 +59,7 @@ private:
     void setFilter(const QString &column, const std::optional<ColumnFilter> &filter);
     void searchTyped();
     QString wordsOf(const ColumnFilter &filter) const;
+    QString fixedWordsOf(const ColumnFilter &filter) const;
     QString valueWordsOf(const QString &column, const QString &value) const;
 
     RecordModel &m_records;

@@ -64,6 +64,7 @@ ReferenceChoice::ReferenceChoice(FilterNames &names, const QString &column, cons
     m_delay->setInterval(choiceRest);
     connect(m_delay, &QTimer::timeout, this, &ReferenceChoice::ask);
     connect(m_line, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_takesFirst = false; });
     connect(m_list, &QListWidget::itemChanged, this, &ReferenceChoice::noteChecked);
     connect(&m_names, &FilterNames::found, this, &ReferenceChoice::arrived);
     connect(&m_names, &FilterNames::failed, this, &ReferenceChoice::failed);
@@ -112,7 +113,7 @@ void ReferenceChoice::showRows()
     const QScopedValueRollback showing(m_showing, true);
     m_list->clear();
     for (const QString &key : std::as_const(m_chosen)) {
-        const QString name = m_names.nameOf(m_column, key);
+        const QString name = m_names.offeredNameOf(m_column, key);
         addRow(key, name.isEmpty() ? key : name, true);
     }
     for (const auto &[key, name] : std::as_const(m_offered)) {
@@ -177,12 +178,14 @@ void ReferenceChoice::returnPressed()
     }
 }
 
-// The first row that the text found; the line is free for the next.
+// The first row that the text found; the line is free for the next. What no row has is chosen by its own row alone.
 void ReferenceChoice::takeFirst()
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Unchecked) {
-            m_list->item(row)->setCheckState(Qt::Checked);
+        QListWidgetItem *item = m_list->item(row);
+        const auto isIt = [key = item->data(Qt::UserRole).toString()](const auto &offered) { return offered.first == key; };
+        if (item->checkState() == Qt::Unchecked && std::any_of(m_offered.cbegin(), m_offered.cend(), isIt)) {
+            item->setCheckState(Qt::Checked);
             m_line->clear();
             return ask();
         }

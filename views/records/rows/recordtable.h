@@ -22,9 +22,8 @@ public:
     int rowsSeen() const;
     void showRow(int row); // as the first one
     void layOut() { updateGeometries(); } // now, for one who is about to scroll
-    // Back to what was current before the rows were exchanged, where it is still there.
     void forgetCurrent(); // the rows are of another list: whichever becomes current is told
-    void restoreCurrent();
+    void restoreCurrent(); // back to what was current before the rows were exchanged, where it is still there
     QStringList currentKey() const;
     QString selectionAsText() const; // tab-separated with a line of headings, as a spreadsheet takes it
 
