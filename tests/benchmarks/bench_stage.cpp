@@ -129,7 +129,7 @@ void commitAll(
     ChangeSet &changes = workspace.changes();
     changes.beginStep(u"Bulk edit"_s);
     for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-        changes.setValue(it.key(), column, u"At "_s + it.key().key.constFirst(), it.value());
+        changes.setValue(it.key(), column, what + u' ' + it.key().key.constFirst(), it.value()); // no call's text is another's
     changes.endStep();
     const Turn committing = measure(workspace, [&workspace] {
         QEventLoop loop;
