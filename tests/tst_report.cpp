@@ -125,7 +125,11 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"x = :'a'::text"_s << u"x = $1::text::text"_s << a;
         QTest::newRow("twice") << u":'a' :'b' :'a'"_s << u"$1::text $2::text $1::text"_s << QStringList { u"a"_s, u"b"_s };
         QTest::newRow("cast of a text") << u"x::'a'"_s << u"x::'a'"_s << QStringList();
-        QTest::newRow("slice") << u"x[1:2] x[:'a'::int] x[2:]"_s << u"x[1:2] x[$1::text::int] x[2:]"_s << a;
+        QTest::newRow("slice") << u"x[1:2] x[:'a'::int] x[2:]"_s << u"x[1:2] x[$1::int] x[2:]"_s << a;
+        QTest::newRow("of one type") << u"x >= :'a'::timestamp AND x < :'a'::timestamp"_s
+                                     << u"x >= $1::timestamp AND x < $1::timestamp"_s << a;
+        QTest::newRow("a list") << u"x = ANY (:'a'::text[])"_s << u"x = ANY ($1::text[])"_s << a;
+        QTest::newRow("of two types") << u":'a'::text = '' OR x = :'a'::int"_s << u"$1::text::text = '' OR x = $1::text::int"_s << a;
         QTest::newRow("in a comment") << u"-- it's :'b'\n:'a'"_s << u"-- it's :'b'\n$1::text"_s << a;
         QTest::newRow("in a nested comment")
             << u"/* ' /* :'b' */ :'b' */ :'a'"_s << u"/* ' /* :'b' */ :'b' */ $1::text"_s << a;

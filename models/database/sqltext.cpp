@@ -1,6 +1,8 @@
 #include "models/database/sqltext.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Kaiwa {
 
@@ -14,6 +16,8 @@ struct SqlText::Token {
 };
 
 namespace {
+
+constexpr qsizetype longestCast = 32;
 
 using Need = SqlText::Need;
 
@@ -174,12 +178,36 @@ void SqlText::readOrder(QStringView word)
         m_isDescending = true;
 }
 
+// Those that are cast to one type wherever they stand, other than text: they are sent as values of that type. Sent as texts
+// they would be read anew for every row that they are compared with.
+QSet<QString> SqlText::typedParameters(const QString &text, const QList<Token> &all)
+{
+    static const QRegularExpression cast(u"^::[a-z]+(\\[\\])?"_s);
+    QHash<QString, QSet<QString>> casts;
+    for (const Token &token : all) {
+        if (token.kind == Token::Kind::Parameter)
+            casts[parameterName(text, token)].insert(cast.match(text.mid(token.end, longestCast)).captured());
+    }
+    QSet<QString> typed;
+    for (auto it = casts.cbegin(); it != casts.cend(); ++it) {
+        if (it->size() == 1 && !it->contains(QString()) && !it->contains(u"::text"_s))
+            typed.insert(it.key());
+    }
+    return typed;
+}
+
+QString SqlText::parameterName(const QString &text, const Token &token)
+{
+    return text.mid(token.start + 2, token.end - token.start - 3);
+}
+
 SqlText::SqlText(const QString &text, const IsThere &isThere)
 {
     const QString optional = u"-- if "_s;
     qsizetype lineInSql = 0; // where the line that is being read begins in what was kept
     QStringList parametersBefore; // of that line
     const QList<Token> all = tokens(text);
+    const QSet<QString> typed = typedParameters(text, all);
     for (const Token &token : all) {
         const QStringView part = QStringView(text).mid(token.start, token.end - token.start);
         if (token.kind == Token::Kind::LineComment && part.startsWith(optional)) {
@@ -200,10 +228,12 @@ SqlText::SqlText(const QString &text, const IsThere &isThere)
             readDirective(part.toString());
         }
         if (token.kind == Token::Kind::Parameter) {
-            const QString name = part.mid(2, part.size() - 3).toString();
+            const QString name = parameterName(text, token);
             if (!m_parameters.contains(name))
                 m_parameters += name;
-            m_sql += u'$' + QString::number(m_parameters.indexOf(name) + 1) + u"::text"_s;
+            m_sql += u'$' + QString::number(m_parameters.indexOf(name) + 1);
+            if (!typed.contains(name))
+                m_sql += u"::text"_s;
             continue;
         }
         m_sql += part;

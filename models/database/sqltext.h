@@ -3,6 +3,7 @@
 #include "models/database/statement.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -10,8 +11,9 @@ namespace Kaiwa {
 
 // SQL with named parameters, such as a report, taken apart by one tokenizer that knows comments, quotes, dollar quotes,
 // casts and slices as psql does: psql runs the file as it is, and the studio the same text with $1::text, $2::text … in
-// place of :'name'. A text each time, as for psql: a bare $1 would be of the type of its first cast everywhere else, too,
-// and read back otherwise than it was written. A value; any thread.
+// place of :'name'. A text, as for psql: a bare $1 would be of the type of its first cast everywhere else, too, and read
+// back otherwise than it was written. Only what is cast to one type wherever it stands is a bare $1 of that type: a text
+// would be turned into it for each row that it is compared with. A value; any thread.
 //
 // Two kinds of comment mean something, so that a database which lacks a column still gives the rest:
 //   -- needs: table(column, column)    a line of its own; without these the report cannot run
@@ -47,6 +49,8 @@ public:
 private:
     struct Token;
     static QList<Token> tokens(const QString &text);
+    static QString parameterName(const QString &text, const Token &token);
+    static QSet<QString> typedParameters(const QString &text, const QList<Token> &all);
     void readDirective(const QString &comment);
     void readOrder(QStringView word);
 
