@@ -5,6 +5,7 @@
 -- Learners stand by their name, never by an address.
 -- needs: conversations(id, user_id, started_at)
 -- pages: last_started_at, id
+-- scans: conversations, as only all of somebody's earlier ones tell when they were new
 \ir pieces/left-out.sql
 \ir pieces/people-then.sql
 \ir pieces/learner-name.sql
