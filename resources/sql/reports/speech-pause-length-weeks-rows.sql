@@ -6,38 +6,20 @@
 -- needs: messages(id, conversation_id)
 -- needs: conversations(id, user_id)
 -- pages: analyzed_at, id
-\ir pieces/left-out.sql
-\ir pieces/learner-name.sql
-\ir pieces/engine.sql
-\ir pieces/analysed-message.sql
-\ir pieces/conversations-narrowed.sql
-\set who conversation.user_id
-\set moment analysis.analyzed_at
+\ir pieces/analyses-rows.sql
+\ir pieces/analyses-week.sql
+SELECT $piece$
+$piece$ AS analyses_read \gset
+SELECT $piece$
+, CASE WHEN analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN analysis.average_pause_duration_ms::text::numeric END / 1000 AS pause_seconds
+$piece$ AS analyses_told \gset
+SELECT $piece$
+:analyses_of_week
+:analyses_of_engine
+AND analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+$piece$ AS analyses_of_mark \gset
 WITH left_out AS MATERIALIZED (
     :left_out
 )
-SELECT analysis.analyzed_at, analysis.id::text AS id
-     :learner_name
-     , CASE WHEN analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN analysis.average_pause_duration_ms::text::numeric END / 1000 AS pause_seconds
-     , conversation.target_language_id -- if conversations.target_language_id
-     , concat_ws(' ', NULL
-               :engine_parts
-               ) AS engine
-     , analysis.message_id
-     , analysis.analysis_error -- if message_audio_analysis.analysis_error
-  FROM message_audio_analysis AS analysis
-  -- One look-up for each analysis, for a plain join reads all messages.
- :analysed_message
-  LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
- WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
-   AND analysis.analyzed_at >= :'at_week'::timestamp - interval '1 day'
-   AND analysis.analyzed_at < :'at_week'::timestamp + interval '8 days'
-   AND to_char(date_trunc('week', analysis.analyzed_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') = :'at_week'::text
-   AND concat_ws(' ', NULL
-           :engine_parts
-           ) = :'at_engine'::text
-   AND analysis.average_pause_duration_ms::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-   :conversations_narrowed
-   AND (:'after_id'::text = '' OR (analysis.analyzed_at, analysis.id::text) < (nullif(:'after_analyzed_at'::text, '')::timestamp, :'after_id'::text))
- ORDER BY analysis.analyzed_at DESC, analysis.id::text DESC
- LIMIT :'limit'::bigint;
+:analyses_rows
+;

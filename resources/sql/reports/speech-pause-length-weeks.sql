@@ -16,12 +16,13 @@
 \ir pieces/analysed-message.sql
 \ir pieces/conversations-narrowed.sql
 \ir pieces/weeks.sql
+\ir pieces/analyses-week.sql
 \set who conversation.user_id
 \set moment analysis.analyzed_at
 WITH left_out AS MATERIALIZED (
     :left_out
 ), counted AS (
-    SELECT to_char(date_trunc('week', analysis.analyzed_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
+    SELECT :analysis_week AS at_week
          , concat_ws(' ', NULL
                :engine_parts
                ) AS at_engine

@@ -14,5 +14,5 @@
 WITH left_out AS MATERIALIZED (
     :left_out
 )
-:speech_languages_rows
+:analyses_rows
 ;

@@ -6,41 +6,20 @@
 -- needs: messages(id, conversation_id)
 -- needs: conversations(id, user_id, target_language_id)
 -- pages: analyzed_at, id
-\ir pieces/left-out.sql
-\ir pieces/learner-name.sql
-\ir pieces/engine.sql
-\ir pieces/analysed-message.sql
-\ir pieces/conversations-narrowed.sql
-\set who conversation.user_id
-\set moment analysis.analyzed_at
+\ir pieces/analyses-rows.sql
+\ir pieces/analyses-phonemes.sql
+SELECT $piece$
+, phoneme.total
+, phoneme.heard
+$piece$ AS analyses_told \gset
+SELECT $piece$
+AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text
+:analyses_of_engine
+AND phoneme.sound = :'at_phoneme'::text
+AND phoneme.sound <> '' AND phoneme.heard > 0
+$piece$ AS analyses_of_mark \gset
 WITH left_out AS MATERIALIZED (
     :left_out
 )
-SELECT analysis.analyzed_at, analysis.id::text AS id
-     :learner_name
-     , phoneme.total
-     , phoneme.heard
-     , conversation.target_language_id -- if conversations.target_language_id
-     , concat_ws(' ', NULL
-               :engine_parts
-               ) AS engine
-     , analysis.message_id
-     , analysis.analysis_error -- if message_audio_analysis.analysis_error
-  FROM message_audio_analysis AS analysis
-  -- One look-up for each analysis, for a plain join reads all messages.
- :analysed_message
- CROSS JOIN LATERAL (SELECT btrim(item.value ->> 'phoneme') AS sound, sum(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS total, count(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS heard
-                       FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.phoneme_analysis)) WHEN 'array' THEN to_jsonb(analysis.phoneme_analysis) ELSE '[]' END) AS item
-                      GROUP BY 1) AS phoneme
-  LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
- WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
-   AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text
-   AND concat_ws(' ', NULL
-           :engine_parts
-           ) = :'at_engine'::text
-   AND phoneme.sound = :'at_phoneme'::text
-   AND phoneme.sound <> '' AND phoneme.heard > 0
-   :conversations_narrowed
-   AND (:'after_id'::text = '' OR (analysis.analyzed_at, analysis.id::text) < (nullif(:'after_analyzed_at'::text, '')::timestamp, :'after_id'::text))
- ORDER BY analysis.analyzed_at DESC, analysis.id::text DESC
- LIMIT :'limit'::bigint;
+:analyses_rows
+;

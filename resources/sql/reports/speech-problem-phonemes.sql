@@ -15,6 +15,7 @@
 \ir pieces/left-out.sql
 \ir pieces/engine.sql
 \ir pieces/analysed-message.sql
+\ir pieces/analyses-phonemes.sql
 \ir pieces/conversations-narrowed.sql
 \set who conversation.user_id
 \set moment analysis.analyzed_at
@@ -32,9 +33,7 @@ WITH left_out AS MATERIALIZED (
       FROM message_audio_analysis AS analysis
       -- One look-up for each analysis, for a plain join reads all messages.
      :analysed_message
-     CROSS JOIN LATERAL (SELECT btrim(item.value ->> 'phoneme') AS sound, sum(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS total, count(CASE WHEN item.value ->> 'accuracyScore' ~ '^\d{1,9}(\.\d{1,9})?$' THEN (item.value ->> 'accuracyScore')::numeric END) AS heard
-                           FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.phoneme_analysis)) WHEN 'array' THEN to_jsonb(analysis.phoneme_analysis) ELSE '[]' END) AS item
-                          GROUP BY 1) AS phoneme
+     :analyses_read
      WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
        AND phoneme.sound <> '' AND phoneme.heard > 0
        :conversations_narrowed

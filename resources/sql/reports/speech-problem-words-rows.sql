@@ -6,35 +6,17 @@
 -- needs: messages(id, conversation_id)
 -- needs: conversations(id, user_id, target_language_id)
 -- pages: analyzed_at, id
-\ir pieces/left-out.sql
-\ir pieces/learner-name.sql
-\ir pieces/engine.sql
-\ir pieces/analysed-message.sql
-\ir pieces/conversations-narrowed.sql
-\set who conversation.user_id
-\set moment analysis.analyzed_at
+\ir pieces/analyses-rows.sql
+\ir pieces/analyses-words.sql
+SELECT $piece$
+$piece$ AS analyses_told \gset
+SELECT $piece$
+AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text
+AND problem.word = :'at_word'::text
+AND problem.word <> ''
+$piece$ AS analyses_of_mark \gset
 WITH left_out AS MATERIALIZED (
     :left_out
 )
-SELECT analysis.analyzed_at, analysis.id::text AS id
-     :learner_name
-     , conversation.target_language_id -- if conversations.target_language_id
-     , concat_ws(' ', NULL
-               :engine_parts
-               ) AS engine
-     , analysis.message_id
-     , analysis.analysis_error -- if message_audio_analysis.analysis_error
-  FROM message_audio_analysis AS analysis
-  -- One look-up for each analysis, for a plain join reads all messages.
- :analysed_message
- CROSS JOIN LATERAL (SELECT DISTINCT lower(btrim(item.value ->> 'word', ' .,!?;:…。、！？')) AS word
-                       FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.problematic_words)) WHEN 'array' THEN to_jsonb(analysis.problematic_words) ELSE '[]' END) AS item) AS problem
-  LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
- WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
-   AND coalesce(conversation.target_language_id::text, '') = :'at_language'::text
-   AND problem.word = :'at_word'::text
-   AND problem.word <> ''
-   :conversations_narrowed
-   AND (:'after_id'::text = '' OR (analysis.analyzed_at, analysis.id::text) < (nullif(:'after_analyzed_at'::text, '')::timestamp, :'after_id'::text))
- ORDER BY analysis.analyzed_at DESC, analysis.id::text DESC
- LIMIT :'limit'::bigint;
+:analyses_rows
+;

@@ -12,6 +12,7 @@
 -- needs: conversations(id, user_id, target_language_id)
 \ir pieces/left-out.sql
 \ir pieces/analysed-message.sql
+\ir pieces/analyses-words.sql
 \ir pieces/conversations-narrowed.sql
 \set who conversation.user_id
 \set moment analysis.analyzed_at
@@ -24,8 +25,7 @@ WITH left_out AS MATERIALIZED (
       FROM message_audio_analysis AS analysis
       -- One look-up for each analysis, for a plain join reads all messages.
      :analysed_message
-     CROSS JOIN LATERAL (SELECT DISTINCT lower(btrim(item.value ->> 'word', ' .,!?;:…。、！？')) AS word
-                           FROM jsonb_array_elements(CASE jsonb_typeof(to_jsonb(analysis.problematic_words)) WHEN 'array' THEN to_jsonb(analysis.problematic_words) ELSE '[]' END) AS item) AS problem
+     :analyses_read
      WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
        AND problem.word <> ''
        :conversations_narrowed

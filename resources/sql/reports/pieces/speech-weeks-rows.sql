@@ -1,41 +1,13 @@
 -- The analyses behind one mark of speech-weeks.sql, a page of them.
-\ir left-out.sql
-\ir learner-name.sql
-\ir engine.sql
-\ir analysed-message.sql
-\ir conversations-narrowed.sql
-\set who conversation.user_id
-\set moment analysis.analyzed_at
+\ir analyses-rows.sql
+\ir analyses-measures.sql
+\ir analyses-week.sql
 SELECT $piece$
-SELECT analysis.analyzed_at, analysis.id::text AS id
-     :learner_name
-     , CASE WHEN measure.figure::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN measure.figure::text::numeric END AS figure
-     , conversation.target_language_id -- if conversations.target_language_id
-     , concat_ws(' ', NULL
-               :engine_parts
-               ) AS engine
-     , analysis.message_id
-     , analysis.analysis_error -- if message_audio_analysis.analysis_error
-  FROM message_audio_analysis AS analysis
-  -- One look-up for each analysis, for a plain join reads all messages.
- :analysed_message
- CROSS JOIN LATERAL (VALUES
-           (NULL, NULL::text)
-         , (:'first', analysis.:first_column::text) -- if message_audio_analysis.:first_column
-         , (:'second', analysis.:second_column::text) -- if message_audio_analysis.:second_column
-           ) AS measure (at_measure, figure)
-  LEFT JOIN users AS person ON person.id = conversation.user_id -- if users.id, users.display_name
- WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
-   AND analysis.analyzed_at >= :'at_week'::timestamp - interval '1 day'
-   AND analysis.analyzed_at < :'at_week'::timestamp + interval '8 days'
-   AND to_char(date_trunc('week', analysis.analyzed_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') = :'at_week'::text
-   AND concat_ws(' ', NULL
-           :engine_parts
-           ) = :'at_engine'::text
-   AND measure.at_measure = :'at_measure'::text
-   AND measure.figure ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
-   :conversations_narrowed
-   AND (:'after_id'::text = '' OR (analysis.analyzed_at, analysis.id::text) < (nullif(:'after_analyzed_at'::text, '')::timestamp, :'after_id'::text))
- ORDER BY analysis.analyzed_at DESC, analysis.id::text DESC
- LIMIT :'limit'::bigint
-$piece$ AS speech_weeks_rows \gset
+, :analysis_figure AS figure
+$piece$ AS analyses_told \gset
+SELECT $piece$
+:analyses_of_week
+:analyses_of_engine
+AND measure.at_measure = :'at_measure'::text
+:analyses_measured
+$piece$ AS analyses_of_mark \gset

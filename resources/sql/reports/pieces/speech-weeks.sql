@@ -3,29 +3,27 @@
 \ir left-out.sql
 \ir engine.sql
 \ir analysed-message.sql
+\ir analyses-measures.sql
 \ir conversations-narrowed.sql
 \ir weeks.sql
+\ir analyses-week.sql
 \set who conversation.user_id
 \set moment analysis.analyzed_at
 SELECT $piece$
 , counted AS (
-    SELECT to_char(date_trunc('week', analysis.analyzed_at AT TIME ZONE 'UTC' AT TIME ZONE :'zone'), 'YYYY-MM-DD') AS at_week
+    SELECT :analysis_week AS at_week
          , concat_ws(' ', NULL
                :engine_parts
                ) AS at_engine
          , measure.at_measure AS at_measure
-         , round(avg(CASE WHEN measure.figure::text ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$' THEN measure.figure::text::numeric END), 6) AS mean
+         , round(avg(:analysis_figure), 6) AS mean
          , count(*) AS n
       FROM message_audio_analysis AS analysis
       -- One look-up for each analysis, for a plain join reads all messages.
      :analysed_message
-     CROSS JOIN LATERAL (VALUES
-               (NULL, NULL::text)
-             , (:'first', analysis.:first_column::text) -- if message_audio_analysis.:first_column
-             , (:'second', analysis.:second_column::text) -- if message_audio_analysis.:second_column
-               ) AS measure (at_measure, figure)
+     :analyses_read
      WHERE analysis.analyzed_at >= :'since'::timestamp AND analysis.analyzed_at < :'until'::timestamp
-       AND measure.figure ~ '^\s*-?\d{1,15}(\.\d{1,9})?\s*$'
+       :analyses_measured
        :conversations_narrowed
      GROUP BY 1, 2, 3
 ), week AS (
