@@ -153,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(person(mail.toUpper()).id, id);
         QCOMPARE(findPerson(*m_connection, catalog(), u"nobody@example.com"_s).error().kind, Error::Kind::Invalid);
         QCOMPARE(findPerson(*m_connection, catalog(), u"nobody"_s).error().kind, Error::Kind::Invalid);
+        QCOMPARE(findPerson(*m_connection, catalog(), id + u',').error().kind, Error::Kind::Invalid); // almost an id
     }
 
     void reachesEveryTableThatRefersToUsers()

@@ -1,7 +1,9 @@
+#include "models/content/table/referencelookup.h"
 #include "models/content/window/windowquery.h"
 #include "models/content/window/windowreader.h"
 #include "models/database/catalog.h"
 #include "models/database/pgconnection.h"
+#include "models/database/uuidtext.h"
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void searchReadsJsonAsPeopleDo();
     void filters_data();
     void filters();
+    void uuids_data();
+    void uuids();
     void sortsByNameOfReference();
     void sortsPeopleFacingTextByIcu();
     void bigTablesSortByTheirOwnCollation();
@@ -87,6 +91,11 @@ void TestWindowQuery::initTestCase()
             ('binary', NULL, '{"word": "a \"b\" \u3042 d"}'), ('null', 'null', 'null'), ('none', NULL, NULL);
         CREATE TABLE session (id text PRIMARY KEY, note text);
         INSERT INTO session VALUES ('token', 'n');
+        CREATE TABLE conversations (id uuid PRIMARY KEY, title text);
+        INSERT INTO conversations VALUES ('00000000-0000-0000-0000-000000000000', 'Zulu'),
+            ('11111111-1111-1111-1111-111111111111', 'About a lighthouse');
+        CREATE TABLE messages (id int PRIMARY KEY, conversation_id uuid REFERENCES conversations);
+        INSERT INTO messages VALUES (1, '11111111-1111-1111-1111-111111111111'), (2, '00000000-0000-0000-0000-000000000000');
         CREATE TABLE heap (a int, b text);
         INSERT INTO heap SELECT i % 7, CASE WHEN i % 5 > 0 THEN 'b' || i % 3 END FROM generate_series(1, 60) AS i;
         CREATE VIEW heap_view AS SELECT * FROM heap;
@@ -269,6 +278,54 @@ void TestWindowQuery::filters()
     for (const WindowRow &row : read(u"odd \"names\""_s, options, WindowRequest::What::Start, {}, 100).rows)
         found += row.key.join(QString());
     QTEST(found, "found");
+}
+
+void TestWindowQuery::uuids_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString ones = u"11111111-1111-1111-1111-111111111111"_s;
+    QTest::newRow("as it is written") << ones;
+    QTest::newRow("none set") << u"00000000-0000-0000-0000-000000000000"_s;
+    QTest::newRow("capitals in braces") << u"{ABCDEF01-2345-6789-ABCD-EF0123456789}"_s;
+    QTest::newRow("without strokes") << u"11111111111111111111111111111111"_s;
+    QTest::newRow("strokes after each four") << u"1111-1111-1111-1111-1111-1111-1111-1111"_s;
+    QTest::newRow("few strokes") << u"11111111111111111111-111111111111"_s;
+    QTest::newRow("stroke at another place") << u"1-1111111-1111-1111-1111-111111111111"_s;
+    QTest::newRow("two strokes") << u"11111111--1111-1111-1111-111111111111"_s;
+    QTest::newRow("stroke at the end") << QString(ones + u'-');
+    QTest::newRow("comma") << QString(ones + u',');
+    QTest::newRow("line end") << QString(ones + u'\n');
+    QTest::newRow("space before") << QString(u' ' + ones);
+    QTest::newRow("space after") << QString(ones + u' ');
+    QTest::newRow("half a brace") << QString(u'{' + ones);
+    QTest::newRow("the other half") << QString(ones + u'}');
+    QTest::newRow("two of them") << QString(ones + ones);
+    QTest::newRow("too short") << ones.chopped(1);
+    QTest::newRow("no digit") << QString(ones.chopped(1) + u'g');
+    QTest::newRow("digits of other scripts") << QString(ones.chopped(1) + u'٣');
+    QTest::newRow("nothing") << QString();
+}
+
+// What the server takes for one is compared as one, by an index; all else is no row's key, and no error.
+void TestWindowQuery::uuids()
+{
+    QFETCH(const QString, text);
+    const Result<Rows> taken = m_connection->run({ u"SELECT $1::uuid::text"_s, { text } });
+    QCOMPARE(isUuid(text), taken.has_value());
+    const QString rows = taken ? m_database->exec(u"SELECT count(*) FROM conversations WHERE id = '%1'"_s.arg(text)) : u"0"_s;
+    using Kind = ColumnFilter::Kind;
+    for (const ColumnFilter &filter : { ColumnFilter { u"id"_s, Kind::Equals, text },
+             ColumnFilter { u"id"_s, Kind::OneOf, ColumnFilter::listValue({ text }) },
+             ColumnFilter { u"id"_s, Kind::Between, ColumnFilter::listValue({ text.isEmpty() ? u"-"_s : text, text }) } }) {
+        WindowOptions options;
+        options.filters = { filter };
+        QCOMPARE(QString::number(read(u"conversations"_s, options, WindowRequest::What::Start, {}, 100).rows.size()), rows);
+    }
+    // A key beside it is named all the same.
+    const ReferenceLookup lookup(m_catalog, *m_catalog.table(u"messages"_s), u"conversation_id"_s);
+    const Result<Rows> names = m_connection->run(lookup.names({ u"11111111-1111-1111-1111-111111111111"_s, text }));
+    QVERIFY2(names, qPrintable(names ? QString() : names.error().message));
+    QVERIFY(!names->rows.isEmpty());
 }
 
 void TestWindowQuery::sortsByNameOfReference()

@@ -2,9 +2,9 @@
 
 #include "models/content/deletion/deletereach.h"
 #include "models/database/pgconnection.h"
+#include "models/database/uuidtext.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace Kaiwa {
 
@@ -79,7 +79,7 @@ Result<Person> findPerson(PgConnection &connection, const Catalog &catalog, cons
     const bool hasMail = mail && mail->mayRead;
     // From what an index serves to what has to look at every row.
     QStringList conditions;
-    if (id->kind != ValueKind::Uuid || !QUuid::fromString(idOrMail).isNull())
+    if (id->kind != ValueKind::Uuid || isUuid(idOrMail.trimmed()))
         conditions.append(u"u.id = $1::"_s + id->typeName);
     if (hasMail && idOrMail.contains(u'@')) {
         conditions.append(u"u.email = $1::text"_s);

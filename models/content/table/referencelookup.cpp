@@ -3,8 +3,7 @@
 #include "models/content/entitydescription.h"
 #include "models/content/softreference.h"
 #include "models/content/window/windowquery.h"
-
-#include <QUuid>
+#include "models/database/uuidtext.h"
 
 #include <algorithm>
 
@@ -58,8 +57,7 @@ Statement ReferenceLookup::names(const QStringList &keys) const
 {
     const QString key = u"r."_s + quotedIdentifier(m_key);
     // Compared as a text, no index of uuids would serve: all rows would be read for one name.
-    const bool areUuids = m_keyIsUuid
-        && std::none_of(keys.cbegin(), keys.cend(), [](const QString &value) { return QUuid::fromString(value).isNull(); });
+    const bool areUuids = m_keyIsUuid && std::all_of(keys.cbegin(), keys.cend(), isUuid);
     Statement statement;
     QStringList places;
     for (const QString &value : keys) {

@@ -3,10 +3,10 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/window/windowquery_p.h"
+#include "models/database/uuidtext.h"
 
 #include <QDate>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ bool isOfKind(const Column &column, const QString &text)
         return decimal.match(text).hasMatch();
     }
     case ValueKind::Uuid:
-        return !QUuid::fromString(text).isNull();
+        return isUuid(text);
     case ValueKind::Date:
     case ValueKind::Timestamp:
     case ValueKind::TimestampWithZone: {
