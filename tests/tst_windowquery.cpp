@@ -37,6 +37,7 @@ private Q_SLOTS:
     void uuids_data();
     void uuids();
     void sortsByNameOfReference();
+    void whatSomebodySaidStandsForNoKey();
     void sortsPeopleFacingTextByIcu();
     void bigTablesSortByTheirOwnCollation();
     void sortsWithoutMakingTuplesAnew();
@@ -326,6 +327,34 @@ void TestWindowQuery::uuids()
     const Result<Rows> names = m_connection->run(lookup.names({ u"11111111-1111-1111-1111-111111111111"_s, text }));
     QVERIFY2(names, qPrintable(names ? QString() : names.error().message));
     QVERIFY(!names->rows.isEmpty());
+}
+
+// The title of a conversation is masked in its own list: it neither orders nor finds the rows that refer to it.
+void TestWindowQuery::whatSomebodySaidStandsForNoKey()
+{
+    WindowOptions options;
+    options.sortColumn = u"conversation_id"_s;
+    options.search = u"1111"_s;
+    options.searchColumns = { u"conversation_id"_s };
+    options.filters = { { u"conversation_id"_s, ColumnFilter::Kind::Contains, u"1-1"_s } };
+    WindowQuery query(m_catalog, u"messages"_s);
+    query.setOptions(options);
+    QVERIFY(query.referenceColumns().isEmpty());
+    QList<Statement> statements { query.all(), query.count(9), query.byKeys({ { u"1"_s } }) };
+    statements += query.page(query.cursorAt(u"11111111-1111-1111-1111-111111111111"_s), WindowQuery::Direction::Forward, 5);
+    for (const Statement &statement : std::as_const(statements))
+        QVERIFY2(!statement.sql.contains(u"title"_s), qPrintable(statement.sql));
+    QCOMPARE(firstColumn(u"messages"_s, options), QStringList { u"1"_s });
+    for (const QString &title : { u"lighthouse"_s, u"Zulu"_s }) {
+        options.search.clear();
+        options.filters = { { u"conversation_id"_s, ColumnFilter::Kind::Contains, title } };
+        QCOMPARE(firstColumn(u"messages"_s, options), QStringList());
+        options.filters.clear();
+        options.search = title;
+        QCOMPARE(firstColumn(u"messages"_s, options), QStringList());
+    }
+    options.search.clear();
+    QCOMPARE(firstColumn(u"messages"_s, options), QStringList({ u"2"_s, u"1"_s }));
 }
 
 void TestWindowQuery::sortsByNameOfReference()

@@ -394,6 +394,36 @@ private Q_SLOTS:
         askFor(u"conversation_id"_s);
         QVERIFY(!popup()->findChild<QListWidget *>(u"records.filterNames"_s));
         popup()->close();
+        // Nor is anything ordered by it, gone to, or found: what can be seen is the key.
+        records().sort(conversation, Qt::AscendingOrder);
+        settleRows();
+        const auto key = [&](int row) { return records().valueAt(row, conversation).value_or(QString()); };
+        QCOMPARE(key(0), m_database->exec(u"SELECT min(conversation_id::text) FROM messages"_s));
+        auto *line = m_window->find<QLineEdit>(u"records.goTo"_s);
+        const QString middle = m_database->exec(
+            u"SELECT DISTINCT conversation_id::text FROM messages ORDER BY 1 OFFSET 20 LIMIT 1"_s);
+        for (const QString &sought : { middle, id }) {
+            line->setText(sought);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(!records().isReading(), patience);
+            QVERIFY2(!records().error(), qPrintable(records().error() ? records().error()->message : QString()));
+            QCOMPARE(key(0), sought);
+        }
+        WindowOptions options = records().options();
+        options.filters = { { u"conversation_id"_s, ColumnFilter::Kind::Contains, u"lighthouse"_s } };
+        records().setOptions(options);
+        settleRows();
+        QCOMPARE(exactRows(), 0);
+        options.filters = {};
+        options.searchColumns = { u"conversation_id"_s };
+        options.search = u"lighthouse"_s;
+        records().setOptions(options);
+        settleRows();
+        QCOMPARE(exactRows(), 0);
+        options.search = id.left(18);
+        records().setOptions(options);
+        settleRows();
+        QCOMPARE(exactRows(), m_database->exec(u"SELECT count(*) FROM messages WHERE conversation_id::text LIKE '%1%'"_s.arg(id.left(18))).toLongLong());
     }
 
     // Who has no name is called by their mail: masked among those to choose from, and on a chip as far as the list shows it.

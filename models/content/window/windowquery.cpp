@@ -4,6 +4,7 @@
 #include "models/content/entitydescription.h"
 #include "models/content/softreference.h"
 #include "models/content/window/windowquery_p.h"
+#include "models/database/masking.h"
 
 #include <algorithm>
 
@@ -177,6 +178,9 @@ void WindowQuery::findReferences(const Catalog &catalog)
         const Column *key = target->column(reference->column);
         const Column *name = target->column(describeEntity(target->name).adaptedTo(*target).nameColumn);
         if (!key || !name || name == key || !isReadable(*target, key->name))
+            continue;
+        // What somebody said stands for no key: it is neither read nor does it order or find what refers to it.
+        if (maskKindOf(target->name, name->name) == MaskKind::Content)
             continue;
         m_referenceColumns.append(column);
         m_names.insert(column,

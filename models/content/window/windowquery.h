@@ -84,7 +84,8 @@ public:
     const Table &described() const { return m_table; } // a source's own, where these are its rows
     WindowQuery withEveryColumn(const Catalog &catalog) const; // the same rows
     const QStringList &columns() const { return m_columns; }
-    const QStringList &referenceColumns() const { return m_referenceColumns; } // those whose names are read too
+    // Those whose names are read too, and stand for the keys in order, search and filters.
+    const QStringList &referenceColumns() const { return m_referenceColumns; }
     bool hasKey() const { return m_hasKey; } // a primary key that the role may read
 
     // The statements of one page; the last parameter of each is its limit.
