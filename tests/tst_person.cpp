@@ -1,6 +1,10 @@
+#include "models/database/masking.h"
+#include "models/database/secretcolumns.h"
+#include "models/people/personalmask.h"
 #include "models/people/personerasure.h"
 #include "models/people/personexport.h"
 #include "models/people/sessionending.h"
+#include "models/records/namemask.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
 #include "tests/support/workspacebench.h"
@@ -154,6 +158,49 @@ private Q_SLOTS:
         QCOMPARE(findPerson(*m_connection, catalog(), u"nobody@example.com"_s).error().kind, Error::Kind::Invalid);
         QCOMPARE(findPerson(*m_connection, catalog(), u"nobody"_s).error().kind, Error::Kind::Invalid);
         QCOMPARE(findPerson(*m_connection, catalog(), id + u',').error().kind, Error::Kind::Invalid); // almost an id
+    }
+
+    // In the list of persons, on their page and where they stand for a key.
+    void masksANameThatIsAMailInOneWay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("name") << u"Aoi"_s << u"Aoi"_s;
+        QTest::newRow("mail") << u"aoi@example.org"_s << u"a•••@•••.org"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void masksANameThatIsAMailInOneWay()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, masked);
+        PersonalMask mask(DisclosureLog(m_folder.filePath(u"names.jsonl"_s)), u"kaiwa"_s, u"reader"_s);
+        for (const QString &column : { u"display_name"_s, u"username"_s }) {
+            QCOMPARE(maskedText(maskKindOf(u"users"_s, column, name), name), masked);
+            QCOMPARE(mask.shown(u"u1"_s, u"users"_s, column, name), masked);
+            QVERIFY(isPersonalColumn(u"users"_s, column));
+            QCOMPARE(maskKindOf(u"users"_s, column), MaskKind::Open);
+        }
+        const NameMask reference(catalog(), u"users"_s);
+        QCOMPARE(reference.shown(name, false), masked);
+        QCOMPARE(reference.shown(name, true), name);
+        QVERIFY(reference.mayMask() && !reference.isHidden());
+        QVERIFY(NameMask(catalog(), u"conversations"_s).isHidden());
+        QVERIFY(!NameMask(catalog(), u"scenarios"_s).mayMask());
+        // The mail is what is revealed of it.
+        QVERIFY(mask.reveal(u"u1"_s, u"users"_s, u"email"_s));
+        QCOMPARE(mask.shown(u"u1"_s, u"users"_s, u"display_name"_s, name), name);
+        QCOMPARE(mask.shown(u"u2"_s, u"users"_s, u"display_name"_s, name), masked);
+    }
+
+    // Whatever is masked is personal for the files and the saved views, too.
+    void whatIsMaskedIsPersonal()
+    {
+        const Catalog all = catalog();
+        for (const Table &table : all.tables()) {
+            for (const Column &column : table.columns)
+                QVERIFY2(maskKindOf(table.name, column.name, u"a@b.c"_s) == MaskKind::Open || isPersonalColumn(table.name, column.name),
+                    qPrintable(table.name + u'.' + column.name));
+        }
     }
 
     void reachesEveryTableThatRefersToUsers()

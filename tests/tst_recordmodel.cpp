@@ -71,8 +71,9 @@ private Q_SLOTS:
         qInfo("seed %u (KAIWA_SEED repeats it)", m_seed);
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Empty);
         m_database->exec(uR"(
-            CREATE TABLE users (id text PRIMARY KEY, email text, hashed_password text, note text);
-            INSERT INTO users VALUES ('u1', 'mio@example.org', 'geheim', repeat('ä', 400)), ('u2', 'nobody', 'geheim', 'short');
+            CREATE TABLE users (id text PRIMARY KEY, email text, hashed_password text, note text, display_name text);
+            INSERT INTO users VALUES ('u1', 'mio@example.org', 'geheim', repeat('ä', 400), 'mio@example.org'),
+                ('u2', 'nobody', 'geheim', 'short', 'Nobody');
             CREATE TABLE walk (part text, id int, word text, number int, at timestamptz, doc jsonb,
                 owner text REFERENCES users, PRIMARY KEY (part, id));
             CREATE INDEX ON walk (number);
@@ -310,8 +311,13 @@ private Q_SLOTS:
         QVERIFY(!mail.data().toString().contains(u"mio@example"));
         QVERIFY(!mail.data(RawRole).toString().contains(u"mio@example"));
         QVERIFY(mail.data(RecordModel::MaskedRole).toBool());
+        const QModelIndex name = records->index(0, records->section(u"display_name"_s));
+        QCOMPARE(name.data().toString(), u"m•••@•••.org"_s);
+        QCOMPARE(name.siblingAtRow(1).data().toString(), u"Nobody"_s);
+        QVERIFY(name.data(RecordModel::MaskedRole).toBool() && !name.siblingAtRow(1).data(RecordModel::MaskedRole).toBool());
         records->setRevealed(true);
         QCOMPARE(mail.data().toString(), u"mio@example.org"_s);
+        QCOMPARE(name.data().toString(), u"mio@example.org"_s);
         const QModelIndex note = records->index(0, records->section(u"note"_s));
         QVERIFY(note.data(RecordModel::CutRole).toBool());
         QCOMPARE(note.data().toString(), QString(RecordModel::cutAt, u'ä') + u'…');

@@ -2,8 +2,6 @@
 
 #include "models/database/secretcolumns.h"
 
-#include <QSet>
-
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -33,18 +31,25 @@ QString maskedAddress(const QString &address)
 
 } // namespace
 
-MaskKind maskKindOf(const QString &table, const QString &column)
+MaskKind maskKindOf(const QString &table, const QString &column, const QString &value)
 {
-    // What other programs wrote about a person, in tables that know no better name for it.
-    static const QSet<QString> told { u"ai_feedback"_s, u"properties"_s, u"memories"_s, u"conversation_context"_s,
-        u"specific_goals"_s, u"comfort_zone"_s, u"referrer"_s };
+    if (isPersonName(table, column))
+        return value.contains(u'@') ? MaskKind::Mail : MaskKind::Open;
     if (column == "email"_L1)
         return MaskKind::Mail;
     if (column == "ip_address"_L1 || column == "ip"_L1)
         return MaskKind::Address;
-    if (column == "display_name"_L1 || column == "username"_L1)
-        return MaskKind::Open;
-    return isPersonalColumn(table, column) || told.contains(column) ? MaskKind::Content : MaskKind::Open;
+    return isPersonalColumn(table, column) ? MaskKind::Content : MaskKind::Open;
+}
+
+MaskKind maskKindOf(const QString &table, const QString &column)
+{
+    return maskKindOf(table, column, {});
+}
+
+QString notedColumn(const QString &table, const QString &column)
+{
+    return isPersonName(table, column) ? u"email"_s : column;
 }
 
 QString maskedText(MaskKind kind, const QString &text)

@@ -17,15 +17,18 @@ bool isSecretColumn(const QString &table, const QString &column)
 
 bool isPersonalColumn(const QString &table, const QString &column)
 {
-    static const QSet<QString> personal { u"email"_s, u"ip_address"_s, u"display_name"_s, u"username"_s,
-        u"avatar_url"_s, u"content"_s, u"translated_content"_s, u"original_text"_s, u"suggested_text"_s };
-    return personal.contains(column) || (table == u"conversations"_s && column == u"title"_s);
+    static const QSet<QString> personal { u"email"_s, u"ip_address"_s, u"ip"_s, u"avatar_url"_s, u"content"_s,
+        u"translated_content"_s, u"original_text"_s, u"suggested_text"_s };
+    // What other programs wrote about a person, in tables that know no better name for it.
+    static const QSet<QString> told { u"ai_feedback"_s, u"properties"_s, u"memories"_s, u"conversation_context"_s,
+        u"specific_goals"_s, u"comfort_zone"_s, u"referrer"_s };
+    return personal.contains(column) || told.contains(column) || isPersonName(table, column)
+        || (table == u"conversations"_s && column == u"title"_s);
 }
 
-bool isMaskedColumn(const QString &table, const QString &column)
+bool isPersonName(const QString &table, const QString &column)
 {
-    static const QSet<QString> names { u"display_name"_s, u"username"_s, u"avatar_url"_s };
-    return isPersonalColumn(table, column) && !names.contains(column);
+    return column == u"display_name"_s || column == u"username"_s || (table == u"users"_s && column == u"name"_s);
 }
 
 } // namespace Kaiwa

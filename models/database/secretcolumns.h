@@ -8,11 +8,11 @@ namespace Kaiwa {
 // they cannot be shown, exported or written to the disk.
 bool isSecretColumn(const QString &table, const QString &column);
 
-// Columns that tell who somebody is or what they said; never given as an example where nobody asked for the person.
+// Columns that tell who somebody is, what they said or what was written about them. Never given as an example where
+// nobody asked for the person, left out of files unless they are asked for, and masked as masking.h has it.
 bool isPersonalColumn(const QString &table, const QString &column);
 
-// Those among them that a list of records shows as dots until somebody asks to see them: mail, addresses, what was said.
-// Names stay: without them no list of learners could be read.
-bool isMaskedColumn(const QString &table, const QString &column);
+// Those among them by which people are called.
+bool isPersonName(const QString &table, const QString &column);
 
 } // namespace Kaiwa

@@ -10,12 +10,7 @@ namespace {
 
 QString disclosureOf(const QString &user, const QString &table, const QString &column)
 {
-    return user + QChar(0x1f) + table + QChar(0x1f) + column;
-}
-
-bool isName(const QString &column)
-{
-    return column == "display_name"_L1 || column == "username"_L1;
+    return user + QChar(0x1f) + table + QChar(0x1f) + notedColumn(table, column);
 }
 
 } // namespace
@@ -30,9 +25,7 @@ PersonalMask::PersonalMask(const DisclosureLog &log, const QString &database, co
 
 QString PersonalMask::shown(const QString &user, const QString &table, const QString &column, const QString &text) const
 {
-    if (isName(column))
-        return text.contains(u'@') && !isRevealed(user, table, u"email"_s) ? maskedText(MaskKind::Mail, text) : text;
-    return isRevealed(user, table, column) ? text : maskedText(maskKindOf(table, column), text);
+    return isRevealed(user, table, column) ? text : maskedText(maskKindOf(table, column, text), text);
 }
 
 bool PersonalMask::isRevealed(const QString &user, const QString &table, const QString &column) const
@@ -44,7 +37,7 @@ bool PersonalMask::reveal(const QString &user, const QString &table, const QStri
 {
     if (isRevealed(user, table, column))
         return true;
-    if (const Result<void> noted = m_log.write({ m_database, m_role, table, column, user }); !noted) {
+    if (const Result<void> noted = m_log.write({ m_database, m_role, table, notedColumn(table, column), user }); !noted) {
         Q_EMIT failed(noted.error().message);
         return false;
     }

@@ -17,7 +17,7 @@ class PersonalMask final : public QObject {
 public:
     PersonalMask(const DisclosureLog &log, const QString &database, const QString &role, QObject *parent = nullptr);
 
-    // The text as it may be shown (masking.h). A name that is a mail address is masked as one.
+    // The text as it may be shown (masking.h). A name that is a mail address is revealed with the mail.
     QString shown(const QString &user, const QString &table, const QString &column, const QString &text) const;
     bool isRevealed(const QString &user, const QString &table, const QString &column) const;
     // Counts one, however often; false where it could not be noted.

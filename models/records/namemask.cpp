@@ -1,22 +1,27 @@
 #include "models/records/namemask.h"
 
 #include "models/content/entitydescription.h"
+#include "models/database/secretcolumns.h"
 
 namespace Kaiwa {
 
 NameMask::NameMask(const Catalog &catalog, const QString &table)
-    : m_isOfPeople(table == u"users")
+    : m_table(table)
 {
-    if (const Table *known = catalog.table(table); known && !m_isOfPeople)
-        m_kind = maskKindOf(table, describeEntity(table).adaptedTo(*known).nameColumn);
+    if (const Table *known = catalog.table(table))
+        m_column = describeEntity(table).adaptedTo(*known).nameColumn;
+}
+
+bool NameMask::mayMask() const
+{
+    return isPersonalColumn(m_table, m_column);
 }
 
 QString NameMask::shown(const QString &name, bool isRevealed) const
 {
     if (isHidden())
         return {};
-    const bool isMail = m_isOfPeople && name.contains(u'@');
-    return isRevealed ? name : maskedText(isMail ? MaskKind::Mail : m_kind, name);
+    return isRevealed ? name : maskedText(maskKindOf(m_table, m_column, name), name);
 }
 
 } // namespace Kaiwa

@@ -5,20 +5,24 @@
 
 namespace Kaiwa {
 
-// How the name of a row is masked where it stands for the row's key in another table: as its own column is, and a person
-// who is known by a mail alone as a mail. Pure; any thread.
+// How the name of a row is masked where it stands for the row's key in another table: as in its own column. Pure; any
+// thread.
 class NameMask final {
 public:
     NameMask() = default; // open
     NameMask(const Catalog &catalog, const QString &table); // of rows of this table
 
     // Names that tell what somebody said: they do not stand for a key at all, revealed or not.
-    bool isHidden() const { return m_kind == MaskKind::Content; }
+    bool isHidden() const { return maskKindOf(m_table, m_column) == MaskKind::Content; }
+    bool mayMask() const; // some of them
     QString shown(const QString &name, bool isRevealed) const; // empty where names are hidden
 
+    const QString &table() const { return m_table; }
+    const QString &column() const { return m_column; } // that has the names
+
 private:
-    MaskKind m_kind = MaskKind::Open;
-    bool m_isOfPeople = false;
+    QString m_table;
+    QString m_column;
 };
 
 } // namespace Kaiwa

@@ -392,7 +392,7 @@ Value RecordModel::valueAt(int row, int section) const
 
 bool RecordModel::isMasked(int section) const
 {
-    return isMaskedColumn(m_table.name, m_query.columns().value(section));
+    return isPersonalColumn(m_table.name, m_query.columns().value(section));
 }
 
 NameMask RecordModel::nameMaskOf(const QString &column) const
@@ -429,30 +429,31 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const Value &value = m_rows.at(index.row()).values.at(index.column());
-    const bool masked = !m_revealed && value && isMasked(index.column());
+    const QString &column = m_query.columns().at(index.column());
+    const MaskKind mask = m_revealed || !value ? MaskKind::Open : maskKindOf(m_table.name, column, *value);
     switch (role) {
     case Qt::DisplayRole:
     case RawRole: {
         if (!value)
             return role == RawRole ? QVariant() : QVariant(QString());
-        if (masked)
-            return maskedText(maskKindOf(m_table.name, m_query.columns().at(index.column())), *value);
-        if (m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt))
+        if (mask != MaskKind::Open)
+            return maskedText(mask, *value);
+        if (m_query.mayBeCut(column) && isCutText(*value, cutAt))
             return cutText(*value, cutAt);
         return *value;
     }
     case CutRole:
-        return value && m_query.mayBeCut(m_query.columns().at(index.column())) && isCutText(*value, cutAt);
+        return value && m_query.mayBeCut(column) && isCutText(*value, cutAt);
     case MaskedRole:
-        return masked;
+        return mask != MaskKind::Open;
     case ReferenceNameRole: {
-        const qsizetype place = m_query.referenceColumns().indexOf(m_query.columns().at(index.column()));
+        const qsizetype place = m_query.referenceColumns().indexOf(column);
         if (place < 0)
             return {};
         const Value name = m_rows.at(index.row()).values.value(m_query.columns().size() + place);
         if (!name)
             return {};
-        const QString shown = nameMaskOf(m_query.columns().at(index.column())).shown(*name, m_revealed);
+        const QString shown = nameMaskOf(column).shown(*name, m_revealed);
         return shown.isEmpty() ? QVariant() : QVariant(shown);
     }
     default:

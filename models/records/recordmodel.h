@@ -20,8 +20,8 @@ namespace Kaiwa {
 // moves between two pages neither double nor hide others: each page begins behind the key of the last row of the one
 // before, and a row that arrives again at another place leaves its old one.
 //
-// Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; what is masked (secretcolumns.h)
-// reads as masking.h has it until it is revealed.
+// Long texts, JSON, arrays and bytes arrive cut (isCut()); secrets are never read; what is personal reads as masking.h
+// has it until it is revealed.
 class RecordModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordModel)
@@ -101,7 +101,7 @@ public:
     QStringList keyAt(int row) const;
     int rowOf(const QStringList &key) const; // -1: not in memory
     Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
-    bool isMasked(int section) const; // until it is revealed
+    bool isMasked(int section) const; // some of its values are, until they are revealed
     bool isRevealed() const { return m_revealed; }
     void setRevealed(bool revealed);
 

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void missingRows();
     void tablesWithoutKey();
     void exportsFromTheDialog();
+    void leavesOutWhatIsMasked();
     void dialogCancels();
     void savesAndChoosesViews();
 };
@@ -370,6 +371,31 @@ void RecordDetailTest::exportsFromTheDialog()
     QVERIFY(written().startsWith("{\"id\":1,\"parent\":"));
     QVERIFY(in<QLabel>(*dialog, u"recordExport.status"_s)->text().contains(u"things.csv"_s));
     FileChooser::use(nullptr);
+}
+
+// What a list or a form masks is in no file that nobody asked to have it in.
+void RecordDetailTest::leavesOutWhatIsMasked()
+{
+    const QString path = m_folder.filePath(u"events.csv"_s);
+    FileChooser::use(std::make_unique<TestChooser>(path));
+    const QStringList columns { u"event_name"_s, u"properties"_s, u"referrer"_s, u"ip_address"_s };
+    const WindowQuery query(m_session->catalog(), u"analytics_events"_s, columns);
+    QWidget page;
+    auto *dialog = new RecordExportDialog(*m_session, query, u"analytics_events"_s, &page, columns);
+    dialog->show();
+    QVERIFY(in<QCheckBox>(*dialog, u"recordExport.personal"_s)->text().contains(u"properties, referrer, ip_address"_s));
+    QSignalSpy exported(dialog, &RecordExportDialog::exported);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, patience);
+    QCOMPARE(exported.first().at(1).toBool(), false);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("event_name\r\n"));
+    FileChooser::use(nullptr);
+    const QString event = m_database->exec(u"SELECT id::text FROM analytics_events WHERE properties IS NOT NULL ORDER BY 1 LIMIT 1"_s);
+    const auto detail = open(u"analytics_events"_s, { event });
+    QVERIFY(detail->findChild<QPushButton *>(u"reveal.properties"_s));
+    QVERIFY(!detail->findChild<JsonTree *>(u"value.properties"_s));
 }
 
 void RecordDetailTest::dialogCancels()

@@ -701,6 +701,37 @@ private Q_SLOTS:
         QVERIFY(records().rowCount() > 0);
     }
 
+    // A person whose name is a mail is masked in the list of persons as everywhere else.
+    void masksMailsThatStandForNames()
+    {
+        const QString id = m_database->exec(u"SELECT min(id::text) FROM users"_s);
+        const QString names = m_database->exec(u"SELECT quote_nullable(display_name) || ', username = ' || quote_nullable(username) "
+                                               "FROM users WHERE id = '%1'"_s.arg(id));
+        m_database->exec(u"UPDATE users SET display_name = 'somebody@example.org', username = 'nobody@example.org' WHERE id = '%1'"_s.arg(id));
+        QSettings().setValue(u"records/users/columns"_s, QStringList { u"id"_s, u"display_name"_s, u"username"_s });
+        openTable(u"users"_s, { { u"id"_s, ColumnFilter::Kind::Equals, id } });
+        QCOMPARE(records().rowCount(), 1);
+        const QModelIndex name = records().index(0, records().section(u"display_name"_s));
+        QCOMPARE(name.data().toString(), u"s•••@•••.org"_s);
+        QVERIFY(name.data(RecordModel::MaskedRole).toBool());
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(!QApplication::clipboard()->text().contains(u"body@example"_s), qPrintable(QApplication::clipboard()->text()));
+        auto *detail = page()->findChild<RecordDetail *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading() && detail->findChild<QPushButton *>(u"reveal.display_name"_s), patience);
+        QVERIFY(!m_window->find<QLabel>(u"recordDetail.title"_s)->text().contains(u"somebody"_s));
+        m_window->find<QPushButton>(u"records.reveal"_s)->click();
+        QCOMPARE(name.data().toString(), u"somebody@example.org"_s);
+        // A name that is none stays to be read, beside the list as in it.
+        m_database->exec(u"UPDATE users SET display_name = 'Somebody' WHERE id = '%1'"_s.arg(id));
+        openTable(u"users"_s, { { u"id"_s, ColumnFilter::Kind::Equals, id } });
+        QCOMPARE(records().index(0, records().section(u"display_name"_s)).data().toString(), u"Somebody"_s);
+        detail = page()->findChild<RecordDetail *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading() && detail->findChild<QLabel *>(u"value.display_name"_s), patience);
+        QCOMPARE(detail->findChild<QLabel *>(u"value.display_name"_s)->text(), u"Somebody"_s);
+        m_database->exec(u"UPDATE users SET display_name = %2 WHERE id = '%1'"_s.arg(id, names));
+    }
+
     void followsReferencesBothWays()
     {
         openTable(u"scenario_attempts"_s);

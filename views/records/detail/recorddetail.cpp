@@ -1,7 +1,7 @@
 #include "views/records/detail/recorddetail.h"
 
 #include "models/content/exchange/recordwriter.h"
-#include "models/database/secretcolumns.h"
+#include "models/database/masking.h"
 #include "models/database/session.h"
 #include "models/records/rowleads.h"
 #include "views/editors/flowlayout.h"
@@ -155,7 +155,8 @@ void RecordDetail::reveal(const QString &column)
 
 bool RecordDetail::isMasked(const QString &column) const
 {
-    return isPersonalColumn(m_table, column) && !m_revealed.contains(column);
+    const Value value = m_row ? m_row->value(column) : Value();
+    return value && maskKindOf(m_table, column, *value) != MaskKind::Open && !m_revealed.contains(column);
 }
 
 void RecordDetail::showWhole(const WholeRow &row)

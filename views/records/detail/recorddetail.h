@@ -19,9 +19,8 @@ struct WrittenList;
 
 // One row of any table as a form to read: every column that the role may read with its name, its type in words and its
 // whole value, fetched when the row is shown; above it the way to the learner whose row it is (rowleads.h), below it the tables
-// that refer to it, counted when asked. Columns that tell
-// who somebody is are masked until reveal(), which whoever counts revealing calls upon revealRequested(); masked values
-// are not copied either. Owned by its page.
+// that refer to it, counted when asked. What is masked in a list (masking.h) is masked here until reveal(), which whoever
+// counts revealing calls upon revealRequested(); masked values are not copied either. Owned by its page.
 class RecordDetail final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordDetail)
