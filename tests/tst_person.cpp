@@ -9,6 +9,7 @@
 #include "tests/support/testwire.h"
 #include "tests/support/workspacebench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,6 +202,24 @@ private Q_SLOTS:
                 QVERIFY2(maskKindOf(table.name, column.name, u"a@b.c"_s) == MaskKind::Open || isPersonalColumn(table.name, column.name),
                     qPrintable(table.name + u'.' + column.name));
         }
+    }
+
+    // What is noted by request is noted each time; what could not be noted is not counted.
+    void notesEachTime()
+    {
+        const QString path = m_folder.filePath(u"each.jsonl"_s);
+        PersonalMask mask(DisclosureLog(path), u"kaiwa"_s, u"reader"_s);
+        QVERIFY(mask.note({}, u"users"_s, u"display_name"_s));
+        QVERIFY(mask.note({}, u"users"_s, u"email"_s));
+        QVERIFY(!mask.isAnyRevealed());
+        QCOMPARE(mask.count(), 2);
+        const QList<QByteArray> lines = bytesOf(path).trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const QByteArray &line : lines)
+            QCOMPARE(QJsonDocument::fromJson(line).object().value(u"column"_s).toString(), u"email"_s);
+        QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+        QVERIFY(!mask.note({}, u"users"_s, u"email"_s));
+        QCOMPARE(mask.count(), 2);
     }
 
     void reachesEveryTableThatRefersToUsers()

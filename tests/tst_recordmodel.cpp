@@ -315,9 +315,11 @@ private Q_SLOTS:
         QCOMPARE(name.data().toString(), u"m•••@•••.org"_s);
         QCOMPARE(name.siblingAtRow(1).data().toString(), u"Nobody"_s);
         QVERIFY(name.data(RecordModel::MaskedRole).toBool() && !name.siblingAtRow(1).data(RecordModel::MaskedRole).toBool());
+        QCOMPARE(records->masked(), QList<RecordModel::Masked>({ { u"users"_s, u"email"_s } }));
         records->setRevealed(true);
         QCOMPARE(mail.data().toString(), u"mio@example.org"_s);
         QCOMPARE(name.data().toString(), u"mio@example.org"_s);
+        QVERIFY(records->isNameRevealed(u"display_name"_s) && !records->isNameRevealed(u"hashed_password"_s));
         const QModelIndex note = records->index(0, records->section(u"note"_s));
         QVERIFY(note.data(RecordModel::CutRole).toBool());
         QCOMPARE(note.data().toString(), QString(RecordModel::cutAt, u'ä') + u'…');

@@ -37,13 +37,20 @@ bool PersonalMask::reveal(const QString &user, const QString &table, const QStri
 {
     if (isRevealed(user, table, column))
         return true;
+    if (!note(user, table, column))
+        return false;
+    m_revealed.insert(disclosureOf(user, table, column));
+    Q_EMIT changed();
+    return true;
+}
+
+bool PersonalMask::note(const QString &user, const QString &table, const QString &column)
+{
     if (const Result<void> noted = m_log.write({ m_database, m_role, table, notedColumn(table, column), user }); !noted) {
         Q_EMIT failed(noted.error().message);
         return false;
     }
-    m_revealed.insert(disclosureOf(user, table, column));
     ++m_count;
-    Q_EMIT changed();
     return true;
 }
 

@@ -22,6 +22,8 @@ public:
     bool isRevealed(const QString &user, const QString &table, const QString &column) const;
     // Counts one, however often; false where it could not be noted.
     bool reveal(const QString &user, const QString &table, const QString &column);
+    // The same for whoever keeps what is revealed itself: counts and notes each time, and remembers nothing.
+    [[nodiscard]] bool note(const QString &user, const QString &table, const QString &column);
     void maskAgain(); // all of it; the count stays
     int count() const { return m_count; } // in this run
     bool isAnyRevealed() const { return !m_revealed.isEmpty(); }

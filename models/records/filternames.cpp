@@ -126,7 +126,7 @@ void FilterNames::read(const QString &column, const QStringList &keys)
 QString FilterNames::nameOf(const QString &column, const QString &key) const
 {
     const Known &about = known(column);
-    return about.mask.shown(about.names.value(key), m_records.isRevealed());
+    return about.mask.shown(about.names.value(key), m_records.isNameRevealed(column));
 }
 
 QString FilterNames::offeredNameOf(const QString &column, const QString &key) const

@@ -404,6 +404,25 @@ NameMask RecordModel::nameMaskOf(const QString &column) const
     return *m_nameMasks.insert(column, target ? NameMask(m_session.catalog(), target->table) : NameMask());
 }
 
+QList<RecordModel::Masked> RecordModel::masked() const
+{
+    QList<Masked> found;
+    const auto add = [&found](const QString &table, const QString &column) {
+        const Masked one { table, notedColumn(table, column) };
+        if (!found.contains(one))
+            found.append(one);
+    };
+    for (const QString &column : m_query.columns()) {
+        if (isPersonalColumn(m_table.name, column))
+            add(m_table.name, column);
+    }
+    for (const QString &column : m_query.referenceColumns()) {
+        if (const NameMask mask = nameMaskOf(column); mask.mayMask())
+            add(mask.table(), mask.column());
+    }
+    return found;
+}
+
 void RecordModel::setRevealed(bool revealed)
 {
     if (m_revealed == revealed)

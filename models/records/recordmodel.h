@@ -102,7 +102,16 @@ public:
     int rowOf(const QStringList &key) const; // -1: not in memory
     Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
     bool isMasked(int section) const; // some of its values are, until they are revealed
+    // What a reveal opens, as it is to be noted: own columns, and those whose names stand for keys that are shown.
+    struct Masked {
+        QString table;
+        QString column;
+        bool operator==(const Masked &) const = default;
+    };
+    QList<Masked> masked() const;
     bool isRevealed() const { return m_revealed; }
+    // Of the rows that the column refers to; what is not shown was not revealed, either.
+    bool isNameRevealed(const QString &column) const { return m_revealed && section(column) >= 0; }
     void setRevealed(bool revealed);
 
     int rowCount(const QModelIndex &parent = {}) const override;

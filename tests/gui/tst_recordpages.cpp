@@ -1,4 +1,5 @@
 #include "models/content/roles.h"
+#include "models/people/disclosurelog.h"
 #include "models/records/recordmodel.h"
 #include "tests/support/contentwindow.h"
 #include "tests/support/driftedschemas.h"
@@ -22,7 +23,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFile>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -145,6 +149,35 @@ private:
                 return button->text();
         }
         return {};
+    }
+    static QString notes() { return DisclosureLog::ofThisComputer().path(); }
+    // What was noted since the last look.
+    static QStringList noted()
+    {
+        QStringList columns;
+        QFile log(notes());
+        if (log.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &line : log.readAll().split('\n')) {
+                const QJsonObject note = QJsonDocument::fromJson(line).object();
+                if (!note.isEmpty())
+                    columns.append(note.value(u"table"_s).toString() + u'.' + note.value(u"column"_s).toString());
+            }
+            log.remove();
+        }
+        return columns;
+    }
+    // By the menu of all columns.
+    void toggleColumn(const QString &column)
+    {
+        const QString label = records().labelOf(column);
+        m_window->find<QPushButton>(u"records.columns"_s)->click();
+        auto *menu = m_window->find<QMenu>(u"records.columnsMenu"_s);
+        const QList<QAction *> actions = menu->actions();
+        const auto toggles = std::find_if(actions.cbegin(), actions.cend(), [&](const QAction *action) { return action->text() == label; });
+        QVERIFY2(toggles != actions.cend(), qPrintable(label));
+        (*toggles)->trigger();
+        menu->close();
+        QTRY_VERIFY(!m_window->page()->findChild<QMenu *>(u"records.columnsMenu"_s));
     }
     // By the chip for any column.
     void askFor(const QString &column)
@@ -730,6 +763,94 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading() && detail->findChild<QLabel *>(u"value.display_name"_s), patience);
         QCOMPARE(detail->findChild<QLabel *>(u"value.display_name"_s)->text(), u"Somebody"_s);
         m_database->exec(u"UPDATE users SET display_name = %2 WHERE id = '%1'"_s.arg(id, names));
+    }
+
+    // Whatever is revealed has a line in the log, each time and each column; what has none stands masked.
+    void notesWhatIsRevealedEachTime()
+    {
+        QSettings().setValue(u"records/messages/columns"_s, QStringList { u"id"_s, u"role"_s, u"content"_s });
+        openTable(u"messages"_s);
+        auto *reveal = m_window->find<QPushButton>(u"records.reveal"_s);
+        QFile::remove(notes());
+        reveal->click();
+        QVERIFY(records().isRevealed());
+        QCOMPARE(noted(), QStringList { u"messages.content"_s });
+        reveal->click();
+        QVERIFY(!records().isRevealed());
+        QVERIFY(noted().isEmpty());
+        reveal->click();
+        QCOMPARE(noted(), QStringList { u"messages.content"_s });
+
+        // Another column with what was said is another question, one without it is none.
+        toggleColumn(u"sequence_id"_s);
+        settleRows();
+        QVERIFY(records().isRevealed());
+        toggleColumn(u"translated_content"_s);
+        QVERIFY(!records().isRevealed());
+        settleRows();
+        const int translation = records().section(u"translated_content"_s);
+        for (int row = 0; row < records().rowCount(); ++row)
+            QVERIFY(records().index(row, translation).data().toString().remove(u'•').isEmpty());
+        reveal->click();
+        QVERIFY(records().isRevealed());
+        QCOMPARE(noted(), (QStringList { u"messages.content"_s, u"messages.translated_content"_s }));
+        view()->setState({ u"id"_s, u"content"_s }, records().options());
+        QVERIFY(!records().isRevealed());
+        settleRows();
+        reveal->click();
+        QCOMPARE(noted(), QStringList { u"messages.content"_s });
+
+        // Nothing to be masked is left: there is no button that could mask it again.
+        toggleColumn(u"content"_s);
+        settleRows();
+        QVERIFY(!reveal->isVisible() && !records().isRevealed());
+        toggleColumn(u"content"_s);
+        settleRows();
+        QVERIFY(reveal->isVisible() && !records().isRevealed());
+        QVERIFY(noted().isEmpty());
+    }
+
+    // A reveal opens the mails of those who have no name, where their keys are shown: that is noted, too.
+    void notesTheMailsThatStandForKeys()
+    {
+        const QString user = m_database->exec(u"SELECT user_id FROM conversations WHERE user_id IS NOT NULL ORDER BY 1 LIMIT 1"_s);
+        const QString name = m_database->exec(u"SELECT display_name FROM users WHERE id = '%1'"_s.arg(user));
+        m_database->exec(u"UPDATE users SET display_name = 'nameless@example.org' WHERE id = '%1'"_s.arg(user));
+        const QList<ColumnFilter> filters { { u"user_id"_s, ColumnFilter::Kind::Equals, user } };
+        QSettings().setValue(u"records/conversations/columns"_s, QStringList { u"id"_s, u"title"_s, u"user_id"_s });
+        openTable(u"conversations"_s, filters);
+        QTRY_VERIFY_WITH_TIMEOUT(chip(u"records.scope.user_id"_s).contains(u"n•••@"_s), patience);
+        QFile::remove(notes());
+        m_window->find<QPushButton>(u"records.reveal"_s)->click();
+        QCOMPARE(noted(), (QStringList { u"conversations.title"_s, u"users.email"_s }));
+        QVERIFY(chip(u"records.scope.user_id"_s).contains(u"nameless@example.org"_s));
+        // Where the list does not show them the chip does not, either.
+        toggleColumn(u"user_id"_s);
+        settleRows();
+        QVERIFY(!records().isRevealed());
+        m_window->find<QPushButton>(u"records.reveal"_s)->click();
+        QVERIFY(records().isRevealed());
+        QCOMPARE(noted(), QStringList { u"conversations.title"_s });
+        QVERIFY2(!chip(u"records.scope.user_id"_s).contains(u"nameless"_s), qPrintable(chip(u"records.scope.user_id"_s)));
+        m_database->exec(u"UPDATE users SET display_name = '%2' WHERE id = '%1'"_s.arg(user, name));
+    }
+
+    // The row beside the list is masked again when another is looked at; to reveal it once more is noted once more.
+    void notesEachRowThatIsRevealed()
+    {
+        QSettings().setValue(u"records/users/columns"_s, QStringList { u"id"_s, u"email"_s });
+        openTable(u"users"_s);
+        QFile::remove(notes());
+        for (const int row : { 0, 1, 0 }) {
+            table()->setCurrentIndex(records().index(row, 0));
+            auto *detail = page()->findChild<RecordDetail *>();
+            QTRY_VERIFY_WITH_TIMEOUT(!detail->isLoading() && detail->key() == records().keyAt(row), patience);
+            auto *reveal = detail->findChild<QPushButton *>(u"reveal.email"_s);
+            QVERIFY(reveal);
+            reveal->click();
+            QVERIFY(!detail->findChild<QPushButton *>(u"reveal.email"_s));
+            QCOMPARE(noted(), QStringList { u"users.email"_s });
+        }
     }
 
     void followsReferencesBothWays()

@@ -118,7 +118,7 @@ void RecordBrowser::showRow(const QStringList &key)
 
 bool RecordBrowser::mayReveal(const QString &table, const QString &column, const QString &of)
 {
-    return m_mask->reveal(of, table, column);
+    return m_mask->note(of, table, column);
 }
 
 void RecordBrowser::exportRows()

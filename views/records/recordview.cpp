@@ -198,6 +198,7 @@ void RecordView::showListing(const QList<ColumnFilter> &filters)
 
 void RecordView::setState(const QStringList &columns, const WindowOptions &options)
 {
+    m_records->setRevealed(false);
     m_filters->setState(options.search, options.filters);
     m_records->setColumns(columns, options);
     showOrder();
@@ -205,7 +206,10 @@ void RecordView::setState(const QStringList &columns, const WindowOptions &optio
 
 void RecordView::setColumns(const QStringList &columns)
 {
+    const QList<RecordModel::Masked> masked = m_records->masked();
     m_records->setColumns(columns, m_records->options());
+    if (m_records->masked() != masked)
+        setRevealed(false); // there are no rows yet
     showOrder();
 }
 
@@ -414,8 +418,8 @@ void RecordView::toggleReveal()
 
 void RecordView::revealAll(PersonalMask &mask)
 {
-    for (int section = 0; section < m_records->columnCount(); ++section) {
-        if (m_records->isMasked(section) && !mask.reveal({}, m_records->table().name, m_records->query().columns().at(section)))
+    for (const RecordModel::Masked &masked : m_records->masked()) {
+        if (!mask.note({}, masked.table, masked.column))
             return;
     }
     setRevealed(true);

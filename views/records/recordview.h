@@ -44,7 +44,9 @@ public:
     void setState(const QStringList &columns, const WindowOptions &options);
 
     void setRevealed(bool revealed);
-    void revealAll(PersonalMask &mask); // what is masked, each column noted; nothing where that fails
+    // What is masked, each column noted each time; nothing where that fails. Masked again with other columns or rows of
+    // another list: what comes then was not noted.
+    void revealAll(PersonalMask &mask);
     void refresh();
     void focusSearch();
     bool isLoading() const;
@@ -58,7 +60,7 @@ Q_SIGNALS:
     void loadingChanged();
     void statusChanged(const QString &words);
     void exportRequested();
-    void revealRequested(); // whoever may reveal answers with setRevealed(true)
+    void revealRequested(); // whoever may reveal answers with revealAll()
 
 private:
     void makeTools();
