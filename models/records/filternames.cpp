@@ -28,6 +28,7 @@ void FilterNames::forget()
         reading.query.cancel();
     m_reading.clear();
     m_known.clear();
+    m_problem.clear();
 }
 
 const FilterNames::Known &FilterNames::known(const QString &column) const
@@ -88,6 +89,7 @@ void FilterNames::find(const QString &column, const QString &text)
 
 void FilterNames::read(const QList<ColumnFilter> &filters)
 {
+    m_problem.clear();
     QMap<QString, QStringList> wanted; // by column
     for (const ColumnFilter &filter : filters) {
         const bool isOne = filter.kind == ColumnFilter::Kind::Equals;
@@ -112,8 +114,13 @@ void FilterNames::read(const QString &column, const QStringList &keys)
     reading.keys = keys;
     reading.query = m_session.rows(known(column).lookup.names(keys));
     reading.query.then(this, [this, column, keys, table = m_records.table().name](const Result<Rows> &rows) {
-        if (!rows || table != m_records.table().name)
+        if (table != m_records.table().name)
             return;
+        if (!rows) {
+            if (rows.error().kind != Error::Kind::Cancelled)
+                refuse(rows.error());
+            return;
+        }
         keep(column, *rows);
         for (const QString &key : keys) {
             if (!m_known[column].names.contains(key))
@@ -121,6 +128,14 @@ void FilterNames::read(const QString &column, const QStringList &keys)
         }
         Q_EMIT namesRead();
     });
+}
+
+void FilterNames::refuse(const Error &error)
+{
+    m_problem = tr("What a filter stands for could not be read: %1", "%1: why").arg(error.message);
+    if (!error.detail.isEmpty())
+        m_problem += u'\n' + error.detail;
+    Q_EMIT readingFailed();
 }
 
 QString FilterNames::nameOf(const QString &column, const QString &key) const

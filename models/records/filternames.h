@@ -34,8 +34,9 @@ public:
     bool isNamed(const QString &column) const;
     // Rows whose name or key contains the text, those that begin with it first; answered by found() or failed().
     void find(const QString &column, const QString &text);
-    // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them.
+    // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them, or readingFailed().
     void read(const QList<ColumnFilter> &filters);
+    const QString &problem() const { return m_problem; } // why the last ones could not be read; empty: none
     // As a filter says it. Empty: not known, or there is none.
     QString nameOf(const QString &column, const QString &key) const;
     QString offeredNameOf(const QString &column, const QString &key) const; // as it stands among those to choose from
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void found(const QString &column, const QString &text, const Kaiwa::ReferenceNames &offered);
     void failed(const QString &column, const QString &text, const QString &why);
     void namesRead();
+    void readingFailed();
 
 private:
     struct Known {
@@ -54,6 +56,7 @@ private:
     const Known &known(const QString &column) const;
     void keep(const QString &column, const Rows &rows);
     void read(const QString &column, const QStringList &keys);
+    void refuse(const Error &error);
 
     Session &m_session;
     const RecordModel &m_records;
@@ -64,6 +67,7 @@ private:
         Query<Rows> query;
     };
     QMap<QString, Reading> m_reading; // by column
+    QString m_problem;
 };
 
 } // namespace Kaiwa

@@ -459,6 +459,25 @@ private Q_SLOTS:
         QCOMPARE(exactRows(), m_database->exec(u"SELECT count(*) FROM messages WHERE conversation_id::text LIKE '%1%'"_s.arg(id.left(18))).toLongLong());
     }
 
+    // A name that could not be read for a chip is said, and no longer when another list is shown.
+    void saysThatNamesCouldNotBeRead()
+    {
+        const QString id = m_database->exec(u"SELECT scenario_id FROM scenario_attempts ORDER BY 1 LIMIT 1"_s);
+        // Its rows need no name.
+        QSettings().setValue(u"records/scenario_attempts/columns"_s, QStringList { u"id"_s, u"started_at"_s });
+        open(u"tables"_s);
+        m_database->exec(u"ALTER TABLE scenarios RENAME TO scenarios_elsewhere"_s);
+        page()->showRows({ u"scenario_attempts"_s, { { u"scenario_id"_s, ColumnFilter::Kind::Equals, id } } });
+        settleRows();
+        const auto *note = m_window->find<QLabel>(u"records.note"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(note->isVisible() && note->text().contains(u"scenarios"_s), qPrintable(note->text()), patience);
+        QVERIFY(chip(u"records.scope.scenario_id"_s).contains(id));
+        m_database->exec(u"ALTER TABLE scenarios_elsewhere RENAME TO scenarios"_s);
+        page()->showRows({ u"languages"_s, {} });
+        settleRows();
+        QVERIFY(!note->isVisible() || !note->text().contains(u"scenarios"_s));
+    }
+
     // Who has no name is called by their mail: masked among those to choose from, and on a chip as far as the list shows it.
     void masksTheMailsOfThoseWhoHaveNoName()
     {

@@ -71,6 +71,7 @@ RecordView::RecordView(Session &session, QWidget *parent)
     makeFoot(column);
 
     connect(m_filters, &RecordFilterBar::changed, this, &RecordView::filtersChanged);
+    connect(m_filters, &RecordFilterBar::problemArose, this, &RecordView::showNote);
     connect(m_filters, &RecordFilterBar::downPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_records, &RecordModel::stateChanged, this, &RecordView::showState);
     connect(m_records, &RecordModel::windowReplaced, this, &RecordView::showPlace);
@@ -262,11 +263,13 @@ void RecordView::showOrder()
     showNote();
 }
 
-// What takes long on this size, and what an order cannot promise.
+// What went wrong, what takes long on this size, and what an order cannot promise.
 void RecordView::showNote()
 {
     if (const auto &error = m_records->error())
         return m_note->say(error->message + (error->detail.isEmpty() ? QString() : u'\n' + error->detail), Ink::Problem);
+    if (const QString problem = m_filters->problem(); !problem.isEmpty())
+        return m_note->say(problem, Ink::Problem);
     if (m_records->sortIsSlow() && m_records->table().primaryKey.isEmpty())
         return m_note->say(tr("This table has no key: each page sorts the whole table, and rows that change meanwhile may be missed."));
     if (m_records->sortIsSlow())

@@ -67,6 +67,7 @@ RecordFilterBar::RecordFilterBar(Session &session, RecordModel &records, QWidget
     connect(m_search, &QLineEdit::textEdited, m_delay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &RecordFilterBar::searchTyped);
     connect(m_names, &FilterNames::namesRead, this, &RecordFilterBar::sayNames);
+    connect(m_names, &FilterNames::readingFailed, this, &RecordFilterBar::problemArose);
     connect(&records, &RecordModel::revealedChanged, this, &RecordFilterBar::sayNames);
 }
 
@@ -117,6 +118,11 @@ void RecordFilterBar::setState(const QString &search, const QList<ColumnFilter> 
 bool RecordFilterBar::isActive() const
 {
     return !search().isEmpty() || !filters().isEmpty();
+}
+
+QString RecordFilterBar::problem() const
+{
+    return m_names->problem();
 }
 
 void RecordFilterBar::focusSearch()
