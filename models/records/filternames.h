@@ -25,7 +25,8 @@ class FilterNames final : public QObject {
 public:
     static constexpr int mostOffered = 50;
 
-    FilterNames(Session &session, const RecordModel &records, QObject *parent = nullptr); // both outlive this
+    // The session outlives this; of the records, which may go first, nothing is asked any more when this goes.
+    FilterNames(Session &session, const RecordModel &records, QObject *parent = nullptr);
     ~FilterNames() override; // cancels what runs
 
     void forget(); // the records are of another table
