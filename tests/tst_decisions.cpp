@@ -1,6 +1,7 @@
 #include "models/curation/decisions.h"
 #include "models/database/session.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-
-Session::Ptr openSession(const ConnectionProfile &profile)
-{
-    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
-    future.waitForFinished();
-    const Result<Session::Ptr> session = future.result();
-    if (!session)
-        qFatal("%s", qPrintable(session.error().message));
-    return *session;
-}
 
 Decision about(const QString &item, const QString &hash, Decision::State state, const QString &reason = {})
 {

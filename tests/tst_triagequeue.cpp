@@ -2,6 +2,7 @@
 #include "models/curation/aliasmending.h"
 #include "models/curation/triagequeue.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,16 +21,6 @@ namespace {
 constexpr int patience = 20'000;
 const QString since = u"2026-06-01 00:00:00"_s;
 const QString until = u"2026-07-01 00:00:00"_s;
-
-Session::Ptr openSession(const ConnectionProfile &profile)
-{
-    QFuture<Result<Session::Ptr>> future = Session::open(profile, {});
-    future.waitForFinished();
-    const Result<Session::Ptr> session = future.result();
-    if (!session)
-        qFatal("%s", qPrintable(session.error().message));
-    return *session;
-}
 
 // A small world, as rows and as values: what SQL says of the one is compared with what plain loops say of the other.
 struct World {
