@@ -94,13 +94,8 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_database->exec(
-            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb', 'lc']) AS id;"
-            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-            "'p' FROM generate_series(1, 5) AS n;"
-            "CREATE TABLE kinds (id int PRIMARY KEY, small smallint, price numeric(10,2), word varchar(5), "
+        m_database->exec(insertSpeakers({ u"la"_s, u"lb"_s, u"lc"_s }, 5)
+            + u"CREATE TABLE kinds (id int PRIMARY KEY, small smallint, price numeric(10,2), word varchar(5), "
             "fixed char(3), tags text[], doc json, tree jsonb, at timestamptz, day date, raw bytea, "
             "who uuid, mood speaker_gender, yes boolean, ratio real, twice int GENERATED ALWAYS AS (small * 2) "
             "STORED, updated_at timestamp DEFAULT '2000-01-01', parent int REFERENCES kinds (id), "

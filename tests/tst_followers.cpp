@@ -2,7 +2,7 @@
 #include "models/content/history/followers.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/followed.h"
-#include "tests/support/workspacebench.h"
+#include "tests/support/twohistoriestest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -24,28 +24,13 @@ const RecordKey la = keyOf(u"languages"_s, u"la"_s);
 
 // What goes or is emptied along with a deleted record is remembered, and comes back. Every test runs twice: with the
 // history in the database, and on this computer.
-class FollowersTest final : public QObject {
+class FollowersTest final : public TwoHistoriesTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inDatabase");
-        QTest::newRow("in the database") << true;
-        QTest::newRow("on this computer") << false;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        m_database = followedDatabase(inDatabase);
-        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
-    }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_database.reset();
-    }
+private:
+    void fillDatabase() override { m_database->exec(insertFollowed()); }
 
+private Q_SLOTS:
     void whatGoesAlongIsRemembered()
     {
         const DeletePlan plan = planned({ la });
@@ -186,8 +171,7 @@ private Q_SLOTS:
         const CommitOutcome outcome = m_bench->commit();
         qInfo("%lld ms", qlonglong(timer.elapsed()));
         QCOMPARE(outcome.state, State::Committed);
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (inDatabase) {
+        if (isHistoryInDatabase()) {
             QVERIFY(!outcome.historyError);
             QCOMPARE(outcome.roundTrips, 2);
             QCOMPARE(m_database->exec(u"SELECT count(*) FROM kaiwa_studio.revision WHERE table_name = 'lines' AND op = "
@@ -291,9 +275,6 @@ private:
         }
         return all;
     }
-
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<WorkspaceBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(FollowersTest)

@@ -1,5 +1,4 @@
-#include "tests/support/testdatabase.h"
-#include "tests/support/workspacebench.h"
+#include "tests/support/twohistoriestest.h"
 
 #include <QTest>
 
@@ -15,30 +14,16 @@ using State = CommitOutcome::State;
 
 // Of what goes along with a deleted record, what must not be kept, and what is kept and not written again. Every test
 // runs twice: with the history in the database, and on this computer.
-class FollowersLeftOutTest final : public QObject {
+class FollowersLeftOutTest final : public TwoHistoriesTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data()
+public:
+    FollowersLeftOutTest()
+        : TwoHistoriesTest(TestDatabase::Template::Life)
     {
-        QTest::addColumn<bool>("inDatabase");
-        QTest::newRow("in the database") << true;
-        QTest::newRow("on this computer") << false;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        if (!inDatabase)
-            m_database->exec(u"DROP SCHEMA kaiwa_studio CASCADE"_s);
-        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
-    }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_database.reset();
     }
 
+private Q_SLOTS:
     void aDeletedPersonIsErasedHereToo()
     {
         // One whom nothing but cascades and emptied references holds.
@@ -89,10 +74,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.staged.size(), 1);
         QCOMPARE(outcome.refused.size(), 3);
     }
-
-private:
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<WorkspaceBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(FollowersLeftOutTest)

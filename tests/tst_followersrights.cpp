@@ -1,5 +1,5 @@
 #include "tests/support/followed.h"
-#include "tests/support/workspacebench.h"
+#include "tests/support/twohistoriestest.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,28 +33,13 @@ const QByteArray olderFile(
 
 // What goes along with a deleted record where rights are narrow, and where an older studio kept the history. Every test
 // runs twice: with the history in the database, and on this computer.
-class FollowersRightsTest final : public QObject {
+class FollowersRightsTest final : public TwoHistoriesTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inDatabase");
-        QTest::newRow("in the database") << true;
-        QTest::newRow("on this computer") << false;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        m_database = followedDatabase(inDatabase);
-        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
-    }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_database.reset();
-    }
+private:
+    void fillDatabase() override { m_database->exec(insertFollowed()); }
 
+private Q_SLOTS:
     // By columns, without the place of a row, not at all: what can be followed is.
     void whatMayNotBeReadIsNotFollowed()
     {
@@ -81,8 +66,7 @@ private Q_SLOTS:
         const CommitOutcome outcome = m_bench->commit();
         QCOMPARE(outcome.state, State::Committed);
         QVERIFY(outcome.historyError);
-        QFETCH_GLOBAL(const bool, inDatabase);
-        QCOMPARE(outcome.historyInDatabase, inDatabase);
+        QCOMPARE(outcome.historyInDatabase, isHistoryInDatabase());
         const QList<Revision> revisions = m_bench->latest();
         QCOMPARE(revisions.size(), 1);
         QCOMPARE(revisions[0].before.value(u"name"_s), Value(u"la"_s));
@@ -90,8 +74,7 @@ private Q_SLOTS:
 
     void aSchemaOfAnOlderStudioKeepsThemUnmarked()
     {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (!inDatabase)
+        if (!isHistoryInDatabase())
             return;
         m_database->exec(u"ALTER TABLE kaiwa_studio.revision DROP COLUMN follows"_s);
         m_bench->reopen(m_database->profile());
@@ -107,8 +90,7 @@ private Q_SLOTS:
 
     void aFileOfAnOlderStudioIsTakenOver()
     {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (inDatabase)
+        if (isHistoryInDatabase())
             return;
         const QString path = m_bench->workspace().localHistory().path();
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
@@ -130,15 +112,11 @@ private:
                          "GRANT SELECT, DELETE ON languages TO follow_author;"
                          "GRANT SELECT ON speakers, shelves, notes TO follow_author;"
                          "GRANT SELECT (id, language_id, xmin) ON user_learning_stats TO follow_author"_s);
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (inDatabase)
+        if (isHistoryInDatabase())
             m_database->exec(u"GRANT USAGE ON SCHEMA kaiwa_studio TO follow_author;"
                              "GRANT INSERT, SELECT ON kaiwa_studio.revision TO follow_author"_s);
         m_bench->reopen(m_database->profileOf(u"follow_author"_s));
     }
-
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<WorkspaceBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(FollowersRightsTest)

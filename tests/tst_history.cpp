@@ -2,9 +2,8 @@
 #include "models/content/history/historyreader.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
-#include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
-#include "tests/support/workspacebench.h"
+#include "tests/support/twohistoriestest.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -31,38 +30,18 @@ const QString oddJson = u"{\"b\" : 1,  \"a\":2, \"a\":3.10, \"e\":\"\\u00e9\\/\"
 } // namespace
 
 // Runs every test twice: with the history in the database, and on this computer.
-class HistoryTest final : public QObject {
+class HistoryTest final : public TwoHistoriesTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data()
+private:
+    void fillDatabase() override
     {
-        QTest::addColumn<bool>("inDatabase");
-        QTest::newRow("in the database") << true;
-        QTest::newRow("on this computer") << false;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        m_database = std::make_unique<TestDatabase>();
-        m_database->exec(
-            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
-            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-            "'p' FROM generate_series(1, 5) AS n;"
-            "CREATE TABLE notes (id serial PRIMARY KEY, word varchar(5) UNIQUE, doc json, password text, "
+        m_database->exec(insertSpeakers({ u"la"_s, u"lb"_s }, 5)
+            + u"CREATE TABLE notes (id serial PRIMARY KEY, word varchar(5) UNIQUE, doc json, password text, "
             "twice int GENERATED ALWAYS AS (id * 2) STORED, ratio real, tags text[], raw bytea)"_s);
-        if (!inDatabase)
-            m_database->exec(u"DROP SCHEMA kaiwa_studio CASCADE"_s);
-        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
-    }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_database.reset();
     }
 
+private Q_SLOTS:
     void eachWrittenRecordHasItsRevision()
     {
         const QString before = textOf(s1);
@@ -79,8 +58,7 @@ private Q_SLOTS:
 
         const QList<Revision> changed = history(s1);
         QCOMPARE(changed.size(), 1);
-        QFETCH_GLOBAL(const bool, inDatabase);
-        QCOMPARE(changed[0].origin, inDatabase ? Revision::Origin::Database : Revision::Origin::Local);
+        QCOMPARE(changed[0].origin, isHistoryInDatabase() ? Revision::Origin::Database : Revision::Origin::Local);
         QCOMPARE(changed[0].operation, Operation::Update);
         QCOMPARE(changed[0].actor, u"postgres"_s);
         QCOMPARE(changed[0].changesetName, u"Add 1 row of notes · Change region of 1 speaker · Delete 1 speaker"_s);
@@ -183,8 +161,7 @@ private Q_SLOTS:
     }
     void withoutTheRightItIsKeptOnThisComputer()
     {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (!inDatabase)
+        if (!isHistoryInDatabase())
             return;
         QFETCH(const QString, sql);
         m_database->exec(u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'history_author') THEN "
@@ -307,10 +284,9 @@ private Q_SLOTS:
     {
         m_bench->edit(s1, u"region"_s, u"mine"_s);
         QCOMPARE(m_bench->commit().state, State::Committed);
-        QFETCH_GLOBAL(const bool, inDatabase);
         const QFileInfo file(m_bench->workspace().localHistory().path());
-        QCOMPARE(file.exists(), !inDatabase);
-        if (inDatabase)
+        QCOMPARE(file.exists(), !isHistoryInDatabase());
+        if (isHistoryInDatabase())
             return;
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         const QFileInfoList files = file.dir().entryInfoList({ u"history.sqlite*"_s }, QDir::Files);
@@ -321,8 +297,7 @@ private Q_SLOTS:
 
     void aHistoryThatCannotBeKeptIsSaid()
     {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (inDatabase)
+        if (isHistoryInDatabase())
             return;
         const QString path = m_bench->workspace().localHistory().path();
         QVERIFY(QDir().mkpath(QFileInfo(path).path()));
@@ -364,8 +339,7 @@ private Q_SLOTS:
 
     void pagesRunThroughBothOrigins()
     {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (!inDatabase)
+        if (!isHistoryInDatabase())
             return;
         QStringList expected;
         for (int n = 0; n < 12; ++n) {
@@ -420,8 +394,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->commit().state, State::Committed);
         const QDateTime past = QDateTime::currentDateTimeUtc().addDays(-1);
         const QDateTime future = QDateTime::currentDateTimeUtc().addDays(1);
-        QFETCH_GLOBAL(const bool, inDatabase);
-        if (inDatabase) {
+        if (isHistoryInDatabase()) {
             const std::unique_ptr<PgConnection> connection = m_database->connect();
             QCOMPARE(*countRevisionsBefore(*connection, past), 0);
             QCOMPARE(*countRevisionsBefore(*connection, future), 1);
@@ -439,8 +412,6 @@ private Q_SLOTS:
     }
 
 private:
-    ChangeSet &changes() { return m_bench->changes(); }
-
     Query<RevisionPage> read(const RecordKey &key, const HistoryCursor &from, int limit, bool related = false)
     {
         return m_bench->workspace().session().read<RevisionPage>(
@@ -453,7 +424,6 @@ private:
     {
         return answerOf(read(key, {}, 50)).items;
     }
-
 
     // A row as the server itself puts it together, every column in its text form.
     QString textOf(const RecordKey &key)
@@ -472,9 +442,6 @@ private:
         const std::unique_ptr<PgConnection> connection = m_database->connect();
         return *connection->run(u"SELECT $1::jsonb"_s, { fieldsToJson(fields) })->rows[0][0];
     }
-
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<WorkspaceBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -5,8 +5,7 @@
 #include "models/content/history/restoring.h"
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
-#include "tests/support/testdatabase.h"
-#include "tests/support/workspacebench.h"
+#include "tests/support/twohistoriestest.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -23,27 +22,14 @@ constexpr int restorings = 1000;
 
 } // namespace
 
-class RestoringTest final : public QObject {
+class RestoringTest final : public TwoHistoriesTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase_data()
+private:
+    void fillDatabase() override
     {
-        QTest::addColumn<bool>("inDatabase");
-        QTest::newRow("in the database") << true;
-        QTest::newRow("on this computer") << false;
-    }
-    void init()
-    {
-        QFETCH_GLOBAL(const bool, inDatabase);
-        m_database = std::make_unique<TestDatabase>();
-        m_database->exec(
-            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb', 'lc']) AS id;"
-            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-            "'p' FROM generate_series(1, 20) AS n;"
-            "INSERT INTO scenarios (id, title, description, instructions, context) SELECT 'c' || n, 't', 'd', 'i', 'c' "
+        m_database->exec(insertSpeakers({ u"la"_s, u"lb"_s, u"lc"_s }, 20)
+            + u"INSERT INTO scenarios (id, title, description, instructions, context) SELECT 'c' || n, 't', 'd', 'i', 'c' "
             "FROM generate_series(1, 20) AS n;"
             "CREATE TABLE kinds (id int PRIMARY KEY, price numeric(10,2), word varchar(9), tags text[], doc json, "
             "tree jsonb, at timestamptz, day date, raw bytea, yes boolean, ratio double precision, "
@@ -58,20 +44,16 @@ private Q_SLOTS:
             "alone boolean GENERATED ALWAYS AS (speaker_id IS NULL) STORED, PRIMARY KEY (a, b));"
             "CREATE TABLE leaves (id int PRIMARY KEY, a int, b text, home text DEFAULT 'lc' REFERENCES languages "
             "ON DELETE SET DEFAULT, raw bytea, FOREIGN KEY (a, b) REFERENCES books ON DELETE SET NULL)"_s);
-        if (!inDatabase)
-            m_database->exec(u"DROP SCHEMA kaiwa_studio CASCADE"_s);
-        m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
+    }
+    void begin() override
+    {
         const quint32 given = qEnvironmentVariable("KAIWA_RESTORE_SEED").toUInt();
         m_seed = given ? given : QRandomGenerator::global()->generate();
         m_random.seed(m_seed);
         qInfo("seed %u", m_seed);
     }
-    void cleanup()
-    {
-        m_bench.reset();
-        m_database.reset();
-    }
 
+private Q_SLOTS:
     void randomRevisionsComeBackExactly()
     {
         for (int n = 0; n < 60; ++n)
@@ -193,10 +175,7 @@ private Q_SLOTS:
     }
 
 private:
-    ChangeSet &changes() { return m_bench->changes(); }
     template <typename List> auto any(const List &list) { return list.at(m_random.bounded(int(list.size()))); }
-
-
 
     QList<RecordKey> allKeys()
     {
@@ -422,7 +401,6 @@ private:
         QCOMPARE(m_bench->commit().state, State::Committed);
     }
 
-
     RestoreOutcome stage(const QList<RestoreTarget> &targets)
     {
         QList<RecordKey> keys;
@@ -469,8 +447,6 @@ private:
         return *wanted == found;
     }
 
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<WorkspaceBench> m_bench;
     quint32 m_seed = 0;
     QRandomGenerator m_random;
     int m_added = 0;

@@ -46,12 +46,7 @@ private Q_SLOTS:
     void init()
     {
         m_database = std::make_unique<TestDatabase>();
-        m_database->exec(
-            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
-            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-            "'p' FROM generate_series(1, 5) AS n"_s);
+        m_database->exec(insertSpeakers({ u"la"_s, u"lb"_s }, 5));
         m_folder = std::make_unique<QTemporaryDir>();
         m_workspace = workspace(m_database->profile());
     }

@@ -167,4 +167,13 @@ std::unique_ptr<PgConnection> TestDatabase::connect(const QString &role) const
     return openOrAbort(role.isEmpty() ? m_profile : profileOf(role));
 }
 
+QString insertSpeakers(const QStringList &languages, int speakers)
+{
+    return u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, id, 'latin', '-' "
+           "FROM unnest('{%1}'::text[]) AS id;"
+           "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, voice_name, "
+           "voice_provider_id) SELECT 's' || n, '%2', 'region', 'd', 'la', '-', 'male', 'v', 'p' "
+           "FROM generate_series(1, %3) AS n;"_s.arg(languages.join(u','), languages.constFirst()).arg(speakers);
+}
+
 } // namespace Kaiwa::TestSupport

@@ -38,4 +38,7 @@ private:
     std::unique_ptr<PgConnection> m_connection;
 };
 
+// Statements that make these languages and speakers s1 to sN, all of them of the first language and of one region: "region".
+QString insertSpeakers(const QStringList &languages, int speakers);
+
 } // namespace Kaiwa::TestSupport
