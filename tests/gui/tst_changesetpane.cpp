@@ -2,6 +2,7 @@
 #include "models/content/workspace.h"
 #include "models/database/pgconnection.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/widgettest.h"
 #include "tests/support/workspacebench.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/pagecatalog.h"
@@ -9,7 +10,6 @@
 #include "views/shell/readingzone.h"
 #include "views/shell/recordwords.h"
 #include "views/shell/stagedlistmodel.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -41,7 +41,7 @@ const RecordKey s2 = keyOf(u"speakers"_s, u"s2"_s);
 } // namespace
 
 // The pane through the real window, on a real database: words, statements, ticks, commit, refusal, conflict, recovery.
-class ChangeSetPaneTest final : public QObject {
+class ChangeSetPaneTest final : public WidgetTest {
     Q_OBJECT
 
 private:
@@ -81,20 +81,7 @@ private:
         return finished.wait(patience);
     }
 
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-
-private Q_SLOTS:
-    void initTestCase()
-    {
-        new Theme(*qApp);
-        new ReadingZone(qApp);
-    }
-
-    void init()
+    void setUp() override
     {
         m_database = std::make_unique<TestDatabase>();
         m_database->exec(
@@ -115,14 +102,21 @@ private Q_SLOTS:
         new QAbstractItemModelTester(
             list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_window.get());
     }
-
-    void cleanup()
+    void tearDown() override
     {
         m_window.reset();
         m_workspace.reset();
         m_database.reset();
     }
 
+    ReadingZone m_zone { qApp };
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+
+private Q_SLOTS:
     void foldsToOneLine()
     {
         QVERIFY(!list()->isVisible());

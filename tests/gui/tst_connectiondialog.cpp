@@ -1,6 +1,6 @@
 #include "tests/support/testdatabase.h"
+#include "tests/support/widgettest.h"
 #include "views/shell/connectiondialog.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,7 +22,7 @@ constexpr int patience = 20'000;
 }
 
 // The dialog as a person uses it: paste, fill, test, choose; nothing in it may wait, no password may be kept.
-class ConnectionDialogTest final : public QObject {
+class ConnectionDialogTest final : public WidgetTest {
     Q_OBJECT
 
 private:
@@ -42,23 +42,20 @@ private:
         QTest::keyClicks(field(u"connectionAddress"_s), address);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ConnectionDialog> m_dialog;
-
-private Q_SLOTS:
-    void initTestCase() { new Theme(*qApp); }
-
-    void init()
+    void setUp() override
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(u"studio.ini"_s), QSettings::IniFormat);
         qputenv("PGSERVICEFILE", m_folder->filePath(u"pg_service.conf"_s).toLocal8Bit());
         qputenv("PGSYSCONFDIR", m_folder->path().toLocal8Bit());
     }
+    void tearDown() override { m_dialog.reset(); }
 
-    void cleanup() { m_dialog.reset(); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ConnectionDialog> m_dialog;
 
+private Q_SLOTS:
     void anAddressFillsTheFields()
     {
         open();

@@ -1,21 +1,20 @@
+#include "tests/support/widgettest.h"
 #include "views/editors/jsoneditor.h"
 #include "views/editors/textarea.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 // The editor of JSON fields: its layout is for reading alone, and what is no JSON is marked and never lost.
-class JsonEditorTest final : public QObject {
+class JsonEditorTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-
     static TextArea &areaOf(JsonEditor &editor) { return *editor.findChild<TextArea *>(); }
     static void type(JsonEditor &editor, const QString &text)
     {
@@ -25,8 +24,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-
     void layoutIsNoChange()
     {
         const QString written = u"{\"a\":1.0,   \"b\":{\"c\":[1,2]}}"_s;

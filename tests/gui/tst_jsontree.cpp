@@ -1,11 +1,10 @@
 #include "views/records/detail/jsontree.h"
 
 #include "models/records/jsontreemodel.h"
+#include "tests/support/widgettest.h"
 #include "views/editors/textarea.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -16,15 +15,14 @@
 #include <QTreeView>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 // JSON as a tree: every character of a value, and what is no JSON with the place where it stops being some.
-class JsonTreeTest final : public QObject {
+class JsonTreeTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-
     // "name=value" of each row, indented; makes them all.
     static QStringList printed(JsonTreeModel &model, const QModelIndex &parent = {}, int depth = 0)
     {
@@ -41,11 +39,9 @@ private:
     static QTreeView &treeOf(JsonTree &tree) { return *tree.findChild<QTreeView *>(); }
     static void press(JsonTree &tree, const QString &name) { QTest::mouseClick(tree.findChild<QToolButton *>(name), Qt::LeftButton); }
 
-private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void setUp() override { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+private Q_SLOTS:
     void keepsEveryCharacter()
     {
         JsonTreeModel model;

@@ -1,8 +1,8 @@
 #include "models/content/workspace.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
+#include "tests/support/widgettest.h"
 #include "tests/support/workspacebench.h"
 #include "views/pages/people/erasepersondialog.h"
 #include "views/pages/people/exportpersondialog.h"
@@ -33,30 +33,16 @@ constexpr int patience = 60'000;
 } // namespace
 
 // A person's data is exported and a person is erased as one does it: by keys, in the dialogs.
-class PersonDialogsTest final : public QObject {
+class PersonDialogsTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<WorkspaceBench> m_bench;
     QTemporaryDir m_folder;
     QString m_id;
     QString m_mail;
 
-    template <typename Widget>
-    static Widget *in(QDialog &dialog, const QString &name)
-    {
-        auto *widget = dialog.findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The dialog has no %s.", qPrintable(name));
-        return widget;
-    }
-    static QByteArray contents(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
     // Shown where somebody wants to look at it.
     static void show(QDialog &dialog, const QString &name)
     {
@@ -69,29 +55,25 @@ private:
     }
     QString count(const QString &sql) { return m_database->exec(u"SELECT count(*) "_s + sql); }
 
-private Q_SLOTS:
-    void initTestCase()
+    void setUpAll() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
         if (qEnvironmentVariable("KAIWA_TEST_THEME") == u"dark")
-            m_theme->choose(Theme::Choice::Dark);
+            Theme::instance().choose(Theme::Choice::Dark);
     }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
+    void setUp() override
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
         m_bench = std::make_unique<WorkspaceBench>(m_database->profile());
         m_id = m_database->exec(u"SELECT user_id FROM payments ORDER BY 1 LIMIT 1"_s);
         m_mail = m_database->exec(u"SELECT email FROM users WHERE id = '%1'"_s.arg(m_id));
     }
-    void cleanup()
+    void tearDown() override
     {
         m_bench.reset();
         m_database.reset();
-        FileChooser::use(nullptr);
     }
 
+private Q_SLOTS:
     void exportsByKeys()
     {
         const QString path = m_folder.filePath(u"out.json"_s);
@@ -101,10 +83,10 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"out.json"_s), patience);
         show(dialog, u"exported"_s);
-        const QJsonObject document = QJsonDocument::fromJson(contents(path)).object();
+        const QJsonObject document = QJsonDocument::fromJson(contentsOf(path)).object();
         QCOMPARE(document.value(u"rows"_s).toObject().value(u"payments"_s).toInteger(),
             count(u"FROM payments WHERE user_id = '%1'"_s.arg(m_id)).toLongLong());
-        const QByteArray pdf = contents(m_folder.filePath(u"out.pdf"_s));
+        const QByteArray pdf = contentsOf(m_folder.filePath(u"out.pdf"_s));
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
         if (const QString folder = qEnvironmentVariable("KAIWA_TEST_PICTURES"); !folder.isEmpty())

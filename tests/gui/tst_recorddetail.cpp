@@ -2,9 +2,10 @@
 
 #include "models/database/session.h"
 #include "models/records/savedviews.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/widgettest.h"
+#include "tests/support/workspacebench.h"
 #include "views/editors/textarea.h"
 #include "views/records/detail/jsontree.h"
 #include "views/records/export/recordexportdialog.h"
@@ -39,11 +40,10 @@ constexpr int patience = 20'000; // ms
 } // namespace
 
 // A row as a form, the dialog that exports, and the chip of saved views, by what a person does with them.
-class RecordDetailTest final : public QObject {
+class RecordDetailTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ReadingZone> m_zone;
     std::unique_ptr<TestDatabase> m_database;
     Session::Ptr m_session;
@@ -60,14 +60,6 @@ private:
         detail->show();
         return detail;
     }
-    template <typename Widget>
-    static Widget *in(QWidget &parent, const QString &name)
-    {
-        auto *widget = parent.findChild<Widget *>(name);
-        if (!widget)
-            qFatal("There is no %s.", qPrintable(name));
-        return widget;
-    }
     // Keeps a picture where KAIWA_PICTURES names a folder, to be looked at.
     void picture(QWidget &widget, const QString &name)
     {
@@ -75,18 +67,18 @@ private:
         if (folder.isEmpty())
             return;
         for (const auto choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
-            m_theme->choose(choice);
+            Theme::instance().choose(choice);
             QCoreApplication::processEvents();
             widget.grab().save(folder + u'/' + name + (choice == Theme::Choice::Dark ? u"-dark.png"_s : u"-light.png"_s));
         }
-        m_theme->choose(Theme::Choice::Light);
+        Theme::instance().choose(Theme::Choice::Light);
     }
 
-private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void setUpAll() override;
+    void setUp() override { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void tearDownAll() override;
 
+private Q_SLOTS:
     void showsEveryColumn();
     void longTextIsWhole();
     void listsAreLists();
@@ -106,11 +98,9 @@ private Q_SLOTS:
     void savesAndChoosesViews();
 };
 
-void RecordDetailTest::initTestCase()
+void RecordDetailTest::setUpAll()
 {
-    useSettingsOfTests();
-    m_theme = std::make_unique<Theme>(*qApp);
-    m_theme->choose(Theme::Choice::Light);
+    Theme::instance().choose(Theme::Choice::Light);
     m_zone = std::make_unique<ReadingZone>(qApp);
     m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
     m_database->exec(uR"(
@@ -128,17 +118,14 @@ void RecordDetailTest::initTestCase()
         CREATE TABLE keyless (words text);
         INSERT INTO keyless VALUES ('one');
         CREATE VIEW slow AS SELECT i, pg_sleep(0.002)::text AS words FROM generate_series(1, 100000) i;)"_s);
-    QFuture<Result<Session::Ptr>> future = Session::open(m_database->profile(), {});
-    future.waitForFinished();
-    m_session = *future.result();
+    m_session = openSession(m_database->profile());
 }
 
-void RecordDetailTest::cleanupTestCase()
+void RecordDetailTest::tearDownAll()
 {
     m_session.reset();
     m_database.reset();
     m_zone.reset();
-    m_theme.reset();
 }
 
 void RecordDetailTest::showsEveryColumn()
@@ -349,28 +336,23 @@ void RecordDetailTest::exportsFromTheDialog()
     QWidget page;
     auto *dialog = new RecordExportDialog(*m_session, query, u"things"_s, &page, { u"email"_s, u"id"_s });
     dialog->show();
-    const auto written = [&path] {
-        QFile file(path);
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    };
     QSignalSpy exported(dialog, &RecordExportDialog::exported);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, patience);
-    QCOMPARE(written(), QByteArray("id\r\n1\r\n")); // mails only where they are asked for
+    QCOMPARE(contentsOf(path), QByteArray("id\r\n1\r\n")); // mails only where they are asked for
     QCOMPARE(exported.first().at(1).toBool(), false);
     picture(*dialog, u"export-done"_s);
     in<QCheckBox>(*dialog, u"recordExport.personal"_s)->click();
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 2, patience);
-    QCOMPARE(written(), QByteArray("email,id\r\nsomebody@example.org,1\r\n"));
+    QCOMPARE(contentsOf(path), QByteArray("email,id\r\nsomebody@example.org,1\r\n"));
     QCOMPARE(exported.at(1).at(1).toBool(), true);
     in<QRadioButton>(*dialog, u"recordExport.all"_s)->click();
     in<QComboBox>(*dialog, u"recordExport.format"_s)->setCurrentIndex(1);
     in<QPushButton>(*dialog, u"recordExport.export"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 3, patience);
-    QVERIFY(written().startsWith("{\"id\":1,\"parent\":"));
+    QVERIFY(contentsOf(path).startsWith("{\"id\":1,\"parent\":"));
     QVERIFY(in<QLabel>(*dialog, u"recordExport.status"_s)->text().contains(u"things.csv"_s));
-    FileChooser::use(nullptr);
 }
 
 // What a list or a form masks is in no file that nobody asked to have it in.
@@ -415,7 +397,6 @@ void RecordDetailTest::dialogCancels()
     QPointer<QDialog> alive = dialog;
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!alive);
-    FileChooser::use(nullptr);
 }
 
 void RecordDetailTest::savesAndChoosesViews()

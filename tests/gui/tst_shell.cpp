@@ -1,3 +1,4 @@
+#include "tests/support/widgettest.h"
 #include "views/shell/commandbox.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigation.h"
@@ -24,6 +25,7 @@
 #include <cmath>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,7 +66,7 @@ QStringList interactiveWithoutName(QWidget &root)
 } // namespace
 
 // The window without a database: pages, keys, the command box, what is kept between two runs.
-class ShellTest final : public QObject {
+class ShellTest final : public WidgetTest {
     Q_OBJECT
 
 private:
@@ -87,33 +89,27 @@ private:
     CommandBox *commandBox() const { return m_window->findChild<CommandBox *>(u"commandBox"_s); }
     QListView *commandList() const { return m_window->findChild<QListView *>(u"commandList"_s); }
 
+    void setUp() override
+    {
+        m_made.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"studio.ini"_s), QSettings::IniFormat);
+        Theme::instance().choose(Theme::Choice::Light);
+        m_zone.choose("UTC");
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_window->setPages(pages());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void tearDown() override { m_window.reset(); }
+
+    ReadingZone m_zone { qApp };
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
     QHash<QString, int> m_made;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        new Theme(*qApp);
-        new ReadingZone(qApp);
-    }
-
-    void init()
-    {
-        m_made.clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"studio.ini"_s), QSettings::IniFormat);
-        Theme::instance().choose(Theme::Choice::Light);
-        ReadingZone::instance().choose("UTC");
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->setPages(pages());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void cleanup() { m_window.reset(); }
-
     void makesEachPageOnFirstShow()
     {
         QCOMPARE(m_made.value(u"overview"_s), 1);

@@ -1,7 +1,6 @@
-#include "tests/support/contentwindow.h"
 #include "tests/support/speechshapes.h"
+#include "tests/support/widgettest.h"
 #include "views/pages/people/speech/speechtimeline.h"
-#include "views/shell/theme.h"
 
 #include <QAccessible>
 #include <QJsonDocument>
@@ -44,12 +43,10 @@ qreal shared(const QRectF &a, const QRectF &b)
 } // namespace
 
 // What a recording looks like over time: nothing hides anything, and nothing goes on behind the end.
-class SpeechTimelineTest final : public QObject {
+class SpeechTimelineTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-
     // What holds for any analysis in any width.
     static QString broken(const SpeechAnalysis &analysis, const SpeechLayout &layout, qreal width)
     {
@@ -95,13 +92,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
     void overlappingWordsHaveRectanglesOfTheirOwn()
     {
         const SpeechAnalysis analysis = analysed({ spoken(u"one"_s, 0, 800), spoken(u"two"_s, 300, 900), spoken(u"three"_s, 400, 500), spoken(u"four"_s, 900, 1200) });

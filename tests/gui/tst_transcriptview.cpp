@@ -1,10 +1,10 @@
 #include "models/conversations/transcripttext.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/delayproxy.h"
 #include "tests/support/speechshapes.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/ticks.h"
+#include "tests/support/widgettest.h"
 #include "tests/support/workspacebench.h"
 #include "views/pages/people/conversationwords.h"
 #include "views/pages/people/messagesearchpanel.h"
@@ -27,7 +27,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -63,11 +62,10 @@ private:
 } // namespace
 
 // A conversation as a person reads it, in a window of its own.
-class TranscriptViewTest final : public QObject {
+class TranscriptViewTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<WorkspaceBench> m_bench;
     std::unique_ptr<TranscriptView> m_view;
@@ -85,13 +83,7 @@ private:
         m_view->show();
     }
     template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = m_view->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("There is no %s.", qPrintable(name));
-        return widget;
-    }
+    Widget *find(const QString &name) { return in<Widget>(*m_view, name); }
     TranscriptCanvas *canvas() { return find<TranscriptCanvas>(u"transcript.messages"_s); }
     // What a screen reader says of a message.
     QAccessibleInterface *list() { return QAccessible::queryAccessibleInterface(canvas()); }
@@ -119,22 +111,14 @@ private:
         return -1;
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init() { QSettings().clear(); }
-    void cleanup()
+    void tearDown() override
     {
         m_view.reset();
         m_bench.reset();
         m_database.reset();
-        FileChooser::use(nullptr);
     }
-    void cleanupTestCase() { m_theme.reset(); }
 
+private Q_SLOTS:
     void aConversationIsRead()
     {
         open();

@@ -2,6 +2,7 @@
 
 #include "models/content/workspace.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/widgettest.h"
 #include "views/shell/page.h"
 #include "views/shell/readingzone.h"
 
@@ -26,13 +27,7 @@ public:
     Page *page() const { return m_page; }
     // The widget of this name in the page, which there must be.
     template <typename Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *widget = m_page->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The page has no %s.", qPrintable(name));
-        return widget;
-    }
+    Widget *find(const QString &name) const { return in<Widget>(m_page, name); }
     QLineEdit *line(const QString &column) const; // the input of a field of the form
 
 private:

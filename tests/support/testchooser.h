@@ -17,4 +17,8 @@ private:
     const QString m_path;
 };
 
+// Writes the file, and it is chosen whatever is asked from then on.
+void chooseFile(const QString &path, const QByteArray &contents);
+QByteArray contentsOf(const QString &path); // nothing where there is no such file
+
 } // namespace Kaiwa::TestSupport
