@@ -1,8 +1,6 @@
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
-#include "tests/support/contentwindow.h"
-#include "tests/support/testdatabase.h"
-#include "views/shell/theme.h"
+#include "tests/support/pagetest.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -14,7 +12,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -31,16 +28,11 @@ const QString wa = u"ja:grammar:particles:wa-vs-ga"_s;
 } // namespace
 
 // The aliases of a feature through the real page: added, pasted, moved and deleted, each as one step.
-class AliasPanelTest final : public QObject {
+class AliasPanelTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QTableView *list() { return m_window->find<QTableView>(u"aliases.list"_s); }
+    QTableView *list() { return find<QTableView>(u"aliases.list"_s); }
     // The column's text by its title.
     QString cell(int row, const QString &title)
     {
@@ -61,55 +53,22 @@ private:
     }
     void open()
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"features"_s);
+        openPage(u"features"_s);
         m_window->page()->showRecord({ te });
         m_window->page()->showTab(u"aliases"_s);
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 3, patience);
         QTRY_COMPARE_WITH_TIMEOUT(cell(rowOf(u"te form"_s), u"Lands on"_s), u"here"_s, patience);
     }
-    void click(QWidget *in, const QString &name)
-    {
-        auto *button = in->findChild<QPushButton *>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QDialog *dialog(const QString &name)
-    {
-        QDialog *found = nullptr;
-        const bool isThere = QTest::qWaitFor(
-            [&] {
-                found = m_window->page()->findChild<QDialog *>(name);
-                return found && found->isVisible();
-            },
-            patience);
-        if (!isThere)
-            qFatal("There is no dialog %s.", qPrintable(name));
-        return found;
-    }
 
-private Q_SLOTS:
-    void initTestCase()
+    void fillDatabase() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         m_database->exec(u"DELETE FROM linguistic_feature_aliases;"
                          "INSERT INTO linguistic_feature_aliases (feature_id, language_id, alias) VALUES "
                          "('%1', 'ja', 'te form'), ('%1', NULL, 'te'), ('%1', 'ja', 'TE'), ('%2', NULL, 'te'), ('%2', 'ja', 'wa ga')"_s
                              .arg(te, wa));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        QSettings().clear();
-    }
 
+private Q_SLOTS:
     void showsWhereEachLandsNowAndNext()
     {
         open();
@@ -123,8 +82,8 @@ private Q_SLOTS:
     void addsOneThatIsTyped()
     {
         open();
-        auto *line = m_window->find<QLineEdit>(u"aliases.new"_s);
-        QCOMPARE(m_window->find<QComboBox>(u"aliases.language"_s)->currentData().toString(), u"ja"_s);
+        auto *line = find<QLineEdit>(u"aliases.new"_s);
+        QCOMPARE(find<QComboBox>(u"aliases.language"_s)->currentData().toString(), u"ja"_s);
         line->setFocus();
         QTest::keyClicks(line, u"  Te Forms "_s);
         QTest::keyClick(line, Qt::Key_Return);
@@ -138,15 +97,15 @@ private Q_SLOTS:
         // What leads elsewhere is not added, and it is said why.
         QTest::keyClicks(line, u"wa ga"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QLabel>(u"aliases.said"_s)->text().contains(wa), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"aliases.said"_s)->text().contains(wa), patience);
         QCOMPARE(changes().count(), 1);
     }
 
     void pastesAColumn()
     {
         open();
-        click(m_window->page(), u"aliases.paste"_s);
-        QDialog *paste = dialog(u"aliasPaste"_s);
+        click(u"aliases.paste"_s);
+        QDialog *paste = shownDialog(u"aliasPaste"_s);
         paste->findChild<QPlainTextEdit *>(u"aliasPaste.labels"_s)->setPlainText(u"ＴＥ２\nte form\n\nWA GA\nte\u00a0three\nte2"_s);
         auto *preview = paste->findChild<QTableView *>(u"aliasPaste.preview"_s);
         QTRY_COMPARE_WITH_TIMEOUT(preview->model()->rowCount(), 5, patience);
@@ -156,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(aliases, (QStringList { u"te2"_s, u"te form"_s, u"wa ga"_s, u"te three"_s, u"te2"_s }));
         QVERIFY(paste->findChild<QLabel *>(u"aliasPaste.words"_s)->text().contains(u"1 label"_s));
         paste->findChild<QLineEdit *>(u"aliasPaste.notes"_s)->setText(u"from a list"_s);
-        click(paste, u"aliasPaste.add"_s);
+        clickIn(paste, u"aliasPaste.add"_s);
         QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 2, patience);
         QCOMPARE(changes().undoName(), u"Add 2 alias(es) to "_s + te);
         QCOMPARE(changes().records().first().staged.value(u"notes"_s), Value(u"from a list"_s));
@@ -169,8 +128,8 @@ private Q_SLOTS:
     {
         open();
         const RecordKey draft = changes().insertRecord(aliasesTable, { { u"feature_id"_s, wa }, { u"alias"_s, u"wa"_s }, { u"language_id"_s, u"ja"_s } });
-        click(m_window->page(), u"aliases.paste"_s);
-        QDialog *paste = dialog(u"aliasPaste"_s);
+        click(u"aliases.paste"_s);
+        QDialog *paste = shownDialog(u"aliasPaste"_s);
         auto *move = paste->findChild<QCheckBox *>(u"aliasPaste.move"_s);
         QVERIFY(!move->isVisible()); // there is nothing to move
         paste->findChild<QPlainTextEdit *>(u"aliasPaste.labels"_s)->setPlainText(u"te2\nWA GA\nwa"_s);
@@ -181,7 +140,7 @@ private Q_SLOTS:
         move->click();
         QVERIFY(paste->findChild<QLabel *>(u"aliasPaste.words"_s)->text().isEmpty());
         QCOMPARE(paste->findChild<QPushButton *>(u"aliasPaste.add"_s)->text(), u"Add 1, move 2"_s);
-        click(paste, u"aliasPaste.add"_s);
+        clickIn(paste, u"aliasPaste.add"_s);
         QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 3, patience);
         QCOMPARE(changes().find(draft)->staged.value(u"feature_id"_s), Value(te));
         const QString id = m_database->exec(u"SELECT id FROM linguistic_feature_aliases WHERE alias = 'wa ga'"_s);
@@ -198,8 +157,8 @@ private Q_SLOTS:
     {
         open();
         list()->selectAll();
-        click(m_window->page(), u"aliases.move"_s);
-        QDialog *move = dialog(u"aliasMove"_s);
+        click(u"aliases.move"_s);
+        QDialog *move = shownDialog(u"aliasMove"_s);
         auto *feature = move->findChild<QLineEdit *>(u"aliasMove.feature.input"_s);
         if (!feature)
             feature = move->findChild<QLineEdit *>();
@@ -221,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(changes().isEmpty());
 
         list()->selectAll();
-        click(m_window->page(), u"aliases.remove"_s);
+        click(u"aliases.remove"_s);
         QTRY_COMPARE_WITH_TIMEOUT(changes().count(), 3, patience);
         QCOMPARE(changes().undoName(), u"Delete 3 alias(es)"_s);
         changes().undo();
@@ -231,19 +190,18 @@ private Q_SLOTS:
     // The page of all aliases moves and pastes too.
     void actsOnThePageOfAliases()
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"aliases"_s);
-        auto *all = m_window->find<QTableView>(u"list"_s);
+        openPage(u"aliases"_s);
+        auto *all = find<QTableView>(u"list"_s);
         QTRY_COMPARE_WITH_TIMEOUT(all->model()->rowCount(), 5, patience);
-        auto *paste = m_window->find<QAction>(u"action.pasteAliases"_s);
+        auto *paste = action(u"pasteAliases"_s);
         QVERIFY(paste->isEnabled());
         paste->trigger();
-        QDialog *pasting = dialog(u"aliasPaste"_s);
+        QDialog *pasting = shownDialog(u"aliasPaste"_s);
         QVERIFY(!pasting->findChild<QPushButton *>(u"aliasPaste.add"_s)->isEnabled());
         pasting->reject();
         all->selectAll();
-        m_window->find<QAction>(u"action.moveAliases"_s)->trigger();
-        QCOMPARE(dialog(u"aliasMove"_s)->findChild<QPushButton *>(u"aliasMove.move"_s)->text(), u"Move 5 alias(es)"_s);
+        action(u"moveAliases"_s)->trigger();
+        QCOMPARE(shownDialog(u"aliasMove"_s)->findChild<QPushButton *>(u"aliasMove.move"_s)->text(), u"Move 5 alias(es)"_s);
     }
 };
 

@@ -1,14 +1,12 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/ticks.h"
 #include "views/pages/content/bulkeditdialog.h"
 #include "views/pages/content/bulkpreview.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -16,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,38 +21,23 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-class BulkEditDialogTest final : public QObject {
+class BulkEditDialogTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
     QDialog *dialog() { return m_window->page()->findChild<QDialog *>(u"bulkDialog"_s); }
     template <typename Widget>
     Widget *in(const QString &name)
     {
-        auto *widget = dialog()->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The dialog has no %s.", qPrintable(name));
-        return widget;
+        return TestSupport::in<Widget>(dialog(), name);
     }
     BulkPreview *preview() { return in<BulkPreview>(u"bulk.preview"_s); }
     QString cell(int row, int section) { return preview()->model()->index(row, section).data().toString(); }
     QString summary() { return in<QLabel>(u"bulk.summary"_s)->text(); }
     RecordKey scenario(const QString &id) { return { u"scenarios"_s, { id }, {} }; }
 
-    void open(const QString &sql = {})
-    {
-        m_window.reset();
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
-    }
+    void open(const QString &sql = {}) { openPage(u"scenarios"_s, sql); }
     void openDialog()
     {
         list()->window()->activateWindow(); // again, where another dialog was before
@@ -105,26 +87,13 @@ private:
              "'Context', 'beginner' FROM generate_series(1, 5000) n; ANALYZE scenarios"_s);
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void begin() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         open(u"UPDATE scenarios SET description = 'No hues'; UPDATE scenarios SET description = 'A colour and a colour, '"
              "|| id WHERE role = 'tutor'"_s);
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
 
+private Q_SLOTS:
     void replacesInAllByKeysAlone()
     {
         const int tutors = m_database->exec(u"SELECT count(*) FROM scenarios WHERE role = 'tutor'"_s).toInt();
@@ -201,10 +170,7 @@ private Q_SLOTS:
         in<QPushButton>(u"bulk.stage"_s)->click();
         QTRY_VERIFY(!dialog());
         QVERIFY(!changes().isEmpty());
-        QSignalSpy committed(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        QTRY_COMPARE(committed.size(), 1);
-        QCOMPARE(committed.first().first().value<CommitOutcome>().state, CommitOutcome::State::Committed);
+        commit();
         QCOMPARE(m_database->exec(opposite), u"0"_s);
     }
 

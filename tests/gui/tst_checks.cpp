@@ -2,14 +2,13 @@
 #include "models/content/checks/problemtally.h"
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/contentpage.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/overview/overviewtile.h"
 #include "views/pages/pagecatalog.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigation.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -31,18 +30,14 @@ using namespace Qt::StringLiterals;
 
 // Checks through the window: problems at the field, their fixes, dismissing by keys, what is switched on and off, and
 // the counts on page, navigation and overview.
-class ChecksTest final : public QObject {
+class ChecksTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
     const QString m_first = u"onboarding-first-hello"_s;
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
     RecordKey scenario(const QString &id) { return { u"scenarios"_s, { id }, {} }; }
-    QString counts() { return m_window->find<QLabel>(u"counts"_s)->text(); }
+    QString counts() { return find<QLabel>(u"counts"_s)->text(); }
     // A widget that may not be there (yet, or any more).
     template <typename Widget>
     Widget *shown(const QString &name)
@@ -57,16 +52,12 @@ private:
     }
     void open(const QString &sql = {})
     {
-        m_window.reset();
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
+        openPage(u"scenarios"_s, sql);
         QVERIFY(list()->select(scenario(m_first)));
     }
     QDialog *openChecks()
     {
-        m_window->find<QAction>(u"action.checks"_s)->trigger();
+        action(u"checks"_s)->trigger();
         return m_window->page()->findChild<QDialog *>(u"checksDialog"_s);
     }
     void switchOn(const QString &kind)
@@ -96,25 +87,12 @@ private:
              "CASE WHEN i % 100 = 0 THEN '[]' ELSE '[\"Go\"]' END::json FROM generate_series(1, 3000) i"_s);
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void fillDatabase() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         m_database->exec(u"DELETE FROM scenarios WHERE category <> 'onboarding'"_s); // which hold problems of their own
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
 
+private Q_SLOTS:
     void showsEachProblemOfAField()
     {
         open(u"UPDATE scenarios SET comfort_indicators = '{\"confidence\": 9, \"engagement\": 0, \"understanding\": 2.5}' "
@@ -123,12 +101,12 @@ private Q_SLOTS:
         QVERIFY(problem(u"comfort_indicators"_s).contains(u"confidence"));
         QVERIFY(problem(u"comfort_indicators.2"_s).contains(u"engagement"));
         QVERIFY(problem(u"comfort_indicators.3"_s).contains(u"understanding"));
-        m_window->find<QPushButton>(u"fix.comfort_indicators.2"_s)->click();
+        find<QPushButton>(u"fix.comfort_indicators.2"_s)->click();
         QTRY_VERIFY(problem(u"comfort_indicators.3"_s).isEmpty());
-        const StagedRecord *staged = m_window->workspace().changes().find(scenario(m_first));
+        const StagedRecord *staged = changes().find(scenario(m_first));
         QVERIFY(staged);
         QVERIFY(staged->staged.value(u"comfort_indicators"_s)->contains(u"\"engagement\": 1"));
-        QCOMPARE(m_window->workspace().changes().undoName(), u"Make it 1"_s);
+        QCOMPARE(changes().undoName(), u"Make it 1"_s);
     }
 
     void dismissesByKeysAndBringsBack()
@@ -136,7 +114,7 @@ private Q_SLOTS:
         open(u"UPDATE scenarios SET title = ' Hello' WHERE id = '%1'"_s.arg(m_first));
         QTRY_VERIFY(!problem(u"title"_s).isEmpty());
         QTRY_VERIFY(counts().contains(u"1 with problems"));
-        auto *dismiss = m_window->find<QPushButton>(u"dismiss.title"_s);
+        auto *dismiss = find<QPushButton>(u"dismiss.title"_s);
         dismiss->setFocus();
         QTest::keyClick(dismiss, Qt::Key_Space);
         QWidget *popup = QApplication::activePopupWidget();
@@ -153,7 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY(problem(u"title"_s).isEmpty());
         QTRY_VERIFY(!counts().contains(u"problems"));
         QTRY_COMPARE(m_database->exec(u"SELECT reason FROM kaiwa_studio.dismissal"_s), u"Stands back on purpose"_s);
-        QVERIFY(m_window->workspace().changes().isEmpty());
+        QVERIFY(changes().isEmpty());
 
         QDialog *dialog = openChecks();
         auto *dismissed = dialog->findChild<QTreeWidget *>(u"checks.dismissed"_s);
@@ -172,11 +150,11 @@ private Q_SLOTS:
         open(u"UPDATE scenarios SET title = ' Hello' WHERE id = '%1'"_s.arg(m_first));
         QTRY_VERIFY(shown<QPushButton>(u"dismiss.title"_s));
         m_database->exec(u"DROP TABLE kaiwa_studio.dismissal"_s);
-        m_window->find<QPushButton>(u"dismiss.title"_s)->click();
+        find<QPushButton>(u"dismiss.title"_s)->click();
         QTest::keyClick(QApplication::activePopupWidget()->findChild<QLineEdit *>(u"dismiss.reason"_s), Qt::Key_Return);
         QTRY_VERIFY(shown<QLabel>(u"note"_s));
         QTRY_VERIFY(!problem(u"title"_s).isEmpty());
-        m_window->find<QPushButton>(u"note.close"_s)->click();
+        find<QPushButton>(u"note.close"_s)->click();
         QVERIFY(!shown<QLabel>(u"note"_s));
     }
 
@@ -186,10 +164,10 @@ private Q_SLOTS:
         switchOn(u"scenario.spelling"_s);
         QTRY_VERIFY(problem(u"title"_s).contains(u"Recieve"));
         QVERIFY(problem(u"title.2"_s).contains(u"kaiwaword"));
-        m_window->find<QPushButton>(u"learn.title.2"_s)->click();
+        find<QPushButton>(u"learn.title.2"_s)->click();
         QTRY_VERIFY(problem(u"title.2"_s).isEmpty());
-        QCOMPARE(m_window->find<QPushButton>(u"fix.title"_s)->text(), u"Write Receive"_s);
-        m_window->find<QPushButton>(u"fix.title"_s)->click();
+        QCOMPARE(find<QPushButton>(u"fix.title"_s)->text(), u"Write Receive"_s);
+        find<QPushButton>(u"fix.title"_s)->click();
         QTRY_VERIFY(problem(u"title"_s).isEmpty());
         QCOMPARE(m_window->line(u"title"_s)->text(), u"Receive a kaiwaword"_s);
         // The choice is kept.
@@ -203,7 +181,7 @@ private Q_SLOTS:
         switchOn(u"scenario.spelling"_s);
         QTRY_VERIFY(shown<QLabel>(u"note"_s));
         QVERIFY(shown<QLabel>(u"note"_s)->text().contains(u"hunspell-cy"));
-        m_window->find<QPushButton>(u"note.close"_s)->click();
+        find<QPushButton>(u"note.close"_s)->click();
         open();
         QSignalSpy noted(&m_window->workspace().problems(), &ProblemFinder::noted);
         QTRY_VERIFY(!m_window->workspace().problems().notes(describeEntity(u"scenarios"_s)).isEmpty());
@@ -216,7 +194,7 @@ private Q_SLOTS:
     {
         open(u"UPDATE scenarios SET title = 'The same' WHERE id IN ('%1', 'onboarding-why-you-learn')"_s.arg(m_first));
         QTRY_VERIFY(counts().contains(u"2 with problems"));
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(visibleRows(), 2);
     }
 
@@ -224,11 +202,11 @@ private Q_SLOTS:
     {
         openMany();
         QTRY_VERIFY2_WITH_TIMEOUT(counts().endsWith(u"30 with problems"), qPrintable(counts()), 20'000);
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(list()->model()->rowCount(), 30);
         QCOMPARE(visibleRows(), 30);
         // Together with a search.
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         search->setFocus();
         search->setText(u"zebra 02"_s);
         QTest::keyClick(search, Qt::Key_Return);
@@ -243,14 +221,14 @@ private Q_SLOTS:
         QTRY_COMPARE(visibleRows(), 29);
         QCOMPARE(list()->currentKey(), mended);
         // One that gets a problem joins them.
-        m_window->workspace().changes().undo();
+        changes().undo();
         QTRY_COMPARE(visibleRows(), 30);
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_VERIFY(visibleRows() > 30);
         const RecordKey spoilt = scenario(u"onboarding-why-you-learn"_s);
         QVERIFY(list()->select(spoilt));
         static_cast<ContentPage *>(m_window->page())->table().setValue(spoilt, u"learning_objectives"_s, std::nullopt);
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(visibleRows(), 31);
     }
 
@@ -258,7 +236,7 @@ private Q_SLOTS:
     {
         openMany();
         QTRY_VERIFY2_WITH_TIMEOUT(counts().endsWith(u"30 with problems"), qPrintable(counts()), 20'000);
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(visibleRows(), 30);
         ContentTable &table = static_cast<ContentPage *>(m_window->page())->table();
         table.setValue(scenario(u"s00100"_s), u"learning_objectives"_s, u"[\"Go\"]"_s); // it has none any more
@@ -271,7 +249,7 @@ private Q_SLOTS:
                 shownKeys.insert(table.keyAt(row));
         }
         list()->selectionModel()->clear();
-        m_window->find<QAction>(u"action.editSeveral"_s)->trigger();
+        action(u"editSeveral"_s)->trigger();
         auto *dialog = m_window->page()->findChild<QDialog *>(u"bulkDialog"_s);
         QVERIFY(dialog);
         auto *field = dialog->findChild<QComboBox *>(u"bulk.field"_s);
@@ -284,9 +262,9 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->findChild<QLabel *>(u"bulk.summary"_s)->text(), u"29 of 29 change"_s);
         QCOMPARE(dialog->findChild<QPushButton *>(u"bulk.matching"_s)->text(), u"All shown with problems (29)"_s);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(m_window->workspace().changes().count(), 31);
+        QTRY_COMPARE(changes().count(), 31);
         QSet<RecordKey> edited;
-        for (const StagedRecord &record : m_window->workspace().changes().records()) {
+        for (const StagedRecord &record : changes().records()) {
             if (record.staged.contains(u"title"_s) && !record.key.isDraft())
                 edited.insert(record.key);
         }
@@ -327,7 +305,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_database->exec(u"SELECT reason FROM kaiwa_studio.dismissal"_s), u"It is a hello"_s);
         page.table().setValue(scenario(m_first), u"title"_s, u"Another"_s);
         QTRY_COMPARE(said(), u"It is no good"_s);
-        m_window->workspace().changes().undo();
+        changes().undo();
         QTRY_COMPARE(said(), QString());
     }
 

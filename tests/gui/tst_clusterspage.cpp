@@ -1,16 +1,13 @@
 #include "models/content/workspace.h"
 #include "models/curation/labelwatch.h"
-#include "tests/support/contentwindow.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/curation/clustermodel.h"
 #include "views/pages/curation/wordtable.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -27,17 +24,12 @@ const QString wa = u"ja:grammar:particles:wa-vs-ga"_s;
 } // namespace
 
 // Near-duplicates through the real page: grouped with their reason, one survivor, merged as one undo step.
-class ClustersPageTest final : public QObject {
+class ClustersPageTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QTableView *groups() { return m_window->find<QTableView>(u"clusters.groups"_s); }
-    QTableView *members() { return m_window->find<QTableView>(u"clusters.members"_s); }
+    QTableView *groups() { return find<QTableView>(u"clusters.groups"_s); }
+    QTableView *members() { return find<QTableView>(u"clusters.members"_s); }
     QString member(int row, int column, int role = Qt::DisplayRole)
     {
         return members()->model()->index(row, column).data(role).toString();
@@ -56,43 +48,25 @@ private:
         members()->setCurrentIndex(index);
         QTest::keyClick(members(), Qt::Key_Space);
     }
-    void click(const QString &button)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QPushButton>(button)->isEnabled(), patience);
-        QTest::mouseClick(m_window->find<QPushButton>(button), Qt::LeftButton);
-    }
     void open()
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"clusters"_s);
+        openPage(u"clusters"_s);
         click(u"clusters.paraphrases"_s); // other spellings only
         QTRY_COMPARE_WITH_TIMEOUT(groups()->model()->rowCount(), 2, patience);
         m_window->page()->showRecord({ u"grammar:verb-forms:te_form"_s });
         QTRY_COMPARE_WITH_TIMEOUT(members()->model()->rowCount(), 3, patience);
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void fillDatabase() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         m_database->exec(u"DELETE FROM linguistic_feature_aliases; DELETE FROM linguistic_features WHERE id NOT IN ('%1', '%2');"
                          "INSERT INTO linguistic_features (id, language_id, macro_skill, sub_skill, micro_rule, metadata) VALUES "
                          "('grammar:verb-forms:te_form', 'ja', 'grammar', 'verb-forms', 'te_form', '{\"sourceRuleId\": \"1\"}'),"
                          "('grammar:verb forms:form te', 'ja', 'grammar', 'verb forms', 'form te', '{\"sourceRuleId\": \"2\"}'),"
                          "('grammar:particles:ga-vs-wa', 'ja', 'grammar', 'particles', 'ga-vs-wa', '{\"sourceRuleId\": \"3\"}')"_s.arg(te, wa));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        QSettings().clear();
-    }
 
+private Q_SLOTS:
     void groupsWithTheReason()
     {
         open();
@@ -100,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(member(0, ClusterModel::FeatureAt, WordTable::BadgeRole), u"stays"_s);
         QVERIFY(member(rowOf(u"grammar:verb-forms:te_form"_s), ClusterModel::FeatureAt, WordTable::BelowRole).startsWith(u"same spelling"_s));
         QVERIFY(member(rowOf(u"grammar:verb forms:form te"_s), ClusterModel::FeatureAt, WordTable::BelowRole).startsWith(u"same words"_s));
-        QCOMPARE(m_window->find<QPushButton>(u"clusters.merge"_s)->text(), u"Merge 2 into the one that stays"_s);
+        QCOMPARE(find<QPushButton>(u"clusters.merge"_s)->text(), u"Merge 2 into the one that stays"_s);
         const QAbstractItemModelTester tester(members()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester other(groups()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -123,7 +97,7 @@ private Q_SLOTS:
     {
         open();
         tick(u"grammar:verb forms:form te"_s);
-        QCOMPARE(m_window->find<QPushButton>(u"clusters.merge"_s)->text(), u"Merge 1 into the one that stays"_s);
+        QCOMPARE(find<QPushButton>(u"clusters.merge"_s)->text(), u"Merge 1 into the one that stays"_s);
         click(u"clusters.merge"_s);
         const LabelWatch &tables = LabelWatch::of(m_window->workspace());
         QTRY_COMPARE_WITH_TIMEOUT(tables.standing().survivorOf(u"grammar:verb-forms:te_form"_s), te, patience);
@@ -147,10 +121,10 @@ private Q_SLOTS:
     void narrowsToALanguage()
     {
         open();
-        auto *language = m_window->find<QComboBox>(u"clusters.language"_s);
+        auto *language = find<QComboBox>(u"clusters.language"_s);
         QTRY_VERIFY_WITH_TIMEOUT(language->findData(u"ko"_s) > 0, patience);
         language->setCurrentIndex(language->findData(u"ko"_s));
-        QCOMPARE(m_window->find<QLabel>(u"message.title"_s)->text(), u"None in this language"_s);
+        QCOMPARE(find<QLabel>(u"message.title"_s)->text(), u"None in this language"_s);
         language->setCurrentIndex(language->findData(u"ja"_s));
         QCOMPARE(groups()->model()->rowCount(), 2);
     }

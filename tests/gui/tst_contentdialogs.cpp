@@ -2,13 +2,11 @@
 // cut, nothing stands outside of its dialog. With KAIWA_GRAB_FOLDER each is kept as a picture, to be looked at.
 #include "models/content/table/contenttable.h"
 #include "models/database/pgconnection.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/testchooser.h"
-#include "tests/support/testdatabase.h"
 #include "tests/support/workspacebench.h"
 #include "views/pages/content/contentpage.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/readingzone.h"
 #include "views/shell/theme.h"
 
 #include <QAbstractButton>
@@ -17,9 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -36,23 +32,16 @@ constexpr int patience = 30'000;
 
 } // namespace
 
-class ContentDialogsTest final : public QObject {
+class ContentDialogsTest final : public PageTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    ContentDialogsTest()
+        : PageTest(Template::Life, Database::OfAllFunctions)
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-    }
-    void cleanupTestCase()
-    {
-        m_window.reset();
-        m_database.reset();
-        m_theme.reset();
     }
 
+private Q_SLOTS:
     void nothingIsCut_data()
     {
         QTest::addColumn<Theme::Choice>("theme");
@@ -66,32 +55,22 @@ private Q_SLOTS:
     {
         QFETCH(const Theme::Choice, theme);
         QFETCH(const QSize, size);
-        m_theme->choose(theme);
+        Theme::instance().choose(theme);
         m_size = size;
         m_cut.clear();
         showScenarios();
         showExchange();
         showTiers();
-        m_theme->choose(Theme::Choice::System);
+        Theme::instance().choose(Theme::Choice::System);
         QVERIFY2(m_cut.isEmpty(), qPrintable(m_cut.join(u'\n')));
     }
 
 private:
     void open(const QString &page)
     {
-        m_window.reset();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(page);
+        openPage(page);
         m_window->page()->window()->resize(m_size - QSize(200, 60)); // without the navigation and the header
         QCoreApplication::processEvents();
-    }
-    QDialog *openDialog(const QString &action, const QString &name)
-    {
-        m_window->find<QAction>(u"action."_s + action)->trigger();
-        auto *dialog = m_window->page()->findChild<QDialog *>(name);
-        if (!dialog)
-            qFatal("There is no %s.", qPrintable(name));
-        return dialog;
     }
     void close(QDialog *dialog)
     {
@@ -99,26 +78,18 @@ private:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!open || !open->isVisible());
     }
-    template <typename Widget>
-    static Widget *in(QWidget *dialog, const QString &name)
-    {
-        auto *widget = dialog->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("There is no %s.", qPrintable(name));
-        return widget;
-    }
 
     void showScenarios()
     {
         open(u"scenarios"_s);
-        auto *list = m_window->find<RecordList>(u"list"_s);
-        m_window->find<QAction>(u"action.new"_s)->trigger();
+        auto *list = find<RecordList>(u"list"_s);
+        action(u"new"_s)->trigger();
         QCoreApplication::processEvents();
         look(m_window->page(), u"scenario-new"_s);
         // What nobody has touched yet is no mistake.
         for (const QString &column : { u"title"_s, u"description"_s, u"instructions"_s, u"context"_s }) {
             if (QLabel *words = m_window->page()->findChild<QLabel *>(u"problem."_s + column))
-                QCOMPARE(words->palette().color(QPalette::WindowText), m_theme->colours().dim);
+                QCOMPARE(words->palette().color(QPalette::WindowText), Theme::instance().colours().dim);
         }
         const QModelIndex row = list->model()->index(list->currentIndex().row(), 0);
         for (int section = 0; section < list->model()->columnCount(); ++section) {
@@ -129,7 +100,7 @@ private:
         QCoreApplication::processEvents();
         look(m_window->page(), u"scenario"_s);
         for (const QString &tab : { u"preview"_s, u"history"_s }) {
-            m_window->find<QPushButton>(u"tab."_s + tab)->click();
+            find<QPushButton>(u"tab."_s + tab)->click();
             QCoreApplication::processEvents();
             look(m_window->page(), u"scenario-"_s + tab);
         }
@@ -140,7 +111,6 @@ private:
         look(dialog, u"checks"_s);
         close(dialog);
         dialog = openDialog(u"delete"_s, u"deleteDialog"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
         look(dialog, u"delete"_s);
         close(dialog);
         dialog = openDialog(u"editSeveral"_s, u"bulkDialog"_s);
@@ -159,14 +129,14 @@ private:
         open(u"languages"_s);
         QDialog *dialog = openDialog(u"export"_s, u"exportDialog"_s);
         look(dialog, u"export"_s);
-        use(u"out.csv"_s, {});
+        chooseFile(m_folder.filePath(u"out.csv"_s), {});
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"export.status"_s)->text().contains(u"out.csv"_s), patience);
         look(dialog, u"export-done"_s);
         close(dialog);
         dialog = openDialog(u"import"_s, u"importDialog"_s);
         look(dialog, u"import"_s);
-        use(u"in.csv"_s,
+        chooseFile(m_folder.filePath(u"in.csv"_s),
             "id,name,code,native_name,writing_system,flag,heading,is_rtl\nja,Renamed,ja,N,latin,-,x,perhaps\n"
             "zz,New,zz,N,latin,-,,true\n");
         in<QPushButton>(dialog, u"import.choose"_s)->click();
@@ -178,7 +148,7 @@ private:
         look(dialog, u"import-staged"_s);
         QVERIFY(in<QLabel>(dialog, u"import.status"_s)->text().startsWith(u"1 record"_s));
         close(dialog);
-        m_window->workspace().changes().discardAll();
+        changes().discardAll();
     }
     void showTiers()
     {
@@ -190,13 +160,6 @@ private:
             look(dialog, action + u"-of-tiers"_s);
             close(dialog);
         }
-    }
-    void use(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write(bytes);
-        FileChooser::use(std::make_unique<TestChooser>(file.fileName()));
     }
 
     void look(QWidget *shown, const QString &name)
@@ -211,7 +174,7 @@ private:
         if (folder.isEmpty())
             return;
         QDir().mkpath(folder);
-        const QString theme = m_theme->isDark() ? u"dark"_s : u"light"_s;
+        const QString theme = Theme::instance().isDark() ? u"dark"_s : u"light"_s;
         QVERIFY(shown->window()->grab().save(folder + u"/%1-%2-%3.png"_s.arg(name, theme).arg(m_size.width())));
     }
     static QStringList cutIn(QWidget *shown)
@@ -242,9 +205,6 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
     QSize m_size;
     QStringList m_cut;
 };

@@ -1,9 +1,8 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -13,7 +12,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -22,17 +20,12 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-class ContentPageTest final : public QObject {
+class ContentPageTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QString counts() { return m_window->find<QLabel>(u"counts"_s)->text(); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
+    QString counts() { return find<QLabel>(u"counts"_s)->text(); }
     int rows() { return list()->model()->rowCount(); }
     int shownRows()
     {
@@ -59,18 +52,10 @@ private:
         }
         return -1;
     }
-    void open(const QString &page, const QString &sql = {}, const QString &role = {})
-    {
-        m_window.reset();
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(role.isEmpty() ? m_database->profile() : m_database->profileOf(role));
-        m_window->open(page);
-    }
     // Opens the menu of a filter chip and takes the entry with these words.
     void filter(const QString &column, const QString &words)
     {
-        auto *menu = m_window->find<QMenu>(u"facetMenu."_s + column);
+        auto *menu = find<QMenu>(u"facetMenu."_s + column);
         const auto entry = [menu, &words]() -> QAction * {
             for (QAction *action : menu->actions()) {
                 if (action->text() == words)
@@ -108,39 +93,22 @@ private:
         }
     }
 
+    void begin() override { openPage(u"speakers"_s); }
+
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        open(u"speakers"_s);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void opensWithRowsAndCounts()
     {
         QCOMPARE(rows(), 60);
         QTRY_COMPARE(counts(), u"60 · 1 with problems"_s);
         QVERIFY(list()->currentKey().isValid());
-        QCOMPARE(m_window->find<QLabel>(u"form.subtitle"_s)->text(), list()->currentKey().key.first());
-        QCOMPARE(m_window->find<QPushButton>(u"new"_s)->text(), u"New speaker"_s);
+        QCOMPARE(find<QLabel>(u"form.subtitle"_s)->text(), list()->currentKey().key.first());
+        QCOMPARE(find<QPushButton>(u"new"_s)->text(), u"New speaker"_s);
     }
 
     void searchesOnTheServerAfterARest()
     {
         m_window->page()->focusSearch();
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, u"kansai"_s);
         QTRY_COMPARE(rows(), 1);
@@ -154,10 +122,10 @@ private Q_SLOTS:
 
     void saysThatNothingMatches()
     {
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         search->setText(u"no speaker is called so"_s);
-        QTRY_COMPARE(m_window->find<QLabel>(u"message.title"_s)->text(), u"Nothing matches"_s);
-        QTest::mouseClick(m_window->find<QPushButton>(u"message.action"_s), Qt::LeftButton);
+        QTRY_COMPARE(find<QLabel>(u"message.title"_s)->text(), u"Nothing matches"_s);
+        QTest::mouseClick(find<QPushButton>(u"message.action"_s), Qt::LeftButton);
         QTRY_COMPARE(rows(), 60);
         QVERIFY(list()->isVisible());
     }
@@ -174,18 +142,18 @@ private Q_SLOTS:
         filter(u"gender"_s, u"any"_s);
         filter(u"is_active"_s, u"○ no"_s);
         QTRY_COMPARE(rows(), count(u"NOT is_active AND language_id = 'ja'"_s));
-        QVERIFY(m_window->find<QPushButton>(u"facet.is_active"_s)->isChecked());
+        QVERIFY(find<QPushButton>(u"facet.is_active"_s)->isChecked());
     }
 
     void showsOnlyProblemsAndOnlyChanged()
     {
         QTRY_VERIFY(counts().contains(u"1 with problems"));
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(shownRows(), 1);
-        m_window->find<QPushButton>(u"filter.problems"_s)->click();
+        find<QPushButton>(u"filter.problems"_s)->click();
         QTRY_COMPARE(shownRows(), 60);
         editCell(u"ja-jp-male"_s, u"Region"_s, u"Kyoto"_s, Qt::Key_Return);
-        m_window->find<QAction>(u"filter.changed.staged"_s)->trigger();
+        find<QAction>(u"filter.changed.staged"_s)->trigger();
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, u"Region"_s), u"Kyoto"_s);
     }
@@ -289,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(list()->horizontalHeader()->visualIndex(0), 3);
         QTRY_VERIFY(cell(0, u"Region"_s) > cell(59, u"Region"_s));
         // Other columns: what was kept fits no longer.
-        open(u"speakers"_s, u"ALTER TABLE speakers DROP COLUMN dialect_name"_s);
+        openPage(u"speakers"_s, u"ALTER TABLE speakers DROP COLUMN dialect_name"_s);
         QVERIFY(!list()->isColumnHidden(2));
     }
 
@@ -298,10 +266,10 @@ private Q_SLOTS:
         m_window->page()->addRecord();
         QVERIFY(list()->currentKey().isDraft());
         QCOMPARE(rows(), 61);
-        QVERIFY(m_window->find<QWidget>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(find<QWidget>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(list()->select(speaker(u"ja-jp-male"_s)));
-        m_window->find<QAction>(u"action.duplicate"_s)->trigger();
-        m_window->find<QPushButton>(u"duplicate.duplicate"_s)->click();
+        action(u"duplicate"_s)->trigger();
+        find<QPushButton>(u"duplicate.duplicate"_s)->click();
         QTRY_VERIFY(list()->currentKey().isDraft());
         QCOMPARE(changes().count(), 2);
         QCOMPARE(m_window->line(u"region"_s)->text(), cell(rows() - 1, u"Region"_s));
@@ -314,11 +282,11 @@ private Q_SLOTS:
 
     void asksBeforeADelete()
     {
-        open(u"languages"_s);
+        openPage(u"languages"_s);
         QVERIFY(list()->select({ u"languages"_s, { u"ja"_s }, {} }));
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Delete);
-        auto *dialog = m_window->find<QDialog>(u"deleteDialog"_s);
+        auto *dialog = find<QDialog>(u"deleteDialog"_s);
         auto *remove = dialog->findChild<QPushButton *>(u"delete.delete"_s);
         auto *deactivate = dialog->findChild<QPushButton *>(u"delete.deactivate"_s);
         auto *tree = dialog->findChild<QTreeWidget *>(u"delete.tree"_s);
@@ -342,18 +310,18 @@ private Q_SLOTS:
         QVERIFY(list()->select(speaker(u"ja-jp-male"_s)));
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Delete);
-        auto *dialog = m_window->find<QDialog>(u"deleteDialog"_s);
+        auto *dialog = find<QDialog>(u"deleteDialog"_s);
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"delete.delete"_s)->isEnabled());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"delete.delete"_s), Qt::LeftButton);
         QCOMPARE(changes().find(speaker(u"ja-jp-male"_s))->operation, StagedRecord::Operation::Delete);
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM speakers WHERE id = 'ja-jp-male'"_s), u"1"_s);
-        m_window->workspace().commit();
+        commit();
         QTRY_COMPARE(rows(), 59);
     }
 
     void reachesEveryRowOfABigTable()
     {
-        open(u"speakers"_s, u"INSERT INTO speakers SELECT 'big-' || to_char(n, 'FM00000'), 'ja', 'Region ' || n, dialect_name,"
+        openPage(u"speakers"_s, u"INSERT INTO speakers SELECT 'big-' || to_char(n, 'FM00000'), 'ja', 'Region ' || n, dialect_name,"
                             "bcp47_code, speaker_emoji, gender, voice_name, voice_provider_id FROM speakers,"
                             "generate_series(1, 5000) n WHERE id = 'ja-jp-male'; ANALYZE speakers"_s);
         QSet<QString> seen;
@@ -381,7 +349,7 @@ private Q_SLOTS:
 
     void scrollsWithoutAJumpWhenTheWindowSlides()
     {
-        open(u"speakers"_s, u"INSERT INTO speakers SELECT 'big-' || to_char(n, 'FM00000'), 'ja', 'Region ' || n, dialect_name,"
+        openPage(u"speakers"_s, u"INSERT INTO speakers SELECT 'big-' || to_char(n, 'FM00000'), 'ja', 'Region ' || n, dialect_name,"
                             "bcp47_code, speaker_emoji, gender, voice_name, voice_provider_id FROM speakers,"
                             "generate_series(1, 5000) n WHERE id = 'ja-jp-male'"_s);
         QTRY_VERIFY(list()->verticalScrollBar()->maximum() > 0);
@@ -399,16 +367,16 @@ private Q_SLOTS:
 
     void saysThatTheTableIsMissing()
     {
-        open(u"speakers"_s, u"DROP TABLE speakers CASCADE"_s);
-        QCOMPARE(m_window->find<QLabel>(u"message.title"_s)->text(), u"This database has no table “speakers”"_s);
-        QVERIFY(!m_window->find<QPushButton>(u"new"_s)->isEnabled());
+        openPage(u"speakers"_s, u"DROP TABLE speakers CASCADE"_s);
+        QCOMPARE(find<QLabel>(u"message.title"_s)->text(), u"This database has no table “speakers”"_s);
+        QVERIFY(!find<QPushButton>(u"new"_s)->isEnabled());
     }
 
     void offersTheFirstStepOnAnEmptyTable()
     {
-        open(u"speakers"_s, u"TRUNCATE speakers CASCADE"_s);
-        QCOMPARE(m_window->find<QLabel>(u"message.title"_s)->text(), u"No speakers yet"_s);
-        QTest::mouseClick(m_window->find<QPushButton>(u"message.action"_s), Qt::LeftButton);
+        openPage(u"speakers"_s, u"TRUNCATE speakers CASCADE"_s);
+        QCOMPARE(find<QLabel>(u"message.title"_s)->text(), u"No speakers yet"_s);
+        QTest::mouseClick(find<QPushButton>(u"message.action"_s), Qt::LeftButton);
         QCOMPARE(rows(), 1);
         QVERIFY(list()->isVisible());
     }
@@ -417,10 +385,10 @@ private Q_SLOTS:
     {
         m_database->exec(u"ALTER TABLE speakers RENAME TO hidden"_s);
         m_window->page()->refresh();
-        QTRY_VERIFY(m_window->find<QPushButton>(u"message.action"_s)->isVisible());
-        QCOMPARE(m_window->find<QPushButton>(u"message.action"_s)->text(), u"Try again"_s);
+        QTRY_VERIFY(find<QPushButton>(u"message.action"_s)->isVisible());
+        QCOMPARE(find<QPushButton>(u"message.action"_s)->text(), u"Try again"_s);
         m_database->exec(u"ALTER TABLE hidden RENAME TO speakers"_s);
-        QTest::mouseClick(m_window->find<QPushButton>(u"message.action"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"message.action"_s), Qt::LeftButton);
         QTRY_VERIFY(list()->isVisible());
         QCOMPARE(rows(), 60);
     }
@@ -428,10 +396,10 @@ private Q_SLOTS:
     void saysWhyNothingCanBeEdited()
     {
         const QString role = m_database->name() + u"_reader"_s;
-        open(u"speakers"_s,
+        openPage(u"speakers"_s,
             u"CREATE ROLE %1 LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1"_s.arg(role), role);
-        QVERIFY(m_window->find<QLabel>(u"readOnly"_s)->isVisible());
-        QVERIFY(!m_window->find<QPushButton>(u"new"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"readOnly"_s)->isVisible());
+        QVERIFY(!find<QPushButton>(u"new"_s)->isEnabled());
         QVERIFY(m_window->line(u"region"_s)->isReadOnly());
         m_window.reset();
         m_database->exec(u"DROP OWNED BY %1; DROP ROLE %1"_s.arg(role));

@@ -1,9 +1,8 @@
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/content/tablepage.h"
 #include "views/records/saved/savedviewsmenu.h"
-#include "views/shell/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,22 +27,22 @@ constexpr int patience = 20'000; // ms
 } // namespace
 
 // Saved views of the lists that people edit: columns, order, search and filters under a name, by what a person does.
-class ContentViewsTest final : public QObject {
+class ContentViewsTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    ContentViewsTest()
+        : PageTest(Template::Life, Database::OfAllFunctions)
+    {
+    }
 
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    SavedViewsMenu *chip() { return m_window->find<SavedViewsMenu>(u"savedViews"_s); }
+private:
+    RecordList *list() { return find<RecordList>(u"list"_s); }
+    SavedViewsMenu *chip() { return find<SavedViewsMenu>(u"savedViews"_s); }
     ContentTable &table() { return static_cast<TablePage *>(m_window->page())->table(); }
     void open(const QString &id)
     {
-        m_window.reset();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(id);
+        openPage(id);
         settle();
     }
     void settle() { QTRY_COMPARE_WITH_TIMEOUT(table().state(), ContentTable::State::Ready, patience); }
@@ -64,20 +63,12 @@ private:
         QTRY_VERIFY(!chip()->findChild<QDialog *>(u"viewNameDialog"_s));
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void begin() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-    }
-    void init()
-    {
-        QSettings().clear();
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/views"_s).removeRecursively();
     }
-    void cleanup() { m_window.reset(); }
 
+private Q_SLOTS:
     void everyListHasThem_data()
     {
         QTest::addColumn<QString>("id");
@@ -107,7 +98,7 @@ private Q_SLOTS:
         header->moveSection(header->visualIndex(section(u"category"_s)), 0);
         header->setSortIndicator(section(u"title"_s), Qt::DescendingOrder);
         settle();
-        auto *category = m_window->find<QPushButton>(u"facet.category"_s);
+        auto *category = find<QPushButton>(u"facet.category"_s);
         Q_EMIT category->menu()->aboutToShow();
         const QList<QAction *> values = category->menu()->actions();
         for (QAction *value : values) {
@@ -115,7 +106,7 @@ private Q_SLOTS:
                 value->trigger();
         }
         settle();
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         search->setText(u"a"_s);
         QTest::keyClick(search, Qt::Key_Return);
         settle();
@@ -150,11 +141,11 @@ private Q_SLOTS:
             settle();
             QCOMPARE(list()->shownColumns(), columns);
             QCOMPARE(table().filters(), filters);
-            QCOMPARE(m_window->find<QLineEdit>(u"search"_s)->text(), u"a"_s);
+            QCOMPARE(find<QLineEdit>(u"search"_s)->text(), u"a"_s);
             QCOMPARE(list()->sortColumn(), u"title"_s);
             QCOMPARE(list()->sortOrder(), Qt::DescendingOrder);
-            QVERIFY(m_window->find<QPushButton>(u"facet.category"_s)->isChecked());
-            QVERIFY(m_window->find<QPushButton>(u"facet.category"_s)->text().contains(u"basic"_s, Qt::CaseInsensitive));
+            QVERIFY(find<QPushButton>(u"facet.category"_s)->isChecked());
+            QVERIFY(find<QPushButton>(u"facet.category"_s)->text().contains(u"basic"_s, Qt::CaseInsensitive));
             const QStringList titles = [this] {
                 QStringList found;
                 for (int row = 0; row < list()->model()->rowCount(); ++row)
@@ -177,7 +168,7 @@ private Q_SLOTS:
         trigger(u"view.Odd"_s);
         settle();
         QCOMPARE(table().filters(), view.options.filters);
-        auto *extra = m_window->find<QPushButton>(u"filter.record"_s);
+        auto *extra = find<QPushButton>(u"filter.record"_s);
         QVERIFY(extra->isVisible());
         extra->click();
         QTRY_VERIFY(table().filters().isEmpty());

@@ -1,17 +1,14 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
 #include "models/content/workspace.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/duplicatedialog.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/theme.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -19,16 +16,11 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-class DuplicateDialogTest final : public QObject {
+class DuplicateDialogTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
     QDialog *dialog() { return m_window->page()->findChild<QDialog *>(u"duplicateDialog"_s); }
     QLineEdit *id() { return dialog()->findChild<QLineEdit *>(u"duplicate.id"_s); }
     QLineEdit *title() { return dialog()->findChild<QLineEdit *>(u"duplicate.title"_s); }
@@ -39,8 +31,7 @@ private:
     }
     void open(const QString &page, const QString &key)
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(page);
+        openPage(page);
         QTRY_VERIFY(list()->select({ page, { key }, {} }));
     }
     void openDialog()
@@ -52,23 +43,6 @@ private:
     Value staged(const QString &column) { return changes().records().value(0).staged.value(column); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void returnDuplicatesWithTheProposedId()
     {
         open(u"scenarios"_s, u"onboarding-first-hello"_s);
@@ -83,16 +57,13 @@ private Q_SLOTS:
         QVERIFY(list()->currentKey().isDraft());
         // The next one gets another id, before anything is committed.
         QVERIFY(list()->select({ u"scenarios"_s, { u"onboarding-first-hello"_s }, {} }));
-        m_window->find<QAction>(u"action.duplicate"_s)->trigger();
+        action(u"duplicate"_s)->trigger();
         QTRY_COMPARE(id()->text(), u"a-first-hello-copy-2"_s);
         QTest::keyClick(dialog(), Qt::Key_Return);
         QTRY_VERIFY(!dialog());
         changes().undo();
         QCOMPARE(changes().count(), 1); // one step
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        QVERIFY(finished.wait(20'000));
-        QCOMPARE(finished.first().first().value<CommitOutcome>().state, CommitOutcome::State::Committed);
+        commit();
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM scenarios a JOIN scenarios b ON a.learning_objectives::text ="
                                   "b.learning_objectives::text AND a.context = b.context WHERE a.id = 'a-first-hello-copy'"
                                   "AND b.id = 'onboarding-first-hello' AND NOT a.is_active"_s),

@@ -1,16 +1,13 @@
 #include "models/content/checks/problemtally.h"
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/testchooser.h"
 #include "views/pages/content/contentpage.h"
-#include "views/shell/theme.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,64 +27,22 @@ constexpr int patience = 30'000;
 } // namespace
 
 // Import and export as a person does them: by keys, through the page's own actions.
-class ExchangeDialogsTest final : public QObject {
+class ExchangeDialogsTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
     QTemporaryDir m_folder;
 
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QDialog *openDialog(const QString &action, const QString &name)
-    {
-        m_window->find<QAction>(u"action."_s + action)->trigger();
-        return m_window->page()->findChild<QDialog *>(name);
-    }
     QString file(const QString &name, const QByteArray &bytes)
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
-        FileChooser::use(std::make_unique<TestChooser>(file.fileName()));
-        return file.fileName();
-    }
-    static QByteArray contents(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    template <typename Widget>
-    static Widget *in(QDialog *dialog, const QString &name)
-    {
-        auto *widget = dialog->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The dialog has no %s.", qPrintable(name));
-        return widget;
+        chooseFile(m_folder.filePath(name), bytes);
+        return m_folder.filePath(name);
     }
     static QString status(QDialog *dialog, const QString &which) { return in<QLabel>(dialog, which + u".status"_s)->text(); }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"languages"_s);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        FileChooser::use(nullptr);
-    }
+    void begin() override { openPage(u"languages"_s); }
 
+private Q_SLOTS:
     void exportsWhatIsShownByKeys()
     {
         const QString path = file(u"out.csv"_s, {});
@@ -96,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(in<QRadioButton>(dialog, u"export.shown"_s)->isChecked());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(status(dialog, u"export"_s).contains(u"out.csv"_s), patience);
-        const QByteArray shown = contents(path);
+        const QByteArray shown = contentsOf(path);
         QVERIFY(shown.startsWith("id,"));
         QCOMPARE(shown.count("\r\n"), m_database->exec(u"SELECT count(*) FROM languages"_s).toInt() + 1);
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -106,10 +61,8 @@ private Q_SLOTS:
     // As they stand: mended ones are not shown any more, new ones are where they have a problem.
     void exportsOnlyTheRecordsWithProblemsWhereTheseAreShown()
     {
-        m_window.reset();
-        m_database->exec(u"UPDATE languages SET code = 'q' || left(id, 1) WHERE id IN ('ja', 'fr', 'es')"_s);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        ContentTable &table = static_cast<ContentPage *>(m_window->open(u"languages"_s))->table();
+        openPage(u"languages"_s, u"UPDATE languages SET code = 'q' || left(id, 1) WHERE id IN ('ja', 'fr', 'es')"_s);
+        ContentTable &table = static_cast<ContentPage *>(m_window->page())->table();
         const ProblemTally &tally = m_window->workspace().tally();
         const auto key = [](const QString &id) { return RecordKey { u"languages"_s, { id }, {} }; };
         const auto add = [&table](const QString &id, const QString &code) {
@@ -117,7 +70,7 @@ private Q_SLOTS:
                 { u"writing_system"_s, u"latin"_s }, { u"flag"_s, u"-"_s } });
         };
         QTRY_COMPARE_WITH_TIMEOUT(tally.count(u"languages"_s), 3, patience);
-        QTest::keyClick(m_window->find<QPushButton>(u"filter.problems"_s), Qt::Key_Space);
+        QTest::keyClick(find<QPushButton>(u"filter.problems"_s), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(table.state() == ContentTable::State::Ready && table.rowsInWindow() == 3, patience);
         table.setValue(key(u"fr"_s), u"code"_s, u"fr"_s);
         table.setValue(key(u"ja"_s), u"name"_s, u"Renamed"_s);
@@ -129,7 +82,7 @@ private Q_SLOTS:
         QDialog *dialog = openDialog(u"export"_s, u"exportDialog"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(status(dialog, u"export"_s).contains(u"problems.csv"_s), patience);
-        QList<QByteArray> lines = contents(path).trimmed().split('\n');
+        QList<QByteArray> lines = contentsOf(path).trimmed().split('\n');
         QVERIFY(lines.takeFirst().startsWith("id,"));
         QByteArrayList ids;
         for (const QByteArray &line : std::as_const(lines)) {
@@ -150,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!in<QCheckBox>(dialog, u"export.neutralise"_s)->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(status(dialog, u"export"_s).contains(u"out.jsonl"_s), patience);
-        QVERIFY(contents(path).startsWith("{\"id\":"));
+        QVERIFY(contentsOf(path).startsWith("{\"id\":"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_window->page()->findChild<QDialog *>(u"exportDialog"_s));
 
@@ -174,7 +127,7 @@ private Q_SLOTS:
             QTest::keyClick(in<QRadioButton>(dialog, u"export.all"_s), Qt::Key_Space);
             QTest::keyClick(dialog, Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(status(dialog, u"export"_s).contains(u"formulas.csv"_s), patience);
-            const QByteArray written = contents(path);
+            const QByteArray written = contentsOf(path);
             QVERIFY2(written.contains(neutralise ? "'=1+1" : ",=1+1"), written.constData());
             QCOMPARE(written.contains("'=1+1"), neutralise);
             QTest::keyClick(dialog, Qt::Key_Escape);

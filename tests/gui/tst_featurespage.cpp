@@ -1,10 +1,9 @@
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
 #include "models/curation/featuretree.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/contentpage.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,7 +14,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -38,19 +36,20 @@ QString insertFeature(const QString &id, const QString &parts, const QString &re
 } // namespace
 
 // The page of features: the tree beside the list, folding, unfolding and renaming through the window.
-class FeaturesPageTest final : public QObject {
+class FeaturesPageTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    FeaturesPageTest()
+        : PageTest(Template::Documented)
+    {
+    }
 
+private:
     ContentPage *page() { return static_cast<ContentPage *>(m_window->page()); }
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    QTreeView *view() { return m_window->find<QTreeView>(u"featureTree"_s); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
+    QTreeView *view() { return find<QTreeView>(u"featureTree"_s); }
     FeatureTree *tree() { return static_cast<FeatureTree *>(view()->model()); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
     void select(const QString &id)
     {
         page()->showRecord({ id });
@@ -62,55 +61,34 @@ private:
         const QDialog *dialog = page()->findChild<QDialog *>();
         return dialog ? dialog->findChild<Widget *>(name) : nullptr;
     }
-    void trigger(const QString &action) { m_window->find<QAction>(u"action."_s + action)->trigger(); }
-    QString commitAll()
-    {
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
-            return u"no end"_s;
-        const auto outcome = finished.first().first().value<CommitOutcome>();
-        return outcome.state == CommitOutcome::State::Committed ? QString() : outcome.error ? outcome.error->message : u"refused"_s;
-    }
 
-private Q_SLOTS:
-    void initTestCase()
+    void fillDatabase() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>();
         m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES ('ja', 'ja', 'Japanese', '日本語', 'kanji', '-');"_s
             + insertFeature(u"ja:grammar:verbs:te-form"_s, u"grammar:verbs:te-form"_s, u"'Say it.', '{}'"_s)
             + insertFeature(u"grammar:verbs:te-forms"_s, u"grammar:verbs:te-forms"_s, u"NULL, '{\"sourceRuleId\": \"r\"}'"_s)
             + insertFeature(u"ja:grammar:verbs:ta-form"_s, u"grammar:verbs:ta-form"_s)
             + insertFeature(u"ja:lexis:style:very"_s, u"lexis:style:very"_s));
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"features"_s);
+    }
+    void begin() override
+    {
+        openPage(u"features"_s);
         QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 3);
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
+private Q_SLOTS:
     void treeNarrowsTheList()
     {
         QCOMPARE(tree()->rowCount(), 7);
         view()->setCurrentIndex(tree()->indexOfBranch(u"grammar"_s, u"verbs"_s));
         QTRY_COMPARE(page()->table().rowsInWindow(), 3);
-        auto *chip = m_window->find<QPushButton>(u"filter.branch"_s);
+        auto *chip = find<QPushButton>(u"filter.branch"_s);
         QVERIFY(chip->isVisible());
         // Chips narrow both.
-        m_window->find<QPushButton>(u"preset.machine-made"_s)->click();
+        find<QPushButton>(u"preset.machine-made"_s)->click();
         QTRY_COMPARE(page()->table().rowsInWindow(), 1);
         QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 1);
-        m_window->find<QPushButton>(u"preset.machine-made"_s)->click();
+        find<QPushButton>(u"preset.machine-made"_s)->click();
         chip->click();
         QTRY_COMPARE(page()->table().rowsInWindow(), 4);
         QVERIFY(!view()->currentIndex().isValid());
@@ -124,7 +102,7 @@ private Q_SLOTS:
     void foldsAndUnfolds()
     {
         select(u"grammar:verbs:te-forms"_s);
-        trigger(u"fold"_s);
+        action(u"fold"_s)->trigger();
         QTRY_VERIFY(inDialog<QListWidget>(u"fold.list"_s) && inDialog<QListWidget>(u"fold.list"_s)->count() > 0);
         QCOMPARE(inDialog<QListWidget>(u"fold.list"_s)->item(0)->data(Qt::UserRole).toString(), u"ja:grammar:verbs:te-form"_s);
         inDialog<QPushButton>(u"fold.fold"_s)->click();
@@ -133,16 +111,16 @@ private Q_SLOTS:
         inDialog<QPushButton>(u"merge.fold"_s)->click();
         QTRY_COMPARE(changes().count(features), 1);
         QCOMPARE(changes().count(aliases), 2);
-        QCOMPARE(commitAll(), QString());
+        commit();
         QCOMPARE(m_database->exec(u"SELECT string_agg(feature_id, ',') FROM linguistic_feature_aliases"_s),
             u"ja:grammar:verbs:te-form,ja:grammar:verbs:te-form"_s);
         QTRY_COMPARE(tree()->indexOf(u"grammar:verbs:te-forms"_s).data(FeatureTree::MarksRole).toStringList().value(0), u"merged"_s);
 
         QTRY_VERIFY(!page()->findChild<QDialog *>());
         select(u"grammar:verbs:te-forms"_s);
-        trigger(u"unfold"_s);
+        action(u"unfold"_s)->trigger();
         QTRY_COMPARE(changes().count(aliases), 2);
-        QCOMPARE(commitAll(), QString());
+        commit();
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_feature_aliases"_s), u"0"_s);
         QCOMPARE(m_database->exec(u"SELECT metadata::text || is_active FROM linguistic_features WHERE id = 'grammar:verbs:te-forms'"_s),
             u"{\"sourceRuleId\": \"r\"}true"_s);
@@ -154,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page()->table().rowsInWindow(), 3);
         list()->selectAll();
         QTRY_COMPARE(page()->selectedKeys().size(), 3);
-        trigger(u"rename"_s);
+        action(u"rename"_s)->trigger();
         QTRY_VERIFY(inDialog<QLineEdit>(u"rename.sub"_s));
         QVERIFY(!inDialog<QLineEdit>(u"rename.micro"_s)->isEnabled());
         QVERIFY(!inDialog<QPushButton>(u"rename.rename"_s)->isEnabled());
@@ -165,7 +143,7 @@ private Q_SLOTS:
         inDialog<QPushButton>(u"rename.rename"_s)->click();
         QCOMPARE(changes().count(features), 3);
         QCOMPARE(changes().count(aliases), 6);
-        QCOMPARE(commitAll(), QString());
+        commit();
         QCOMPARE(m_database->exec(u"SELECT count(*) FROM linguistic_features WHERE sub_skill = 'verb-forms'"_s), u"3"_s);
         QTRY_VERIFY(tree()->indexOfBranch(u"grammar"_s, u"verb-forms"_s).isValid());
     }
@@ -206,11 +184,8 @@ private Q_SLOTS:
         m_database->exec(u"UPDATE linguistic_features SET cefr_references = '[\"A1.2\"]' WHERE micro_rule = 'te-form';"
                          "UPDATE linguistic_features SET cefr_references = '[\"A1\", \"B1\"]' WHERE micro_rule = 'ta-form';"
                          "UPDATE linguistic_features SET cefr_references = '[\"A2\"]' WHERE micro_rule = 'very'"_s);
-        m_window.reset(); // the tree has read them already
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"features"_s);
-        QTRY_COMPARE(tree()->featuresUnder(tree()->indexOfBranch(u"grammar"_s)).size(), 3);
-        auto *menu = m_window->find<QMenu>(u"facetMenu.cefr_references"_s);
+        begin(); // the tree has read them already
+        auto *menu = find<QMenu>(u"facetMenu.cefr_references"_s);
         Q_EMIT menu->aboutToShow();
         const QList<QAction *> levels = menu->actions();
         const auto a1 = std::find_if(

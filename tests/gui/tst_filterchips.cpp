@@ -1,13 +1,11 @@
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/content/contentpage.h"
-#include "views/shell/theme.h"
 
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QTest>
 
@@ -18,16 +16,18 @@ using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
 // The search and the filter chips over a list, as wide as there is room.
-class FilterChipsTest final : public QObject {
+class FilterChipsTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    FilterChipsTest()
+        : PageTest(Template::Content, Database::OfAllFunctions)
+    {
+    }
 
-    QPushButton *chip(const QString &name) { return m_window->find<QPushButton>(name); }
-    QLineEdit *search() { return m_window->find<QLineEdit>(u"search"_s); }
+private:
+    QPushButton *chip(const QString &name) { return find<QPushButton>(name); }
+    QLineEdit *search() { return find<QLineEdit>(u"search"_s); }
     ContentTable &table() { return static_cast<ContentPage *>(m_window->page())->table(); }
     QList<QWidget *> shown()
     {
@@ -57,7 +57,7 @@ private:
     QStringList folded()
     {
         QStringList titles;
-        const QList<QAction *> actions = m_window->find<QMenu>(u"filterMenu.more"_s)->actions();
+        const QList<QAction *> actions = find<QMenu>(u"filterMenu.more"_s)->actions();
         for (const QAction *action : actions)
             titles.append(action->text());
         return titles;
@@ -65,7 +65,7 @@ private:
     // As a person takes it: from the menu of the chip, or from the same menu under "more".
     void take(const QString &column, const QString &words)
     {
-        auto *menu = m_window->find<QMenu>(u"facetMenu."_s + column);
+        auto *menu = find<QMenu>(u"facetMenu."_s + column);
         Q_EMIT menu->aboutToShow();
         const QList<QAction *> actions = menu->actions();
         const auto entry = std::find_if(
@@ -74,26 +74,9 @@ private:
         (*entry)->trigger();
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-    }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_theme.reset();
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"languages"_s);
-    }
-    void cleanup() { m_window.reset(); }
+    void begin() override { openPage(u"languages"_s); }
 
+private Q_SLOTS:
     void areAllThereWhereThereIsRoom()
     {
         giveTheList(1000);

@@ -1,10 +1,9 @@
 #include "models/content/commit/commitfate.h"
 #include "models/content/history/history.h"
 #include "models/database/pgconnection.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/history/differenceview.h"
 #include "views/pages/content/history/timelinemodel.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -13,8 +12,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Kaiwa;
@@ -28,32 +25,22 @@ const RecordKey la { u"languages"_s, { u"la"_s }, {} };
 
 } // namespace
 
-class HistoryPanelTest final : public QObject {
+class HistoryPanelTest final : public PageTest {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase()
+public:
+    HistoryPanelTest()
+        : PageTest(Template::Documented)
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>();
-        m_database->exec(
-            u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) SELECT id, id, id, "
-            "id, 'latin', '-' FROM unnest(ARRAY['la', 'lb']) AS id;"
-            "INSERT INTO speakers (id, language_id, region, dialect_name, bcp47_code, speaker_emoji, gender, "
-            "voice_name, voice_provider_id) SELECT 's' || n, 'la', 'region', 'd', 'la', '-', 'male', 'v', "
-            "'p' FROM generate_series(1, 3) AS n"_s);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        QSettings().clear();
     }
 
+private:
+    void fillDatabase() override
+    {
+        m_database->exec(insertSpeakers({ u"la"_s, u"lb"_s }, 3));
+    }
+
+private Q_SLOTS:
     void showsWhoChangedWhatAndRestoresIt()
     {
         open();
@@ -206,7 +193,7 @@ private Q_SLOTS:
                          "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'panel_author') THEN "
                          "CREATE ROLE panel_author LOGIN; END IF; END $$;"
                          "GRANT SELECT, UPDATE ON ALL TABLES IN SCHEMA public TO panel_author"_s);
-        open(m_database->profileOf(u"panel_author"_s));
+        open(u"panel_author"_s);
         show(la);
         QVERIFY(find<QLabel>(u"history.place"_s)->text().startsWith(u"Kept on this computer only"_s));
         QVERIFY(find<QPushButton>(u"history.makeSchema"_s)->isHidden());
@@ -266,12 +253,7 @@ private Q_SLOTS:
     }
 
 private:
-    void open() { open(m_database->profile()); }
-    void open(const ConnectionProfile &profile)
-    {
-        m_window = std::make_unique<ContentWindow>(profile);
-        m_window->open(u"languages"_s);
-    }
+    void open(const QString &role = {}) { openPage(u"languages"_s, {}, role); }
     void show(const RecordKey &key)
     {
         m_window->page()->showRecord(key.key);
@@ -280,8 +262,6 @@ private:
             new QAbstractItemModelTester(timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal, timeline());
         m_tested.insert(timeline());
     }
-    template <typename Widget> Widget *find(const QString &name) { return m_window->find<Widget>(name); }
-    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     static void choose(QComboBox &box, int index)
     {
         box.setFocus();
@@ -296,7 +276,6 @@ private:
         return label ? label->text() : QString();
     }
 
-    ChangeSet &changes() { return m_window->workspace().changes(); }
     BaseRow base(const RecordKey &key)
     {
         History history(m_window->workspace());
@@ -310,18 +289,7 @@ private:
         changes().setValue(key, column, value, base(key));
         commit();
     }
-    void commit()
-    {
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        if (finished.isEmpty() && !finished.wait(patience))
-            qFatal("no end of the commit");
-        QCOMPARE(finished.at(0).at(0).value<CommitOutcome>().state, CommitOutcome::State::Committed);
-    }
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
     QSet<QAbstractItemModel *> m_tested;
 };
 

@@ -1,12 +1,11 @@
 #include "models/database/masking.h"
 #include "models/people/learnersearch.h"
 #include "models/people/personalmask.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/charts/chartcard.h"
 #include "views/pages/people/learner/skillradar.h"
 #include "views/pages/people/learnerspage.h"
 #include "views/records/saved/savedviewsmenu.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -65,23 +63,25 @@ QStringList textsOf(const QWidget &page)
 
 // The page of learners through its window: finding, reading, masking and revealing, following, and what is said where the
 // database lacks something.
-class LearnersPageTest final : public QObject {
+class LearnersPageTest final : public PageTest {
     Q_OBJECT
 
+public:
+    LearnersPageTest()
+        : PageTest(Template::Life)
+    {
+    }
+
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
     QString m_user; // who paid most
 
     LearnersPage *page() { return static_cast<LearnersPage *>(m_window->page()); }
-    QTableView *list() { return m_window->find<QTableView>(u"people.list"_s); }
-    QLabel *label(const QString &name) { return m_window->find<QLabel>(name); }
+    QTableView *list() { return find<QTableView>(u"people.list"_s); }
+    QLabel *label(const QString &name) { return find<QLabel>(name); }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience); }
     void open()
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"people"_s);
+        openPage(u"people"_s);
         settle();
     }
     void show(const QString &user)
@@ -92,28 +92,16 @@ private:
     }
     int sectionOf(const QString &column) { return int(LearnerSearch::columns().indexOf(column)); }
     QString cell(int row, const QString &column) { return list()->model()->index(row, sectionOf(column)).data().toString(); }
-    QTableView *table(const QString &block) { return m_window->find<QTableView>(u"story.%1.table"_s.arg(block)); }
-    QPushButton *button(const QString &name) { return m_window->find<QPushButton>(name); }
+    QTableView *table(const QString &block) { return find<QTableView>(u"story.%1.table"_s.arg(block)); }
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
 
-private Q_SLOTS:
-    void initTestCase()
+    void begin() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        QSettings().clear();
         QFile::remove(logPath());
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
         m_user = m_database->exec(u"SELECT user_id FROM payments GROUP BY user_id ORDER BY count(*) DESC, user_id LIMIT 1"_s);
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
 
+private Q_SLOTS:
     void fitsASmallWindow()
     {
         open();
@@ -132,15 +120,15 @@ private Q_SLOTS:
         QFETCH(const bool, keepsSearch);
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/views"_s).removeRecursively();
         open();
-        auto *chip = m_window->find<SavedViewsMenu>(u"savedViews"_s);
+        auto *chip = find<SavedViewsMenu>(u"savedViews"_s);
         const auto trigger = [&](const QString &name) {
             Q_EMIT chip->menu()->aboutToShow();
             auto *action = chip->menu()->findChild<QAction *>(name);
             QVERIFY2(action && action->isEnabled(), qPrintable(name));
             action->trigger();
         };
-        const auto column = [this](const QString &name) { return m_window->find<QAction>(u"people.column."_s + name); };
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        const auto column = [this](const QString &name) { return find<QAction>(u"people.column."_s + name); };
+        auto *search = find<QLineEdit>(u"search"_s);
         column(u"tier"_s)->setChecked(false);
         column(u"username"_s)->setChecked(true);
         search->setText(m_user);
@@ -175,7 +163,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(list()->model()->rowCount(), m_database->exec(u"SELECT count(*) FROM users"_s).toInt());
         page()->focusSearch();
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         QCOMPARE(QApplication::focusWidget(), search);
         QTest::keyClicks(search, m_database->exec(u"SELECT upper(email) FROM users WHERE id = '%1'"_s.arg(m_user)));
         settle();
@@ -200,7 +188,7 @@ private Q_SLOTS:
     void languagesAreNamed()
     {
         open();
-        m_window->find<QLineEdit>(u"search"_s)->setText(m_user);
+        find<QLineEdit>(u"search"_s)->setText(m_user);
         settle();
         const QString names = m_database->exec(u"SELECT string_agg(name, ', ' ORDER BY target_language_id) FROM user_preferences JOIN languages ON "
                                                "languages.id = target_language_id WHERE user_id = '%1'"_s.arg(m_user));
@@ -212,7 +200,7 @@ private Q_SLOTS:
         open();
         show(m_user);
         const QString mail = m_database->exec(u"SELECT email FROM users WHERE id = '%1'"_s.arg(m_user));
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
         search->setText(m_user);
         settle();
         QCOMPARE(cell(0, u"email"_s), maskedText(MaskKind::Mail, mail));
@@ -302,8 +290,8 @@ private Q_SLOTS:
         open();
         show(m_user);
         QVERIFY(table(u"payments"_s)->model()->rowCount() > 0);
-        QVERIFY(!m_window->find<SkillRadar>(u"skills.radar"_s)->skills().isEmpty());
-        QVERIFY(m_window->find<QWidget>(u"preferences.levels"_s)->accessibleName().contains(u"Speaking"_s));
+        QVERIFY(!find<SkillRadar>(u"skills.radar"_s)->skills().isEmpty());
+        QVERIFY(find<QWidget>(u"preferences.levels"_s)->accessibleName().contains(u"Speaking"_s));
         QSignalSpy records(page(), &Page::openRecordRequested);
         QTableView *conversations = table(u"conversations"_s);
         QTest::mouseClick(conversations->viewport(), Qt::LeftButton, {}, conversations->visualRect(conversations->model()->index(1, 0)).center());
@@ -367,7 +355,7 @@ private Q_SLOTS:
         show(m_user);
         page()->showTab(u"timeline"_s);
         settle();
-        auto *timeline = m_window->find<QTableView>(u"timeline.table"_s);
+        auto *timeline = find<QTableView>(u"timeline.table"_s);
         const QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QTRY_VERIFY_WITH_TIMEOUT(timeline->model()->rowCount() > 0, patience);
         button(u"timeline.kind.payment"_s)->click();
@@ -406,7 +394,7 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(list()->isColumnHidden(sectionOf(u"username"_s)));
-        auto *menu = m_window->find<QMenu>(u"people.columnMenu"_s);
+        auto *menu = find<QMenu>(u"people.columnMenu"_s);
         for (QAction *action : menu->actions()) {
             if (action->objectName() == "people.column.username"_L1 || action->objectName() == "people.column.tier"_L1)
                 action->toggle();

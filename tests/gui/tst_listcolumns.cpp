@@ -1,12 +1,12 @@
 #include "models/content/roles.h"
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/contentpage.h"
 #include "views/pages/content/recordlist.h"
-#include "views/pages/content/recordlistmodel.h"
 #include "views/shell/theme.h"
+#include "views/pages/content/recordlistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -41,25 +40,14 @@ const QString attempts = uR"(
 } // namespace
 
 // The columns that a list has beside those of its table: figures of a report, and problems as a badge.
-class ListColumnsTest final : public QObject {
+class ListColumnsTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
     ContentTable &table() { return static_cast<ContentPage *>(m_window->page())->table(); }
     RecordKey scenario(const QString &id) { return { u"scenarios"_s, { id }, {} }; }
-    void open(const QString &sql = {})
-    {
-        m_window.reset();
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
-    }
+    void open(const QString &sql = {}) { openPage(u"scenarios"_s, sql); }
     int section(const QString &header)
     {
         for (int at = 0; at < list()->model()->columnCount(); ++at) {
@@ -90,23 +78,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void showsHowOftenEachWasTried()
     {
         open(attempts);
@@ -206,7 +177,7 @@ private Q_SLOTS:
         list()->setFocus();
         list()->setCurrentIndex(cell(first, u"Checks"_s));
         QTest::keyClick(list(), Qt::Key_Return);
-        auto *field = m_window->find<ValueEditor>(u"field.difficulty"_s);
+        auto *field = find<ValueEditor>(u"field.difficulty"_s);
         QTRY_VERIFY(field->isAncestorOf(QApplication::focusWidget()) || field->hasFocus());
     }
 
@@ -237,10 +208,10 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(QApplication::focusWidget(), u"Renamed"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(m_window->workspace().changes().count(), 1);
-        QVERIFY(m_window->workspace().changes().find(scenario(first)));
+        QTRY_COMPARE(changes().count(), 1);
+        QVERIFY(changes().find(scenario(first)));
         QCOMPARE(list()->keyAt(0), scenario(first));
-        m_window->workspace().changes().discardAll();
+        changes().discardAll();
 
         clickHeader(u"Attempts"_s);
         QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
@@ -326,9 +297,7 @@ private Q_SLOTS:
     // A list without the column of the names: the first one gives way.
     void theListOfFeaturesFits()
     {
-        m_window.reset();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"features"_s);
+        openPage(u"features"_s);
         m_window->page()->window()->resize(1232, 800); // beside the navigation of a window of 1440
         QTRY_COMPARE(m_window->page()->width(), 1232);
         QTRY_VERIFY2(widthOfAll() <= list()->viewport()->width(),
@@ -336,8 +305,8 @@ private Q_SLOTS:
         QVERIFY(list()->columnWidth(section(u"Micro rule"_s)) >= 120);
         // The form names the record by its key, once.
         QVERIFY(list()->currentKey().isValid());
-        QCOMPARE(m_window->find<QLabel>(u"form.title"_s)->text().remove(QChar(0x200b)), list()->currentKey().key.constFirst());
-        QVERIFY(m_window->find<QLabel>(u"form.subtitle"_s)->isHidden());
+        QCOMPARE(find<QLabel>(u"form.title"_s)->text().remove(QChar(0x200b)), list()->currentKey().key.constFirst());
+        QVERIFY(find<QLabel>(u"form.subtitle"_s)->isHidden());
     }
 
     // Beside the form there is little room: the titles give way, and come back with the room.

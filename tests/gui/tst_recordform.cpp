@@ -1,5 +1,5 @@
 #include "models/content/staging/changeset.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/fieldgrid.h"
 #include "views/pages/content/recordform.h"
@@ -19,24 +19,14 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-class RecordFormTest final : public QObject {
+class RecordFormTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QLabel *label(const QString &name) { return m_window->find<QLabel>(name); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
+    QLabel *label(const QString &name) { return find<QLabel>(name); }
     QString title() { return label(u"form.title"_s)->text(); }
     RecordKey speaker(const QString &id) { return { u"speakers"_s, { id }, {} }; }
-    Value staged(const RecordKey &key, const QString &column)
-    {
-        const StagedRecord *record = changes().find(key);
-        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(not staged)"_s);
-    }
     void choose(const QString &table, const QString &id)
     {
         QVERIFY(list()->select({ table, { id }, {} }));
@@ -66,26 +56,9 @@ private:
         return draft;
     }
 
+    void begin() override { openPage(u"speakers"_s); }
+
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"speakers"_s);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void followsTheRow()
     {
         choose(u"speakers"_s, u"ja-jp-male"_s);
@@ -100,7 +73,7 @@ private Q_SLOTS:
     {
         choose(u"speakers"_s, u"ja-jp-male"_s);
         const QLabel *name = label(u"form.title"_s);
-        const QWidget *tabs = m_window->find<QWidget>(u"record.tabs"_s);
+        const QWidget *tabs = find<QWidget>(u"record.tabs"_s);
         QVERIFY(name->geometry().right() < tabs->geometry().left());
         type(u"voice_name"_s, u"somebody with a name that goes on and on, over more lines than one likes to read beside tabs"_s);
         QTRY_VERIFY(name->geometry().top() > tabs->geometry().bottom());
@@ -137,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(staged(speaker(u"ja-jp-male"_s), u"region"_s), Value(u"Kyoto"_s), 300);
         QVERIFY(label(u"was.region"_s)->isVisible());
         QCOMPARE(label(u"was.region"_s)->text(), u"was "_s + before);
-        QTest::mouseClick(m_window->find<QPushButton>(u"revert.region"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"revert.region"_s), Qt::LeftButton);
         QVERIFY(changes().isEmpty());
         QCOMPARE(m_window->line(u"region"_s)->text(), before);
         QVERIFY(!label(u"was.region"_s)->isVisible());
@@ -213,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"Kyoto"_s);
         QVERIFY(line->hasFocus());
         // Both changed it: a choice, in the field itself, said once and whole.
-        QTRY_VERIFY(m_window->find<QPushButton>(u"takeTheirs.region"_s)->isVisible());
+        QTRY_VERIFY(find<QPushButton>(u"takeTheirs.region"_s)->isVisible());
         QStringList told;
         const QList<QLabel *> labels = m_window->page()->findChildren<QLabel *>();
         for (const QLabel *shown : labels) {
@@ -221,7 +194,7 @@ private Q_SLOTS:
                 told.append(shown->objectName());
         }
         QCOMPARE(told, QStringList { u"problem.region"_s });
-        QTest::mouseClick(m_window->find<QPushButton>(u"takeTheirs.region"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"takeTheirs.region"_s), Qt::LeftButton);
         QTRY_COMPARE(line->text(), u"Elsewhere"_s);
         QVERIFY(changes().isEmpty());
     }
@@ -229,9 +202,9 @@ private Q_SLOTS:
     void setsNullByItsButtonAndByKey()
     {
         choose(u"speakers"_s, u"ja-jp-male"_s);
-        QTest::mouseClick(m_window->find<QPushButton>(u"notSet.openai_voice_id"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"notSet.openai_voice_id"_s), Qt::LeftButton);
         QTRY_COMPARE(staged(speaker(u"ja-jp-male"_s), u"openai_voice_id"_s), Value());
-        QTRY_VERIFY(!m_window->find<QPushButton>(u"notSet.openai_voice_id"_s)->isVisible());
+        QTRY_VERIFY(!find<QPushButton>(u"notSet.openai_voice_id"_s)->isVisible());
         QLineEdit *created = m_window->line(u"created_at"_s);
         created->setFocus();
         QTest::keyClick(created, Qt::Key_0, Qt::ControlModifier);
@@ -254,7 +227,7 @@ private Q_SLOTS:
         m_window->page()->addRecord();
         const auto isMarked = [this](const QString &column) {
             const QColor ink = label(u"problem."_s + column)->palette().color(QPalette::WindowText);
-            return ink == m_theme->colours().problem;
+            return ink == Theme::instance().colours().problem;
         };
         for (const QString &column : { u"region"_s, u"dialect_name"_s, u"bcp47_code"_s }) {
             QTRY_VERIFY(label(u"problem."_s + column)->isVisible());
@@ -277,7 +250,7 @@ private Q_SLOTS:
     {
         choose(u"speakers"_s, u"es-us-female"_s); // its two voices are swapped
         const QString name = m_window->line(u"voice_name"_s)->text();
-        auto *fix = m_window->find<QPushButton>(u"fix.openai_voice_id"_s);
+        auto *fix = find<QPushButton>(u"fix.openai_voice_id"_s);
         QVERIFY(fix->isVisible());
         QTest::mouseClick(fix, Qt::LeftButton);
         QCOMPARE(staged(speaker(u"es-us-female"_s), u"openai_voice_id"_s), Value(name));
@@ -299,7 +272,7 @@ private Q_SLOTS:
     {
         choose(u"speakers"_s, u"ja-jp-male"_s);
         QLineEdit *line = type(u"language_id"_s, u"french"_s);
-        auto *completer = m_window->find<ValueEditor>(u"field.language_id"_s)->findChild<QCompleter *>();
+        auto *completer = find<ValueEditor>(u"field.language_id"_s)->findChild<QCompleter *>();
         QTRY_VERIFY(completer->popup()->isVisible()); // the candidates come from the server
         QCOMPARE(completer->completionCount(), 1);
         QTest::keyClick(completer->popup(), Qt::Key_Return);
@@ -320,7 +293,7 @@ private Q_SLOTS:
     {
         choose(u"speakers"_s, u"ja-jp-male"_s);
         QSignalSpy asked(m_window->page(), &Page::openRecordRequested);
-        QTest::mouseClick(m_window->find<QAbstractButton>(u"reference.follow"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QAbstractButton>(u"reference.follow"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().at(0).toString(), u"languages"_s);
         QCOMPARE(asked.first().at(1).toStringList(), QStringList { u"ja"_s });
@@ -329,8 +302,7 @@ private Q_SLOTS:
     void followsANewRecordToItsRealKey()
     {
         QVERIFY(fillNewSpeaker().isDraft());
-        m_window->workspace().commit();
-        QTRY_VERIFY(changes().isEmpty());
+        commit();
         QTRY_COMPARE(list()->currentKey(), speaker(u"zz-new"_s));
         QCOMPARE(title(), u"Learner's voice"_s);
         QCOMPARE(m_database->exec(u"SELECT region FROM speakers WHERE id = 'zz-new'"_s), u"Osaka"_s);
@@ -359,7 +331,7 @@ private Q_SLOTS:
         changes().removeRecord(speaker(u"ja-jp-male"_s), { { { u"id"_s, u"ja-jp-male"_s } }, {} });
         QTRY_VERIFY(label(u"form.banner"_s)->isVisible());
         QVERIFY(m_window->line(u"region"_s)->isReadOnly());
-        QTest::mouseClick(m_window->find<QPushButton>(u"form.takeBack"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"form.takeBack"_s), Qt::LeftButton);
         QVERIFY(changes().isEmpty());
         QVERIFY(!m_window->line(u"region"_s)->isReadOnly());
     }
@@ -389,11 +361,8 @@ private Q_SLOTS:
 
     void showsColumnsThatNobodyDescribed()
     {
-        m_window.reset();
-        m_database->exec(u"ALTER TABLE speakers ADD COLUMN extra_rating numeric(12,4) DEFAULT 1.5, DROP COLUMN dialect_name,"
-                         "ALTER COLUMN gender TYPE text"_s);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"speakers"_s);
+        openPage(u"speakers"_s, u"ALTER TABLE speakers ADD COLUMN extra_rating numeric(12,4) DEFAULT 1.5, DROP COLUMN dialect_name,"
+                                "ALTER COLUMN gender TYPE text"_s);
         choose(u"speakers"_s, u"ja-jp-male"_s);
         QCOMPARE(m_window->line(u"extra_rating"_s)->text(), u"1.5000"_s);
         type(u"extra_rating"_s, u"12345678.9012"_s);

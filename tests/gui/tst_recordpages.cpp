@@ -1,8 +1,8 @@
 #include "models/content/roles.h"
 #include "models/people/disclosurelog.h"
 #include "models/records/recordmodel.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/driftedschemas.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/ticks.h"
 #include "views/editors/valuewords.h"
 #include "views/pages/database/tablelist.h"
@@ -16,7 +16,6 @@
 #include "views/records/rows/recordtable.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigation.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -70,23 +69,23 @@ public Q_SLOTS:
 };
 
 // The pages that show rows of any table, through the window.
-class RecordPagesTest final : public QObject {
+class RecordPagesTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    RecordPagesTest()
+        : PageTest(Template::Life, Database::OfAllFunctions)
+    {
+    }
 
+private:
     Page *page() { return m_window->page(); }
-    RecordView *view() { return m_window->find<RecordView>(u"records"_s); }
+    RecordView *view() { return find<RecordView>(u"records"_s); }
     RecordModel &records() { return view()->records(); }
     RecordTable *table() { return view()->table(); }
     void open(const QString &id)
     {
-        m_window.reset();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(id);
+        openPage(id);
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
     }
     void openTable(const QString &name, const QList<ColumnFilter> &filters = {})
@@ -116,7 +115,7 @@ private:
         }
         return {};
     }
-    QString state() { return m_window->find<QLabel>(u"records.state"_s)->text(); }
+    QString state() { return find<QLabel>(u"records.state"_s)->text(); }
     // The context menu of a row, as the mouse asks for it.
     QMenu *menuOf(int row)
     {
@@ -182,7 +181,7 @@ private:
     // By the chip for any column.
     void askFor(const QString &column)
     {
-        m_window->find<QPushButton>(u"records.filterMore"_s)->click();
+        find<QPushButton>(u"records.filterMore"_s)->click();
         auto *menu = view()->findChild<QMenu *>(u"records.columnsToFilter"_s);
         QVERIFY(menu);
         const QString label = records().labelOf(column);
@@ -201,21 +200,13 @@ private:
         return found;
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        m_database->exec(u"ANALYZE"_s);
-    }
-    void init() { QSettings().clear(); }
-    void cleanupTestCase() { m_window.reset(); }
+    void fillDatabase() override { m_database->exec(u"ANALYZE"_s); }
 
+private Q_SLOTS:
     void listsEveryTable()
     {
         open(u"tables"_s);
-        auto *list = m_window->find<QTreeWidget>(u"tables.list"_s);
+        auto *list = find<QTreeWidget>(u"tables.list"_s);
         QStringList names;
         for (int group = 0; group < list->topLevelItemCount(); ++group) {
             for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
@@ -224,7 +215,7 @@ private Q_SLOTS:
         for (const Table &known : m_window->workspace().catalog().tables())
             QVERIFY2(names.contains(known.name), qPrintable(known.name));
         page()->showRows({ u"conversation_sessions"_s, {} });
-        QVERIFY(m_window->find<QLabel>(u"tables.purpose"_s)->text().contains(u"Legacy"));
+        QVERIFY(find<QLabel>(u"tables.purpose"_s)->text().contains(u"Legacy"));
     }
 
     // What is seen stays where it is while pages come below and go above.
@@ -271,7 +262,7 @@ private Q_SLOTS:
     void dragsThroughTheWhole()
     {
         openTable(u"messages"_s);
-        auto *scroll = m_window->find<RecordScrollBar>(u"records.scroll"_s);
+        auto *scroll = find<RecordScrollBar>(u"records.scroll"_s);
         QVERIFY(scroll->maximum() > 3'000);
         scroll->setSliderDown(true);
         scroll->setSliderPosition(scroll->maximum() / 2);
@@ -286,17 +277,17 @@ private Q_SLOTS:
     void filtersByChips()
     {
         openTable(u"messages"_s);
-        m_window->find<QPushButton>(u"records.filter.role"_s)->click();
+        find<QPushButton>(u"records.filter.role"_s)->click();
         popup()->findChild<QComboBox *>(u"records.filterKind"_s)->setCurrentIndex(1); // is
         popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->setText(u"assistant"_s);
         popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().isFiltered(), patience);
-        m_window->find<QPushButton>(u"records.count"_s)->click();
+        find<QPushButton>(u"records.count"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
         QCOMPARE(records().count().rows,
             m_database->exec(u"SELECT count(*)::text FROM messages WHERE role = 'assistant'"_s).toLongLong());
         QTRY_VERIFY(!view()->findChild<FilterPopup *>());
-        m_window->find<QPushButton>(u"records.filter.role"_s)->click();
+        find<QPushButton>(u"records.filter.role"_s)->click();
         popup()->findChild<QPushButton *>(u"records.filterClear"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isFiltered(), patience);
     }
@@ -304,7 +295,7 @@ private Q_SLOTS:
     void searches()
     {
         openTable(u"languages"_s);
-        auto *search = m_window->find<QLineEdit>(u"records.search"_s);
+        auto *search = find<QLineEdit>(u"records.search"_s);
         QTest::keyClicks(search, u"Japan"_s);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().rowCount() == 1, patience);
@@ -318,9 +309,9 @@ private Q_SLOTS:
     void saysHowItSearches()
     {
         openTable(u"messages"_s);
-        auto *said = m_window->find<QLabel>(u"records.searchWay"_s);
+        auto *said = find<QLabel>(u"records.searchWay"_s);
         QVERIFY(!said->isVisible());
-        auto *search = m_window->find<QLineEdit>(u"records.search"_s);
+        auto *search = find<QLineEdit>(u"records.search"_s);
         search->setText(u"the"_s);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading() && said->isVisible(), patience);
@@ -336,16 +327,16 @@ private Q_SLOTS:
         open(u"records"_s);
         page()->showTab(u"scenario_attempts"_s);
         QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
-        auto *completed = m_window->find<QPushButton>(u"records.preset.completed"_s);
-        auto *open = m_window->find<QPushButton>(u"records.preset.open"_s);
-        auto *helped = m_window->find<QPushButton>(u"records.preset.helped"_s);
+        auto *completed = find<QPushButton>(u"records.preset.completed"_s);
+        auto *open = find<QPushButton>(u"records.preset.open"_s);
+        auto *helped = find<QPushButton>(u"records.preset.helped"_s);
         completed->click();
         helped->click();
         QVERIFY(completed->isChecked() && helped->isChecked());
         open->click();
         QVERIFY(!completed->isChecked() && helped->isChecked() && open->isChecked());
         QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
-        m_window->find<QPushButton>(u"records.count"_s)->click();
+        find<QPushButton>(u"records.count"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
         QCOMPARE(records().count().rows,
             m_database->exec(u"SELECT count(*)::text FROM scenario_attempts WHERE completed_at IS NULL AND abandoned_at IS NULL "
@@ -360,7 +351,7 @@ private Q_SLOTS:
         settleRows();
         const QString id = m_database->exec(u"SELECT scenario_id FROM scenario_attempts ORDER BY 1 LIMIT 1"_s);
         const QString title = m_database->exec(u"SELECT title FROM scenarios WHERE id = '%1'"_s.arg(id));
-        m_window->find<QPushButton>(u"records.filter.scenario_id"_s)->click();
+        find<QPushButton>(u"records.filter.scenario_id"_s)->click();
         const auto *names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
         QTRY_COMPARE_WITH_TIMEOUT(names->count(), m_database->exec(u"SELECT least(count(*), 50) FROM scenarios"_s).toInt(), patience);
         auto *search = popup()->findChild<QLineEdit *>(u"records.filterSearch"_s);
@@ -377,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(chip(u"records.filter.scenario_id"_s), u"Scenario: "_s + title);
         // What is chosen stands there again.
         QTRY_VERIFY(!view()->findChild<FilterPopup *>());
-        m_window->find<QPushButton>(u"records.filter.scenario_id"_s)->click();
+        find<QPushButton>(u"records.filter.scenario_id"_s)->click();
         names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
         QTRY_VERIFY_WITH_TIMEOUT(names->count() > 1, patience);
         QCOMPARE(names->item(0)->text(), title);
@@ -500,7 +491,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(u'@'), patience);
         QVERIFY2(!said().contains(u"nameless"_s), qPrintable(said()));
         // The chip that somebody may be at stays the same one when the list is revealed and masked again.
-        const QPointer<QPushButton> there = m_window->find<QPushButton>(u"records.filter.user_id"_s);
+        const QPointer<QPushButton> there = find<QPushButton>(u"records.filter.user_id"_s);
         records().setRevealed(true);
         QVERIFY2(said().contains(u"nameless@example.org"_s), qPrintable(said()));
         records().setRevealed(false);
@@ -512,9 +503,7 @@ private Q_SLOTS:
     // The row that is current in a list stands beside it, also when another list took its place, or the same.
     void showsTheRowOfAListThatTookAnothersPlace()
     {
-        m_window.reset();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"records"_s);
+        openPage(u"records"_s);
         for (const QString &list : { u"user_usage"_s, u"subscriptions"_s, u"user_usage"_s, u"user_usage"_s }) {
             page()->showTab(list);
             QVERIFY(!page()->findChild<QPushButton *>(u"value.user_id"_s)); // that of the list before
@@ -530,7 +519,7 @@ private Q_SLOTS:
         open(u"records"_s);
         page()->showTab(u"user_usage"_s);
         settleRows();
-        m_window->find<QPushButton>(u"records.filter.tier_when_used"_s)->click();
+        find<QPushButton>(u"records.filter.tier_when_used"_s)->click();
         auto *names = popup()->findChild<QListWidget *>(u"records.filterNames"_s);
         QVERIFY(names);
         QTRY_COMPARE_WITH_TIMEOUT(names->count(), m_database->exec(u"SELECT count(*) FROM tiers"_s).toInt(), patience);
@@ -567,14 +556,14 @@ private Q_SLOTS:
         const auto *cells = static_cast<RecordDelegate *>(table()->itemDelegate());
         QVERIFY(cells->displayText(records().index(0, section)).contains(u':'));
         for (const QString &typed : { u"0:10:00"_s, u"10m"_s, u"600"_s }) {
-            m_window->find<QPushButton>(u"records.filter.duration_seconds"_s)->click();
+            find<QPushButton>(u"records.filter.duration_seconds"_s)->click();
             popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->setText(typed);
             popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
             settleRows();
             QCOMPARE(chip(u"records.filter.duration_seconds"_s), u"Duration from 0:10:00"_s);
             QCOMPARE(exactRows(), m_database->exec(u"SELECT count(*) FROM conversations WHERE duration_seconds >= 600"_s).toLongLong());
             QTRY_VERIFY(!view()->findChild<FilterPopup *>());
-            m_window->find<QPushButton>(u"records.filter.duration_seconds"_s)->click();
+            find<QPushButton>(u"records.filter.duration_seconds"_s)->click();
             QCOMPARE(popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->text(), u"0:10:00"_s);
             popup()->close();
             QTRY_VERIFY(!view()->findChild<FilterPopup *>());
@@ -620,7 +609,7 @@ private Q_SLOTS:
             const RecordListing &listing = view()->listing();
             QVERIFY2(!listing.presets.isEmpty(), qPrintable(list));
             for (const FilterPreset &preset : listing.presets) {
-                m_window->find<QPushButton>(u"records.preset."_s + preset.id)->click();
+                find<QPushButton>(u"records.preset."_s + preset.id)->click();
                 QTRY_VERIFY_WITH_TIMEOUT(records().isLoaded() && !records().isReading(), patience);
                 QVERIFY2(!records().error() && records().options().filters.size() >= preset.filters.size(), qPrintable(list + preset.id));
             }
@@ -648,7 +637,7 @@ private Q_SLOTS:
             QTRY_COMPARE(page()->width(), size.width());
             QTRY_COMPARE(cutOff(), QString());
             if (size.width() == besideNavigation)
-                QVERIFY2(m_window->find<QWidget>(list)->width() >= 470, qPrintable(QString::number(m_window->find<QWidget>(list)->width())));
+                QVERIFY2(find<QWidget>(list)->width() >= 470, qPrintable(QString::number(find<QWidget>(list)->width())));
         }
     }
 
@@ -657,7 +646,7 @@ private Q_SLOTS:
     {
         openTable(u"messages"_s);
         const auto drag = [this](const QPoint &by) {
-            auto *splitter = m_window->find<QSplitter>(u"recordBrowser.splitter"_s);
+            auto *splitter = find<QSplitter>(u"recordBrowser.splitter"_s);
             QWidget *handle = splitter->handle(1);
             const QPoint at = handle->rect().center();
             QTest::mousePress(handle, Qt::LeftButton, {}, at);
@@ -666,20 +655,20 @@ private Q_SLOTS:
             QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
             return splitter->sizes();
         };
-        const auto sizes = [this] { return m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->sizes(); };
+        const auto sizes = [this] { return find<QSplitter>(u"recordBrowser.splitter"_s)->sizes(); };
         page()->window()->resize(1300, 700);
-        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
+        QTRY_COMPARE(find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
         const QList<int> beside = drag({ -60, 0 });
         page()->window()->resize(besideNavigation, 700);
-        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
+        QTRY_COMPARE(find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
         const QList<int> below = drag({ 0, 40 });
         QVERIFY(below != beside);
         page()->window()->resize(1300, 700);
-        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
+        QTRY_COMPARE(find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Horizontal);
         QTRY_COMPARE(sizes(), beside);
         openTable(u"messages"_s);
         page()->window()->resize(besideNavigation, 700);
-        QTRY_COMPARE(m_window->find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
+        QTRY_COMPARE(find<QSplitter>(u"recordBrowser.splitter"_s)->orientation(), Qt::Vertical);
         QTRY_COMPARE(sizes(), below);
     }
 
@@ -688,7 +677,7 @@ private Q_SLOTS:
         openTable(u"conversations"_s);
         const QString middle = m_database->exec(
             u"SELECT started_at::text FROM conversations ORDER BY started_at DESC OFFSET 150 LIMIT 1"_s);
-        auto *line = m_window->find<QLineEdit>(u"records.goTo"_s);
+        auto *line = find<QLineEdit>(u"records.goTo"_s);
         QVERIFY(line->isVisible());
         line->setText(middle);
         QTest::keyClick(line, Qt::Key_Return);
@@ -708,7 +697,7 @@ private Q_SLOTS:
         settleRows();
         const int middle = m_database->exec(
             u"SELECT duration_seconds FROM conversations WHERE duration_seconds IS NOT NULL ORDER BY 1 OFFSET 100 LIMIT 1"_s).toInt();
-        auto *line = m_window->find<QLineEdit>(u"records.goTo"_s);
+        auto *line = find<QLineEdit>(u"records.goTo"_s);
         line->setText(durationWords(QString::number(middle)));
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isAtStart(), patience);
@@ -720,8 +709,8 @@ private Q_SLOTS:
     {
         openTable(u"conversations"_s);
         const int before = records().columnCount();
-        m_window->find<QPushButton>(u"records.columns"_s)->click();
-        auto *menu = m_window->find<QMenu>(u"records.columnsMenu"_s);
+        find<QPushButton>(u"records.columns"_s)->click();
+        auto *menu = find<QMenu>(u"records.columnsMenu"_s);
         for (QAction *action : menu->actions()) {
             if (action->isCheckable() && !action->isChecked()) {
                 action->trigger();
@@ -743,7 +732,7 @@ private Q_SLOTS:
         const QString mail = *records().valueAt(0, records().section(u"email"_s));
         table()->selectRow(0);
         QVERIFY(!table()->selectionAsText().contains(mail));
-        m_window->find<QPushButton>(u"records.reveal"_s)->click();
+        find<QPushButton>(u"records.reveal"_s)->click();
         QVERIFY(records().isRevealed());
         QVERIFY(table()->selectionAsText().contains(mail));
         page()->showRows({ u"users"_s, {} });
@@ -886,7 +875,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(records().table().name == u"user_usage" && !records().isReading(), patience);
         QCOMPARE(records().count().rows,
             m_database->exec(u"SELECT count(*)::text FROM user_usage WHERE user_id = '%1'"_s.arg(user)).toLongLong());
-        m_window->find<QPushButton>(u"records.scope.user_id"_s)->click(); // the chip that led here
+        find<QPushButton>(u"records.scope.user_id"_s)->click(); // the chip that led here
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isFiltered(), patience);
     }
 
@@ -1012,25 +1001,25 @@ private Q_SLOTS:
         open(u"conversations"_s);
         for (const QString &column : { u"target_language_id"_s, u"mode"_s, u"scenario_id"_s, u"duration_seconds"_s, u"message_count"_s,
                  u"comfort_rating"_s, u"started_at"_s })
-            QVERIFY2(m_window->find<QPushButton>(u"records.filter."_s + column)->isVisible(), qPrintable(column));
+            QVERIFY2(find<QPushButton>(u"records.filter."_s + column)->isVisible(), qPrintable(column));
         const QHash<QString, QString> conditions { { u"guests"_s, u"user_id IS NULL"_s }, { u"onboarding"_s, u"is_onboarding = 'true'"_s },
             { u"long"_s, u"duration_seconds >= 600"_s } };
         for (auto preset = conditions.cbegin(); preset != conditions.cend(); ++preset) {
-            auto *chip = m_window->find<QPushButton>(u"records.preset."_s + preset.key());
+            auto *chip = find<QPushButton>(u"records.preset."_s + preset.key());
             chip->click();
             QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().isFiltered(), patience);
-            m_window->find<QPushButton>(u"records.count"_s)->click();
+            find<QPushButton>(u"records.count"_s)->click();
             QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
             QCOMPARE(records().count().rows, m_database->exec(u"SELECT count(*) FROM conversations WHERE "_s + preset.value()).toLongLong());
             chip->click();
             QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && !records().isFiltered(), patience);
         }
-        m_window->find<QPushButton>(u"records.filter.comfort_rating"_s)->click();
+        find<QPushButton>(u"records.filter.comfort_rating"_s)->click();
         popup()->findChild<QLineEdit *>(u"records.filterFirst"_s)->setText(u"1"_s);
         popup()->findChild<QLineEdit *>(u"records.filterSecond"_s)->setText(u"2"_s);
         popup()->findChild<QPushButton *>(u"records.filterApply"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading() && records().isFiltered(), patience);
-        m_window->find<QPushButton>(u"records.count"_s)->click();
+        find<QPushButton>(u"records.count"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!records().isCounting() && records().count().exact, patience);
         QCOMPARE(records().count().rows, m_database->exec(u"SELECT count(*) FROM conversations WHERE comfort_rating BETWEEN 1 AND 2"_s).toLongLong());
     }
@@ -1039,7 +1028,7 @@ private Q_SLOTS:
     {
         openTable(u"languages"_s);
         page()->showRows({ u"no_such_table"_s, {} });
-        QTRY_VERIFY(m_window->find<QLabel>(u"records.message.title"_s)->isVisible());
+        QTRY_VERIFY(find<QLabel>(u"records.message.title"_s)->isVisible());
     }
 
     // Only what the documentation has and the database lacks; never run.
@@ -1051,13 +1040,13 @@ private Q_SLOTS:
         m_window.reset();
         m_window = std::make_unique<ContentWindow>(drifted.profile());
         m_window->open(u"schema"_s);
-        const QString sql = m_window->find<QPlainTextEdit>(u"schema.sql"_s)->toPlainText();
+        const QString sql = find<QPlainTextEdit>(u"schema.sql"_s)->toPlainText();
         QVERIFY2(sql.contains(u"CREATE TABLE \"public\".\"vocabulary_progress\""), qPrintable(sql));
         QVERIFY2(sql.contains(u"ALTER TABLE \"public\".\"scenarios\" ADD COLUMN \"persona\" json"), qPrintable(sql));
         QVERIFY2(sql.contains(u"ALTER COLUMN \"gender\" TYPE speaker_gender USING"), qPrintable(sql));
         QVERIFY(!sql.contains(u"extra"));
-        QVERIFY(m_window->find<QTreeWidget>(u"schema.list"_s)->isVisible());
-        auto *list = m_window->find<QTreeWidget>(u"schema.list"_s);
+        QVERIFY(find<QTreeWidget>(u"schema.list"_s)->isVisible());
+        auto *list = find<QTreeWidget>(u"schema.list"_s);
         QVERIFY(list->topLevelItemCount() >= 4);
         // Somebody else may run it: then the difference is gone.
         for (int row = 0; row < list->topLevelItemCount(); ++row) {
@@ -1065,7 +1054,7 @@ private Q_SLOTS:
                 drifted.exec(list->topLevelItem(row)->data(0, Qt::UserRole).toString());
         }
         page()->refresh();
-        QTRY_VERIFY(!m_window->find<QPlainTextEdit>(u"schema.sql"_s)->toPlainText().contains(u"vocabulary_progress"));
+        QTRY_VERIFY(!find<QPlainTextEdit>(u"schema.sql"_s)->toPlainText().contains(u"vocabulary_progress"));
     }
 
     // A server that answers after three seconds: the window goes on all the while.
@@ -1078,7 +1067,7 @@ private Q_SLOTS:
         page()->refresh();
         QVERIFY(records().isReading());
         table()->verticalScrollBar()->setValue(20 * RecordTable::rowHeight);
-        m_window->find<QLineEdit>(u"records.search"_s)->setText(u"typed meanwhile"_s);
+        find<QLineEdit>(u"records.search"_s)->setText(u"typed meanwhile"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!records().isReading(), patience);
         ticks.stop();
         qunsetenv("KAIWA_STATEMENT_DELAY_MS");

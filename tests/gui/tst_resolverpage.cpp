@@ -1,20 +1,16 @@
+#include "models/content/workspace.h"
 #include "models/curation/goldenwatch.h"
 #include "models/curation/labelwatch.h"
-#include "models/content/workspace.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/testchooser.h"
-#include "tests/support/testdatabase.h"
 #include "views/pages/curation/wordtable.h"
 #include "views/shell/changesetpane.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,29 +28,27 @@ const QString wa = u"ja:grammar:particles:wa-vs-ga"_s;
 } // namespace
 
 // The resolver lab through the real page: labels are typed, what is staged counts, golden labels are kept.
-class ResolverPageTest final : public QObject {
+class ResolverPageTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    void open()
+public:
+    ResolverPageTest()
+        : PageTest(Template::Life)
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"resolver"_s);
     }
+
+private:
+    void open() { openPage(u"resolver"_s); }
     QString cell(const QString &table, int row, int column, int role = Qt::DisplayRole)
     {
-        const QAbstractItemModel *model = m_window->find<QTableView>(table)->model();
+        const QAbstractItemModel *model = find<QTableView>(table)->model();
         return row < model->rowCount() ? model->index(row, column).data(role).toString() : QString();
     }
-    int rows(const QString &table) { return m_window->find<QTableView>(table)->model()->rowCount(); }
-    QString words(const QString &label) { return m_window->find<QLabel>(label)->text(); }
+    int rows(const QString &table) { return find<QTableView>(table)->model()->rowCount(); }
+    QString words(const QString &label) { return find<QLabel>(label)->text(); }
     void type(const QString &text)
     {
-        auto *labels = m_window->find<QPlainTextEdit>(u"trial.labels"_s);
+        auto *labels = find<QPlainTextEdit>(u"trial.labels"_s);
         labels->setFocus();
         labels->selectAll();
         QTest::keyClick(labels, Qt::Key_Delete);
@@ -67,35 +61,22 @@ private:
                 QTest::keyClicks(labels, character);
         }
     }
-    void click(const QString &button) { QTest::mouseClick(m_window->find<QPushButton>(button), Qt::LeftButton); }
     void stageAlias(const QString &feature, const QString &alias, const Value &language)
     {
         FieldValues values { { u"feature_id"_s, feature }, { u"alias"_s, alias } };
         if (language)
             values.insert(u"language_id"_s, language);
-        m_window->workspace().changes().insertRecord(aliasesTable, values);
+        changes().insertRecord(aliasesTable, values);
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void fillDatabase() override
     {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
         m_database->exec(u"DELETE FROM linguistic_feature_aliases;"
                          "INSERT INTO linguistic_feature_aliases (feature_id, language_id, alias) VALUES "
                          "('%1', 'ja', 'te form'), ('%1', NULL, 'te'), ('%2', NULL, 'te'), ('%2', NULL, 'wa ga')"_s.arg(te, wa));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        QSettings().clear();
-    }
 
+private Q_SLOTS:
     void saysWhichRowWinsAndWhy()
     {
         open();
@@ -111,15 +92,15 @@ private Q_SLOTS:
         // Of the first, every row that bears it.
         QCOMPARE(rows(u"trial.trace"_s), 1);
         QCOMPARE(cell(u"trial.trace"_s, 0, 3), u"Wins: alias of the language"_s);
-        m_window->find<QTableView>(u"trial.results"_s)->selectRow(1);
+        find<QTableView>(u"trial.results"_s)->selectRow(1);
         QCOMPARE(rows(u"trial.trace"_s), 2);
         QVERIFY(cell(u"trial.trace"_s, 0, 3).startsWith(u"Chance decides"_s));
         QVERIFY(words(u"trial.sentence"_s).contains(u"chance"_s));
-        m_window->find<QTableView>(u"trial.results"_s)->selectRow(3);
+        find<QTableView>(u"trial.results"_s)->selectRow(3);
         QCOMPARE(rows(u"trial.trace"_s), 0);
         QVERIFY(words(u"trial.sentence"_s).contains(u"would make a new feature"_s));
         const QAbstractItemModelTester tester(
-            m_window->find<QTableView>(u"trial.results"_s)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+            find<QTableView>(u"trial.results"_s)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 
     // The language that is chosen is that of every line without one of its own, and what is staged counts.
@@ -129,14 +110,14 @@ private Q_SLOTS:
         type(u"te form"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(u"trial.results"_s), 1, patience);
         QCOMPARE(cell(u"trial.results"_s, 0, 2, WordTable::BadgeRole), u"new feature"_s);
-        auto *language = m_window->find<QComboBox>(u"trial.language"_s);
+        auto *language = find<QComboBox>(u"trial.language"_s);
         QTRY_VERIFY_WITH_TIMEOUT(language->findData(u"ja"_s) > 0, patience);
         language->setCurrentIndex(language->findData(u"ja"_s));
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 0, 2), te, patience);
         stageAlias(wa, u"te form"_s, u"ja"_s);
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 0, 2, WordTable::BadgeRole), u"ambiguous"_s, patience);
         QCOMPARE(cell(u"trial.results"_s, 0, 2, WordTable::NoteRole), u"was "_s + te);
-        m_window->workspace().changes().undo();
+        changes().undo();
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 0, 2), te, patience);
     }
 
@@ -146,20 +127,20 @@ private Q_SLOTS:
         open();
         type(u"te\ngrammar:verb_forms:TE form\tja"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(u"trial.results"_s), 2, patience);
-        QVERIFY(!m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible());
-        m_window->find<QTableView>(u"trial.results"_s)->selectRow(1);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+        QVERIFY(!find<QTableView>(u"trial.suggestions"_s)->isVisible());
+        find<QTableView>(u"trial.results"_s)->selectRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
         QCOMPARE(cell(u"trial.suggestions"_s, 0, 0), te);
         QVERIFY(cell(u"trial.suggestions"_s, 0, 1).startsWith(u"same spelling"_s));
         click(u"trial.addAlias"_s);
         QTRY_COMPARE_WITH_TIMEOUT(cell(u"trial.results"_s, 1, 2), te, patience);
         QCOMPARE(cell(u"trial.results"_s, 1, 3), te);
-        const FieldValues staged = m_window->workspace().changes().records().first().staged;
+        const FieldValues staged = changes().records().first().staged;
         QCOMPARE(staged.value(u"alias"_s), Value(u"grammar:verb_forms:te form"_s));
         QCOMPARE(staged.value(u"language_id"_s), Value(u"ja"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
-        m_window->workspace().changes().undo();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
+        changes().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"trial.suggestions"_s)->isVisible(), patience);
     }
 
     void saysWhatIsMerged()
@@ -187,11 +168,11 @@ private Q_SLOTS:
         const QString id = m_database->exec(u"SELECT id FROM linguistic_feature_aliases WHERE alias = 'te form'"_s);
         BaseRow base;
         base.values = { { u"id"_s, id }, { u"feature_id"_s, te }, { u"alias"_s, u"te form"_s }, { u"language_id"_s, u"ja"_s } };
-        m_window->workspace().changes().removeRecord({ aliasesTable, { id }, {} }, base);
+        changes().removeRecord({ aliasesTable, { id }, {} }, base);
         QTRY_COMPARE_WITH_TIMEOUT(rows(u"impact.moves"_s), 3, patience);
         QVERIFY2(words(u"impact.reach"_s).startsWith(u"They leave 1 features, which had "_s), qPrintable(words(u"impact.reach"_s)));
-        QVERIFY(m_window->find<QLabel>(u"impact.note"_s)->isVisible()); // what is counted
-        m_window->workspace().changes().discardAll();
+        QVERIFY(find<QLabel>(u"impact.note"_s)->isVisible()); // what is counted
+        changes().discardAll();
         QTRY_COMPARE_WITH_TIMEOUT(words(u"impact.message.title"_s), u"Nothing staged touches a label"_s, patience);
     }
 
@@ -220,7 +201,7 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY2(text.startsWith("label,language,feature_id,documented,documented_as_expected,deployed,deployed_as_expected\r\nte form,ja,"), text.constData());
         click(u"golden.onlyStray"_s);
-        m_window->find<QTableView>(u"golden.outcomes"_s)->selectAll();
+        find<QTableView>(u"golden.outcomes"_s)->selectAll();
         click(u"golden.remove"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rows(u"golden.outcomes"_s), 0, patience);
         click(u"golden.import"_s);
@@ -246,10 +227,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(line->text(),
             u"1 of 2 golden labels land where expected · by what is staged no longer: Wa Ga"_s, patience);
         QVERIFY(pane.maximumHeight() > height); // folded, and there is room for it
-        m_window->workspace().changes().discardAll();
+        changes().discardAll();
         QTRY_VERIFY_WITH_TIMEOUT(!line->isVisible(), patience);
         QCOMPARE(pane.maximumHeight(), height);
-        m_window->workspace().changes().insertRecord(u"languages"_s, { { u"id"_s, u"xx"_s } });
+        changes().insertRecord(u"languages"_s, { { u"id"_s, u"xx"_s } });
         QVERIFY(!line->isVisible());
         pane.setWorkspace(nullptr);
     }

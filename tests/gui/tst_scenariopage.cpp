@@ -1,7 +1,7 @@
 #include "models/content/softreference.h"
 #include "models/content/staging/changeset.h"
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "tests/support/pictureserver.h"
 #include "views/editors/markdownview.h"
 #include "views/editors/orderedlistrow.h"
@@ -34,19 +34,14 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-class ScenarioPageTest final : public QObject {
+class ScenarioPageTest final : public PageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    RecordList *list() { return m_window->find<RecordList>(u"list"_s); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
+    RecordList *list() { return find<RecordList>(u"list"_s); }
     RecordKey scenario(const QString &id) { return { u"scenarios"_s, { id }, {} }; }
-    ValueEditor *field(const QString &column) { return m_window->find<ValueEditor>(u"field."_s + column); }
-    QLabel *label(const QString &name) { return m_window->find<QLabel>(name); }
+    ValueEditor *field(const QString &column) { return find<ValueEditor>(u"field."_s + column); }
+    QLabel *label(const QString &name) { return find<QLabel>(name); }
     QLineEdit *objective(int number) // none: there is no such one
     {
         for (QLineEdit *line : field(u"learning_objectives"_s)->findChildren<QLineEdit *>(u"entry.%1"_s.arg(number))) {
@@ -55,23 +50,11 @@ private:
         }
         return nullptr;
     }
-    Value staged(const RecordKey &key, const QString &column)
-    {
-        const StagedRecord *record = changes().find(key);
-        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(not staged)"_s);
-    }
     QString database(const QString &column, const QString &id)
     {
         return m_database->exec(u"SELECT %1::text FROM scenarios WHERE id = '%2'"_s.arg(column, id));
     }
-    void open(const QString &sql = {})
-    {
-        m_window.reset();
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
-    }
+    void open(const QString &sql = {}) { openPage(u"scenarios"_s, sql); }
     void choose(const QString &id)
     {
         QVERIFY(list()->select(scenario(id)));
@@ -89,40 +72,10 @@ private:
         line->selectAll();
         QTest::keyClicks(line, text);
     }
-    void commit()
-    {
-        bool done = false;
-        CommitOutcome result;
-        const auto connection = connect(&m_window->workspace(), &Workspace::commitFinished, this,
-            [&](const CommitOutcome &outcome) {
-                result = outcome;
-                done = true;
-            });
-        m_window->workspace().commit();
-        QTRY_VERIFY(done);
-        disconnect(connection);
-        QCOMPARE(result.state, CommitOutcome::State::Committed);
-    }
+
+    void begin() override { open(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        open();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void showsAScenarioWithItsParts()
     {
         choose(u"onboarding-first-hello"_s);
@@ -222,7 +175,7 @@ private Q_SLOTS:
     void filtersByEachFacet()
     {
         const auto take = [this](const QString &column, const QString &words) {
-            auto *menu = m_window->find<QMenu>(u"facetMenu."_s + column);
+            auto *menu = find<QMenu>(u"facetMenu."_s + column);
             Q_EMIT menu->aboutToShow();
             const QList<QAction *> actions = menu->actions();
             const auto entry = std::find_if(actions.cbegin(), actions.cend(),
@@ -272,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(picture && !picture->isVisible());
         type(u"cover_image_url"_s, server.address());
         list()->setFocus();
-        m_window->find<QScrollArea>(u"form"_s)->ensureWidgetVisible(picture);
+        find<QScrollArea>(u"form"_s)->ensureWidgetVisible(picture);
         QTRY_COMPARE(picture->words(), u"320 × 200"_s);
         QCOMPARE(server.heads().size(), 1);
         QCOMPARE(staged(scenario(u"onboarding-first-hello"_s), u"cover_image_url"_s), Value(server.address()));
@@ -353,7 +306,7 @@ private Q_SLOTS:
     void previewsAsALearnerSeesIt()
     {
         choose(u"onboarding-first-hello"_s);
-        m_window->find<QPushButton>(u"tab.preview"_s)->click();
+        find<QPushButton>(u"tab.preview"_s)->click();
         QCOMPARE(label(u"learner.title"_s)->text(), u"A first hello"_s);
         QCOMPARE(label(u"learner.name"_s)->text(), u"Aiko"_s);
         QVERIFY(label(u"learner.opening"_s)->text().startsWith(u"Hello! I am Aiko."_s));
@@ -361,13 +314,13 @@ private Q_SLOTS:
         changes().setValue(scenario(u"onboarding-first-hello"_s), u"title"_s, u"البحث عن شقة"_s,
             { { { u"title"_s, u"A first hello"_s } }, {} });
         QCOMPARE(label(u"learner.title"_s)->text(), u"البحث عن شقة"_s);
-        auto *card = m_window->find<LearnerCard>(u"learnerCard"_s);
+        auto *card = find<LearnerCard>(u"learnerCard"_s);
         QCOMPARE(card->layoutDirection(), Qt::RightToLeft); // as the title runs
-        m_window->find<QPushButton>(u"preview.rightToLeft"_s)->click();
+        find<QPushButton>(u"preview.rightToLeft"_s)->click();
         QCOMPARE(card->layoutDirection(), Qt::LeftToRight);
         const bool dark = Theme::instance().isDark();
         const QImage before = card->grab().toImage();
-        m_window->find<QPushButton>(u"preview.dark"_s)->click();
+        find<QPushButton>(u"preview.dark"_s)->click();
         QCOMPARE(card->isDark(), !dark);
         QVERIFY(card->grab().toImage() != before);
         QCOMPARE(Theme::instance().isDark(), dark);
@@ -376,12 +329,12 @@ private Q_SLOTS:
     void givesTheTutorsPromptToCopy()
     {
         choose(u"onboarding-first-hello"_s);
-        m_window->find<QPushButton>(u"tab.preview"_s)->click();
-        m_window->find<QPushButton>(u"preview.tutor"_s)->click();
-        const QString prompt = m_window->find<QPlainTextEdit>(u"preview.prompt"_s)->toPlainText();
+        find<QPushButton>(u"tab.preview"_s)->click();
+        find<QPushButton>(u"preview.tutor"_s)->click();
+        const QString prompt = find<QPlainTextEdit>(u"preview.prompt"_s)->toPlainText();
         QVERIFY(prompt.startsWith(u"# Instructions\n\nYou are a warm and unhurried tutor"_s));
         QVERIFY(prompt.contains(u"# Learning objectives\n\n1. Greet somebody"_s));
-        auto *copy = m_window->find<QPushButton>(u"preview.copy"_s);
+        auto *copy = find<QPushButton>(u"preview.copy"_s);
         copy->click();
         QCOMPARE(QApplication::clipboard()->text(), prompt);
         QCOMPARE(copy->text(), u"Copied"_s);
@@ -475,7 +428,7 @@ private Q_SLOTS:
         choose(u"onboarding-why-you-learn"_s);
         type(u"title"_s, u"Why"_s);
         list()->setFocus();
-        m_window->find<QAction>(u"filter.changed.mine"_s)->trigger();
+        find<QAction>(u"filter.changed.mine"_s)->trigger();
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QVERIFY(list()->select(scenario(u"onboarding-first-hello"_s)));
         QVERIFY(list()->select(scenario(u"onboarding-why-you-learn"_s)));
@@ -496,14 +449,14 @@ private Q_SLOTS:
         m_window->page()->window()->resize(739 + splitter->handleWidth() + 490, 800);
         QTRY_COMPARE(splitter->width(), 739 + splitter->handleWidth() + 490);
         splitter->setSizes({ 739, 490 });
-        auto *search = m_window->find<QLineEdit>(u"search"_s);
-        auto *last = m_window->find<QPushButton>(u"filter.problems"_s);
+        auto *search = find<QLineEdit>(u"search"_s);
+        auto *last = find<QPushButton>(u"filter.problems"_s);
         const auto isOneLine = [&] { return last->geometry().center().y() == search->geometry().center().y(); };
         QTRY_COMPARE(search->parentWidget()->width(), 711);
         QTRY_VERIFY(isOneLine());
         const int before = search->width();
         QVERIFY2(before >= 140 && before <= 210, qPrintable(QString::number(before)));
-        m_window->find<QAction>(u"filter.changed.mine"_s)->trigger(); // a chip with its choice is longer
+        find<QAction>(u"filter.changed.mine"_s)->trigger(); // a chip with its choice is longer
         QTRY_VERIFY(search->width() != before && search->width() >= 140);
         QTRY_VERIFY(isOneLine());
     }
@@ -518,11 +471,11 @@ private Q_SLOTS:
         choose(u"onboarding-why-you-learn"_s);
         type(u"title"_s, u"Why"_s);
         list()->setFocus();
-        m_window->find<QAction>(u"filter.changed.mine"_s)->trigger();
+        find<QAction>(u"filter.changed.mine"_s)->trigger();
         QTRY_COMPARE(list()->model()->rowCount(), 2);
         QVERIFY(list()->select(scenario(u"onboarding-first-hello"_s)));
         QVERIFY(list()->select(scenario(u"onboarding-why-you-learn"_s)));
-        m_window->find<QAction>(u"filter.changed.any"_s)->trigger();
+        find<QAction>(u"filter.changed.any"_s)->trigger();
         QTRY_VERIFY(list()->model()->rowCount() > 30);
     }
 };

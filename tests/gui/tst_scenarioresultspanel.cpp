@@ -1,17 +1,15 @@
 #include "models/content/table/contenttable.h"
 #include "models/records/recordmodel.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/results/figurecard.h"
 #include "views/pages/results/resultwords.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/records/recordview.h"
-#include "views/shell/theme.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -36,25 +34,23 @@ const QString lately = u"UPDATE scenario_attempts SET scenario_id = 'comfort-wee
 } // namespace
 
 // How a scenario does, through the page.
-class ScenarioResultsPanelTest final : public QObject {
+class ScenarioResultsPanelTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    ScenarioResultsPanelTest()
+        : PageTest(Template::Life)
+    {
+    }
 
+private:
     void open(const QString &sql, const QString &scenario = scenarioId)
     {
-        m_window.reset();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
-        QVERIFY(m_window->find<RecordList>(u"list"_s)->select({ u"scenarios"_s, { scenario }, {} }));
+        openPage(u"scenarios"_s, sql);
+        QVERIFY(find<RecordList>(u"list"_s)->select({ u"scenarios"_s, { scenario }, {} }));
     }
-    QString state() { return m_window->find<QLabel>(u"results.state"_s)->text(); }
-    QString asOf() { return m_window->find<QLabel>(u"results.asOf"_s)->text(); }
+    QString state() { return find<QLabel>(u"results.state"_s)->text(); }
+    QString asOf() { return find<QLabel>(u"results.asOf"_s)->text(); }
     bool has(const QString &name)
     {
         const auto *widget = m_window->page()->findChild<QWidget *>(name);
@@ -78,18 +74,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void figuresOpenTheirRows()
     {
         open(lately);
@@ -97,12 +81,12 @@ private Q_SLOTS:
         const QString n = m_database->exec(u"SELECT count(*) FROM scenario_attempts WHERE started_at >= date_trunc('day', now() at time zone 'UTC') - interval '29 days'"
                                            " AND started_at < now() at time zone 'UTC'"_s);
         QVERIFY(asOf().contains(u", %1 attempts, "_s.arg(n)));
-        QVERIFY(m_window->find<FigureCard>(u"figure.attempts"_s)->accessibleName().startsWith(u"attempts %1"_s.arg(n)));
+        QVERIFY(find<FigureCard>(u"figure.attempts"_s)->accessibleName().startsWith(u"attempts %1"_s.arg(n)));
         int marks = 0;
         for (const QString &name : { u"figure.attempts"_s, u"figure.completed"_s, u"figure.abandoned"_s, u"figure.time"_s, u"figure.hints"_s,
                  u"figure.translations"_s, u"figure.achieved"_s, u"figure.conversations"_s, u"figure.goal"_s, u"figure.pronunciation"_s,
                  u"results.first.attempts"_s, u"results.repeat.completed"_s, u"results.step.0"_s, u"results.outcomes"_s }) {
-            auto *mark = m_window->find<QAbstractButton>(name);
+            auto *mark = find<QAbstractButton>(name);
             QVERIFY2(mark->isEnabled(), qPrintable(name));
             opensItsRows(mark);
             ++marks;
@@ -113,7 +97,7 @@ private Q_SLOTS:
         opensItsRows(chips.first());
         QVERIFY(!m_window->page()->findChildren<QLabel *>(u"results.feedback"_s).isEmpty());
         QVERIFY(!m_window->page()->findChildren<QLabel *>(u"results.suggestion"_s).isEmpty());
-        QVERIFY(!m_window->find<QLabel>(u"results.state"_s)->isVisible());
+        QVERIFY(!find<QLabel>(u"results.state"_s)->isVisible());
     }
 
     void anotherPeriodIsReadAnew()
@@ -121,17 +105,17 @@ private Q_SLOTS:
         open(lately);
         QTRY_VERIFY(asOf().contains(u" attempts, "));
         const QString before = asOf();
-        m_window->find<QPushButton>(u"results.days.365"_s)->click();
-        QCOMPARE(m_window->find<QLabel>(u"results.heading"_s)->text(), u"How it does, last 365 days"_s);
+        find<QPushButton>(u"results.days.365"_s)->click();
+        QCOMPARE(find<QLabel>(u"results.heading"_s)->text(), u"How it does, last 365 days"_s);
         QTRY_VERIFY(asOf().section(u", "_s, 1, 1) != before.section(u", "_s, 1, 1));
-        opensItsRows(m_window->find<QAbstractButton>(u"figure.attempts"_s));
+        opensItsRows(find<QAbstractButton>(u"figure.attempts"_s));
     }
 
     void draftsAndUntriedScenariosSayIt()
     {
         open(lately, u"comfort-weather-small-talk"_s);
         QTRY_COMPARE(state(), u"Nobody tried it in the last 30 days."_s);
-        QVERIFY(!m_window->find<FigureCard>(u"figure.attempts"_s)->isEnabled());
+        QVERIFY(!find<FigureCard>(u"figure.attempts"_s)->isEnabled());
         m_window->page()->addRecord();
         QTRY_COMPARE(state(), u"Nobody could try it yet: it is not in the database."_s);
         QVERIFY(!has(u"figure.attempts"_s));
@@ -154,10 +138,10 @@ private Q_SLOTS:
         QVERIFY(!has(u"figure.hints"_s));
         QVERIFY(!has(u"figure.grammar"_s));
         QVERIFY(has(u"figure.goal"_s));
-        QVERIFY(m_window->find<FigureCard>(u"figure.time"_s)->accessibleName().startsWith(u"median time –"));
+        QVERIFY(find<FigureCard>(u"figure.time"_s)->accessibleName().startsWith(u"median time –"));
         QVERIFY(m_window->page()->findChildren<QPushButton *>(QRegularExpression(u"^results\\.missed\\."_s)).isEmpty());
         QCOMPARE(m_window->page()->findChild<QLabel *>(u"results.suggestion"_s)->text(), u"• Say more"_s);
-        opensItsRows(m_window->find<QAbstractButton>(u"figure.attempts"_s));
+        opensItsRows(find<QAbstractButton>(u"figure.attempts"_s));
     }
 
     void neverBlocksAndFollowsTheRow()
@@ -166,7 +150,7 @@ private Q_SLOTS:
         QTRY_VERIFY(asOf().contains(u" attempts, "));
         const auto blocker = m_database->connect();
         QVERIFY(blocker->runScript(u"BEGIN; LOCK TABLE scenario_attempts IN ACCESS EXCLUSIVE MODE"_s));
-        auto *list = m_window->find<RecordList>(u"list"_s);
+        auto *list = find<RecordList>(u"list"_s);
         QVERIFY(list->select({ u"scenarios"_s, { u"comfort-weather-small-talk"_s }, {} }));
         QVERIFY(asOf().isEmpty()); // nothing of another row stays
         const QString waiting = u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%How one scenario was practised%' AND datname = current_database()"_s;
@@ -206,7 +190,6 @@ private Q_SLOTS:
         QTEST(words.changeInk, "ink");
     }
 };
-
 
 QTEST_MAIN(ScenarioResultsPanelTest)
 #include "tst_scenarioresultspanel.moc"

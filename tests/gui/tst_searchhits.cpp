@@ -1,16 +1,14 @@
 #include "models/content/table/contenttable.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/pagetest.h"
 #include "views/pages/content/contentpage.h"
 #include "views/pages/content/hitrow.h"
 #include "views/pages/content/recordlist.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -29,18 +27,20 @@ const QString written = uR"(UPDATE scenarios SET
 } // namespace
 
 // The search of a content page: what it finds, the sentence that it shows, the place that it opens.
-class SearchHitsTest final : public QObject {
+class SearchHitsTest final : public PageTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
+public:
+    SearchHitsTest()
+        : PageTest(Template::Content, Database::OfAllFunctions)
+    {
+    }
 
-    int rows() { return m_window->find<RecordList>(u"list"_s)->model()->rowCount(); }
+private:
+    int rows() { return find<RecordList>(u"list"_s)->model()->rowCount(); }
     void search(const QString &text)
     {
-        auto *line = m_window->find<QLineEdit>(u"search"_s);
+        auto *line = find<QLineEdit>(u"search"_s);
         line->setFocus();
         line->setText(text);
         QTest::keyClick(line, Qt::Key_Return);
@@ -72,27 +72,10 @@ private:
         return false;
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        m_database->exec(written);
-    }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_theme.reset();
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"scenarios"_s);
-    }
-    void cleanup() { m_window.reset(); }
+    void fillDatabase() override { m_database->exec(written); }
+    void begin() override { openPage(u"scenarios"_s); }
 
+private Q_SLOTS:
     void findsInEveryTextAndShowsTheSentence_data()
     {
         QTest::addColumn<QString>("text");
@@ -122,23 +105,23 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 0);
         search(QString());
         QTRY_COMPARE(rows(), 40);
-        QVERIFY(!m_window->find<QWidget>(u"hits"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"hits"_s)->isVisible());
     }
 
     void f3GoesThroughTheHits()
     {
         search(u"hiring manager"_s);
         QTRY_COMPARE(rows(), 1);
-        QTRY_COMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"Found 3 times"_s);
-        QTest::keyClick(m_window->find<QLineEdit>(u"search"_s), Qt::Key_F3);
-        QCOMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"1 of 3 hits"_s);
+        QTRY_COMPARE(find<QLabel>(u"hits.count"_s)->text(), u"Found 3 times"_s);
+        QTest::keyClick(find<QLineEdit>(u"search"_s), Qt::Key_F3);
+        QCOMPARE(find<QLabel>(u"hits.count"_s)->text(), u"1 of 3 hits"_s);
         QTRY_COMPARE(selected(), u"hiring manager"_s);
         const int first = selectionStart();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
         QTRY_COMPARE(selected(), u"Hiring Manager"_s);
         QVERIFY(selectionStart() > first);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
-        QCOMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"3 of 3 hits"_s);
+        QCOMPARE(find<QLabel>(u"hits.count"_s)->text(), u"3 of 3 hits"_s);
         QVERIFY(hit(u"instructions"_s)->accessibleName().endsWith(u"Thank the hiring manager. · 3 of 3"_s));
         // Far down in the text, and in sight.
         auto *area = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
@@ -146,25 +129,22 @@ private Q_SLOTS:
         QTest::keyClick(area, Qt::Key_F3);
         QTRY_COMPARE(selectionStart(), first); // round again
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"3 of 3 hits"_s);
-        m_window->find<QToolButton>(u"hits.next"_s)->click();
-        QCOMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"1 of 3 hits"_s);
+        QCOMPARE(find<QLabel>(u"hits.count"_s)->text(), u"3 of 3 hits"_s);
+        find<QToolButton>(u"hits.next"_s)->click();
+        QCOMPARE(find<QLabel>(u"hits.count"_s)->text(), u"1 of 3 hits"_s);
     }
 
     // A chip cannot be selected in: it is marked, for as long as the field is visited.
     void aHitInAChipIsMarked()
     {
-        m_window.reset();
-        m_database->exec(u"ALTER TABLE languages ALTER supported_scripts DROP DEFAULT, ALTER supported_scripts TYPE text "
-                         "USING supported_scripts::text"_s); // as texts are searched, in whatever editor
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"languages"_s);
+        openPage(u"languages"_s, u"ALTER TABLE languages ALTER supported_scripts DROP DEFAULT, ALTER supported_scripts TYPE text "
+                                 "USING supported_scripts::text"_s); // as texts are searched, in whatever editor
         search(u"kana"_s);
         QTRY_COMPARE(rows(), 1);
         QTRY_VERIFY(hit(u"supported_scripts"_s));
         hit(u"supported_scripts"_s)->click();
         const auto chip = [this](const QString &tag) -> QPushButton * {
-            for (QPushButton *one : m_window->find<QWidget>(u"field.supported_scripts"_s)->findChildren<QPushButton *>()) {
+            for (QPushButton *one : find<QWidget>(u"field.supported_scripts"_s)->findChildren<QPushButton *>()) {
                 if (one->toolTip().startsWith(tag) && one->isVisible())
                     return one;
             }
@@ -181,7 +161,7 @@ private Q_SLOTS:
         QTRY_COMPARE(marked(), QStringList { u"katakana"_s });
         QVERIFY(focusIsIn(u"supported_scripts"_s));
         QVERIFY(static_cast<ContentPage *>(m_window->page())->workspace().changes().isEmpty());
-        m_window->find<RecordList>(u"list"_s)->setFocus();
+        find<RecordList>(u"list"_s)->setFocus();
         QCOMPARE(marked(), QStringList());
         // One after the other, chip by chip.
         search(u"gana"_s);
@@ -189,8 +169,8 @@ private Q_SLOTS:
         hit(u"supported_scripts"_s)->click();
         QTRY_COMPARE(marked(), QStringList { u"hiragana"_s });
         search(u"kan"_s);
-        QTRY_COMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"Found 2 times"_s);
-        QTest::keyClick(m_window->find<QLineEdit>(u"search"_s), Qt::Key_F3);
+        QTRY_COMPARE(find<QLabel>(u"hits.count"_s)->text(), u"Found 2 times"_s);
+        QTest::keyClick(find<QLineEdit>(u"search"_s), Qt::Key_F3);
         QTRY_COMPARE(marked().size(), 1);
         const QStringList one = marked();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
@@ -210,7 +190,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         search(text);
-        auto *list = m_window->find<RecordList>(u"list"_s);
+        auto *list = find<RecordList>(u"list"_s);
         QTRY_VERIFY(list->select({ u"scenarios"_s, { u"comfort-weekend"_s }, {} }) && rows() < 40);
         QTRY_VERIFY(hit(u"learning_objectives"_s));
         hit(u"learning_objectives"_s)->click();
@@ -221,9 +201,9 @@ private Q_SLOTS:
     void whatIsStagedIsSearchedToo()
     {
         search(u"hiring manager"_s);
-        QTRY_COMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"Found 3 times"_s);
+        QTRY_COMPARE(find<QLabel>(u"hits.count"_s)->text(), u"Found 3 times"_s);
         static_cast<ContentPage *>(m_window->page())->table().setValue(RecordKey { u"scenarios"_s, { u"comfort-weekend"_s }, {} }, u"title"_s, u"The hiring manager"_s);
-        QTRY_COMPARE(m_window->find<QLabel>(u"hits.count"_s)->text(), u"Found 4 times"_s);
+        QTRY_COMPARE(find<QLabel>(u"hits.count"_s)->text(), u"Found 4 times"_s);
         QTRY_VERIFY(hit(u"title"_s));
     }
 };
