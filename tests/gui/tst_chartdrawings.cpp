@@ -1,5 +1,5 @@
 #include "tests/support/chartdrawings.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/widgettest.h"
 #include "views/charts/chartpicture.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightscatalog.h"
@@ -45,33 +45,15 @@ QImage shapeOf(ChartEntry::Kind kind, int series)
 
 // What drawings of charts look like: periods that run, that went before, that are thin, in both directions and without
 // colours.
-class ChartDrawingsTest final : public QObject {
+class ChartDrawingsTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
+    void tearDown() override { m_canvas.reset(); }
+
     std::unique_ptr<ChartCanvas> m_canvas;
 
-    void draw(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction)
-    {
-        m_canvas.reset(makeChartCanvas(drawing.entry.kind, nullptr));
-        m_canvas->setLayoutDirection(direction);
-        m_canvas->show(drawing);
-        const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
-        const int wide = std::max(width, m_canvas->minimumSizeHint().width());
-        m_canvas->resize(wide, m_canvas->heightAt(wide));
-        if (!isList)
-            m_canvas->grab(); // lays out
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanup() { m_canvas.reset(); }
-
     // A value on hatched ground stands on ground of its own.
     void thinValuesAreReadable()
     {
@@ -87,7 +69,7 @@ private Q_SLOTS:
         drawing.marks.series.first().marks.first()->value = 96.4;
         const auto middle = [&](bool isThin) {
             drawing.marks.series.first().marks.first()->isThin = isThin;
-            draw(drawing, 400, Qt::LeftToRight);
+            m_canvas = drawnCanvas(drawing, 400, Qt::LeftToRight);
             const QImage image = m_canvas->grab().toImage();
             const QPoint centre(int(m_canvas->width() + m_canvas->labels().first().area.width()) / 2, int(m_canvas->labels().first().area.center().y()));
             return image.copy(QRect(centre - QPoint(8, 5), QSize(16, 10)));
@@ -115,7 +97,7 @@ private Q_SLOTS:
         drawing.marks.series.first().marks.first()->value = 1;
         for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
             Theme::instance().choose(choice);
-            draw(drawing, 300, Qt::LeftToRight);
+            m_canvas = drawnCanvas(drawing, 300, Qt::LeftToRight);
             QVERIFY(m_canvas->drawing().isRunning(0, 0));
             const QImage image = m_canvas->grab().toImage();
             const QPoint centre(int(m_canvas->labels().at(1).area.center().x()), int(m_canvas->labels().first().area.center().y()));
@@ -148,7 +130,7 @@ private Q_SLOTS:
         for (auto &mark : drawing.marks.series.first().marks)
             mark->value = 88.4;
         for (int width = 120; width <= 300; width += 20) {
-            draw(drawing, width, Qt::LeftToRight);
+            m_canvas = drawnCanvas(drawing, width, Qt::LeftToRight);
             const QImage image = m_canvas->grab().toImage();
             const int y = int(m_canvas->labels().first().area.center().y());
             for (int category = 0; category < 4; ++category) {
@@ -181,7 +163,7 @@ private Q_SLOTS:
         entry.categoryKind = ChartEntry::Category::Month;
         entry.value = u"seconds"_s;
         for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
-            draw(chartDrawing(entry, 5), 600, direction);
+            m_canvas = drawnCanvas(chartDrawing(entry, 5), 600, direction);
             const auto categoryAt = [this](int x) {
                 for (int y = 4; y < m_canvas->height(); y += 4) {
                     QMouseEvent move(QEvent::MouseMove, QPointF(x, y), m_canvas->mapToGlobal(QPointF(x, y)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
@@ -229,10 +211,10 @@ private Q_SLOTS:
     {
         QFETCH(const ChartEntry, entry);
         ChartDrawing drawing = chartDrawing(entry, 3);
-        draw(drawing, 900, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 900, Qt::LeftToRight);
         const QImage now = m_canvas->grab().toImage();
         drawing.today = today.addYears(3);
-        draw(drawing, 900, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 900, Qt::LeftToRight);
         const QImage past = m_canvas->grab().toImage();
         using Category = ChartEntry::Category;
         const bool isOfPeriods = entry.seriesKind != Category::Words || entry.categoryKind == Category::Month
@@ -248,7 +230,7 @@ private Q_SLOTS:
     {
         QFETCH(const ChartEntry, entry);
         ChartDrawing drawing = chartDrawing(entry, 3);
-        draw(drawing, 900, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 900, Qt::LeftToRight);
         const QImage alone = m_canvas->grab().toImage();
         drawing.before = chartMarks(entry, drawing.unit == "share"_L1 ? 0.5 : 2);
         const auto earlier = [](QStringList &names, ChartEntry::Category kind) {
@@ -265,7 +247,7 @@ private Q_SLOTS:
             earlier(name, entry.seriesKind);
             series.name = name.first();
         }
-        draw(drawing, 900, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 900, Qt::LeftToRight);
         QVERIFY(m_canvas->grab().toImage() != alone);
         for (int series = 0; series < int(drawing.marks.series.size()); ++series) {
             for (int category = 0; category < int(drawing.marks.categories.size()); ++category)

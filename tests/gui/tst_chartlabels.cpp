@@ -1,8 +1,7 @@
 #include "tests/support/chartdrawings.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/widgettest.h"
 #include "views/charts/chartpicture.h"
 #include "views/pages/insights/insightscatalog.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QTest>
@@ -14,33 +13,15 @@ using namespace Qt::StringLiterals;
 
 // The words of every chart with more of everything than is likely: 24 months, two years of weeks and days, 40 names in
 // many scripts, at the widths of a small and a large window, in both directions, with letters of twice their size.
-class ChartLabelsTest final : public QObject {
+class ChartLabelsTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
+    void tearDown() override { m_canvas.reset(); }
+
     std::unique_ptr<ChartCanvas> m_canvas;
 
-    void draw(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction)
-    {
-        m_canvas.reset(makeChartCanvas(drawing.entry.kind, nullptr));
-        m_canvas->setLayoutDirection(direction);
-        m_canvas->show(drawing);
-        const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
-        const int wide = std::max(width, m_canvas->minimumSizeHint().width());
-        m_canvas->resize(wide, m_canvas->heightAt(wide));
-        if (!isList)
-            m_canvas->grab(); // lays out
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanup() { m_canvas.reset(); }
-
     void labelsStayApart_data()
     {
         QTest::addColumn<ChartEntry>("entry");
@@ -56,7 +37,7 @@ private Q_SLOTS:
             const ChartDrawing drawing = chartDrawing(entry, highest);
             for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
                 for (const int width : { 300, 640, 1200 }) {
-                    draw(drawing, width, direction);
+                    m_canvas = drawnCanvas(drawing, width, direction);
                     const QString wrong = wrongLabel(*m_canvas);
                     QVERIFY2(wrong.isEmpty(), qPrintable(u"%1 wide, %2: %3"_s.arg(width).arg(direction == Qt::LeftToRight ? u"left to right"_s : u"right to left"_s, wrong)));
                 }
@@ -76,7 +57,7 @@ private Q_SLOTS:
             for (QString &month : drawing.marks.categories)
                 month = QDate::fromString(month + u"-01"_s, Qt::ISODate).addMonths(later).toString(u"yyyy-MM"_s);
             for (const int width : { 260, 380, 700 }) {
-                draw(drawing, width, Qt::LeftToRight);
+                m_canvas = drawnCanvas(drawing, width, Qt::LeftToRight);
                 const QList<ChartLabel> labels = m_canvas->labels();
                 QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.text == "2026"_L1 || label.text == "2025"_L1; }),
                     qPrintable(QString::number(later)));
@@ -87,7 +68,7 @@ private Q_SLOTS:
         ChartDrawing drawing = chartDrawing(entry, 5);
         drawing.marks.categories = chartNames(6);
         drawing.marks.series.first().marks.resize(6);
-        draw(drawing, 520, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 520, Qt::LeftToRight);
         const QList<ChartLabel> labels = m_canvas->labels();
         for (const QString &name : chartNames(6))
             QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name; }), qPrintable(name));
@@ -118,7 +99,7 @@ private Q_SLOTS:
                     const bool isPlot = entry.kind == ChartEntry::Kind::Bars || entry.kind == ChartEntry::Kind::Lines;
                     if (isPlot && width < 26 * count)
                         continue; // there are such charts of few names only
-                    draw(drawing, width, direction);
+                    m_canvas = drawnCanvas(drawing, width, direction);
                     const QList<ChartLabel> labels = m_canvas->labels();
                     for (const QString &name : std::as_const(drawing.marks.categories)) {
                         const QString words = entry.wordOf(name);
@@ -150,7 +131,7 @@ private Q_SLOTS:
                 for (ChartMarks::Series &series : drawing.marks.series)
                     series.marks.resize(names.size());
                 for (int width = 200; width <= 900; width += 19) {
-                    draw(drawing, width, Qt::LeftToRight);
+                    m_canvas = drawnCanvas(drawing, width, Qt::LeftToRight);
                     const QList<ChartLabel> labels = m_canvas->labels();
                     for (const QString &name : names) {
                         QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&name](const ChartLabel &label) { return label.whole == name && !label.isCut; }),
@@ -171,7 +152,7 @@ private Q_SLOTS:
         ChartDrawing drawing = chartDrawing(entry, 5);
         drawing.marks.categories = QStringList { u"100 % and more"_s, u"conversation_started"_s, u"在餐厅点菜在餐厅点菜在餐厅点菜"_s, u"7–30 days"_s };
         drawing.marks.series.first().marks.resize(4);
-        draw(drawing, 430, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 430, Qt::LeftToRight);
         QStringList texts;
         for (const ChartLabel &label : m_canvas->labels())
             texts.append(label.text);
@@ -192,7 +173,7 @@ private Q_SLOTS:
                 entry.kind = kind;
                 ChartDrawing drawing = chartDrawing(entry, 0);
                 drawing.marks.series.first().marks.first()->value = highest;
-                draw(drawing, 640, Qt::LeftToRight);
+                m_canvas = drawnCanvas(drawing, 640, Qt::LeftToRight);
                 const QList<ChartLabel> labels = m_canvas->labels().first(5);
                 const auto told = [](const ChartLabel &label) { return QLocale().toDouble(label.text); };
                 QVERIFY(told(labels.at(4)) >= highest);
@@ -215,7 +196,7 @@ private Q_SLOTS:
         entry.categoryKind = ChartEntry::Category::Hour;
         entry.value = u"conversations"_s;
         for (const int width : { 320, 500, 900, 1400 }) {
-            draw(chartDrawing(entry, 5), width, Qt::LeftToRight);
+            m_canvas = drawnCanvas(chartDrawing(entry, 5), width, Qt::LeftToRight);
             const QList<ChartLabel> labels = m_canvas->labels();
             QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [](const ChartLabel &label) { return label.text == "00:00"_L1; }), qPrintable(QString::number(width)));
         }

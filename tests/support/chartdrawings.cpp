@@ -2,6 +2,7 @@
 
 #include "models/insights/charthead.h"
 #include "tests/support/awkwardtexts.h"
+#include "views/charts/chartpicture.h"
 
 namespace Kaiwa::TestSupport {
 
@@ -103,6 +104,19 @@ ChartDrawing chartDrawing(const ChartEntry &entry, double highest)
     drawing.marks = chartMarks(entry, drawing.unit == "share"_L1 ? 1 : highest);
     drawing.today = today;
     return drawing;
+}
+
+std::unique_ptr<ChartCanvas> drawnCanvas(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction)
+{
+    std::unique_ptr<ChartCanvas> canvas(makeChartCanvas(drawing.entry.kind, nullptr));
+    canvas->setLayoutDirection(direction);
+    canvas->show(drawing);
+    const bool isList = drawing.entry.kind == ChartEntry::Kind::Heat || drawing.entry.kind == ChartEntry::Kind::Ranking;
+    const int wide = std::max(width, canvas->minimumSizeHint().width());
+    canvas->resize(wide, canvas->heightAt(wide));
+    if (!isList)
+        canvas->grab();
+    return canvas;
 }
 
 QString wrongLabel(const ChartCanvas &canvas)

@@ -2,6 +2,8 @@
 
 #include "views/charts/chartcanvas.h"
 
+#include <memory>
+
 namespace Kaiwa::TestSupport {
 
 // Charts with more of everything than is likely, made up: 24 months, two years of weeks and days, 40 names.
@@ -15,6 +17,10 @@ constexpr int manyNames = 40;
 QStringList chartNames(int count);
 ChartMarks chartMarks(const ChartEntry &entry, double highest);
 ChartDrawing chartDrawing(const ChartEntry &entry, double highest);
+
+// A canvas that shows the drawing, at least as wide as it asks for and as high as it needs to be; laid out where it lays
+// itself out as it paints.
+std::unique_ptr<ChartCanvas> drawnCanvas(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 // What is wrong with the first label that is: outside of the canvas, over another one, or nothing of its words; else empty.
 QString wrongLabel(const ChartCanvas &canvas);
