@@ -1,14 +1,12 @@
 #include "models/records/recordmodel.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/chartpagetest.h"
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
 #include "views/pages/results/rowsdialog.h"
 #include "views/records/recordview.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -32,52 +30,27 @@ const QString ofToday
 } // namespace
 
 // The page of the coverage through a window: its charts are those of the insights, with rows behind each mark.
-class CoveragePageTest final : public QObject {
+class CoveragePageTest final : public ChartPageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    ChartCard *card(const QString &id) { return m_window->find<ChartCard>(u"chart."_s + id); }
-    void open()
-    {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"coverage"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
-    }
+    void open() { openCharts(u"coverage"_s); }
     // Chooses the running week, which is the last mark of a chart, and opens its rows.
     RowsDialog *rowsOfThisWeek(const QString &id, qint64 &n)
     {
-        auto *canvas = m_window->find<ChartCanvas>(u"chartCanvas."_s + id);
-        canvas->setFocus();
-        canvas->choose({ 0, int(card(id)->marks().categories.size()) - 1 });
-        const ChartMarks::Mark *mark = canvas->mark(canvas->chosen());
+        ChartCanvas *drawn = canvas(id);
+        drawn->setFocus();
+        drawn->choose({ 0, int(card(id)->marks().categories.size()) - 1 });
+        const ChartMarks::Mark *mark = drawn->mark(drawn->chosen());
         n = mark ? mark->n : -1;
-        QTest::keyClick(canvas, Qt::Key_Return);
+        QTest::keyClick(drawn, Qt::Key_Return);
         const QList<RowsDialog *> dialogs = m_window->page()->findChildren<RowsDialog *>();
         return dialogs.isEmpty() ? nullptr : dialogs.last();
     }
 
-private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        m_database->exec(ofToday);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        QSettings().clear();
-    }
+    void fillDatabase() override { m_database->exec(ofToday); }
 
+private Q_SLOTS:
     void marksOpenTheirRows_data()
     {
         QTest::addColumn<QString>("id");
@@ -101,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(rows.count().rows, n);
         // A table twin and numbers to take along.
         card(id)->showTable(true);
-        QVERIFY(m_window->find<QTableView>(u"chartTable."_s + id)->isVisible());
+        QVERIFY(find<QTableView>(u"chartTable."_s + id)->isVisible());
         QVERIFY(card(id)->csv().startsWith("at_week,"));
     }
 
@@ -110,7 +83,7 @@ private Q_SLOTS:
     {
         open();
         const auto rowsOf = [this](const QString &figure) {
-            m_window->find<QAbstractButton>(u"figure."_s + figure)->click();
+            find<QAbstractButton>(u"figure."_s + figure)->click();
             return &m_window->page()->findChildren<RowsDialog *>().last()->rows()->records();
         };
         const RecordModel *made = rowsOf(u"made"_s);
@@ -131,7 +104,7 @@ private Q_SLOTS:
         open();
         QVERIFY2(m_window->page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(m_window->page()->minimumSizeHint().width())));
         // What was folded waits no longer.
-        auto *oldest = m_window->find<QListWidget>(u"coverage.oldest"_s);
+        auto *oldest = find<QListWidget>(u"coverage.oldest"_s);
         QVERIFY(oldest->count() > 0);
         QVERIFY(oldest->findItems(u"grammar:part:new-1"_s, Qt::MatchStartsWith).isEmpty());
     }

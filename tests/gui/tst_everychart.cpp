@@ -1,5 +1,5 @@
 #include "models/insights/chartmarks.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/chartpagetest.h"
 #include "tests/support/rarerows.h"
 #include "tests/support/testchooser.h"
 #include "views/charts/chartcard.h"
@@ -10,7 +10,6 @@
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/results/rowsdialog.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,7 +22,6 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -173,29 +171,21 @@ QString leaves(ChartCard &card)
 } // namespace
 
 // The promises of every chart, kept by each one that a page shows, through the window.
-class EveryChartTest final : public QObject {
+class EveryChartTest final : public ChartPageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    InsightsPage *insights() { return qobject_cast<InsightsPage *>(m_window->page()); }
-    QList<ChartCard *> cards() { return m_window->page()->findChildren<ChartCard *>(); }
-
     // Half a year in which the sample lives, after another one in which it does, too.
-    void open(const QString &page, const ConnectionProfile &profile)
+    void open(const QString &page, const QString &sql = {}, const QString &role = {})
     {
-        m_window = std::make_unique<ContentWindow>(profile);
-        m_window->open(page);
+        openPage(page, sql, role);
         m_window->page()->window()->resize(1280, 800);
         if (InsightsPage *shown = insights()) {
             InsightFilter filter = shown->filter();
             filter.setPeriod(u"2026-01-01..2026-06-30"_s);
             shown->setFilter(filter);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
+        settle();
         // Until the last answer has reached its card.
         for (ChartCard *card : cards())
             QTRY_VERIFY_WITH_TIMEOUT(!footOf(*card)->text().isEmpty() || card->error() || !insights(), patience);
@@ -244,19 +234,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init() { QSettings().clear(); }
-    void cleanup()
-    {
-        FileChooser::use(nullptr);
-        m_window.reset();
-        m_database.reset();
-    }
-
     void promises_data()
     {
         QTest::addColumn<QString>("page");
@@ -267,9 +244,7 @@ private Q_SLOTS:
     void promises()
     {
         QFETCH(const QString, page);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        m_database->exec(rareRows());
-        open(page, m_database->profile());
+        open(page, rareRows());
         const QList<Promise> promises { { "says what it is", saysWhatItIs }, { "tells values under the pointer", tellsValues },
             { "hides a series", hidesSeries }, { "has a table", hasATable }, { "says how it is counted", saysHow },
             { "opens its rows", [this](ChartCard &card) { return opensItsRows(card); } }, { "leaves", leaves },
@@ -300,19 +275,18 @@ private Q_SLOTS:
     void filters()
     {
         QFETCH(const QString, page);
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-        open(page, m_database->profile());
-        auto *menu = m_window->find<QMenu>(u"insights.period.menu"_s);
+        open(page);
+        auto *menu = find<QMenu>(u"insights.period.menu"_s);
         Q_EMIT menu->aboutToShow();
         QVERIFY(menu->actions().size() >= 7);
         for (const QString &chip : { u"language"_s, u"tier"_s, u"guests"_s, u"compare"_s })
-            QVERIFY(m_window->find<QPushButton>(u"insights."_s + chip)->isVisible());
-        QVERIFY(m_window->find<QPushButton>(u"insights.leftOut"_s)->text().contains(u"left out"_s));
+            QVERIFY(find<QPushButton>(u"insights."_s + chip)->isVisible());
+        QVERIFY(find<QPushButton>(u"insights.leftOut"_s)->text().contains(u"left out"_s));
         // The period before stands beside each chart of a period, aligned.
-        menu = m_window->find<QMenu>(u"insights.compare.menu"_s);
+        menu = find<QMenu>(u"insights.compare.menu"_s);
         Q_EMIT menu->aboutToShow();
         menu->actions().last()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
+        settle();
         int compared = 0;
         for (ChartCard *card : cards()) {
             const ChartDrawing &drawing = canvasOf(*card)->drawing();
@@ -353,8 +327,8 @@ private Q_SLOTS:
             }
             return said;
         };
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Documented);
-        open(page, m_database->profile());
+        renewDatabase(Template::Documented);
+        open(page);
         QMap<QString, QString> said = messages();
         QCOMPARE(said.size(), cards().size());
         for (const QString &words : std::as_const(said))
@@ -363,20 +337,15 @@ private Q_SLOTS:
         const ChartCard fresh(cards().first()->entry());
         QCOMPARE(fresh.findChild<QLabel *>(u"chartMessage."_s + fresh.entry().chartId())->text(), u"Reading…"_s);
         // A role that may not read.
-        m_window.reset();
-        m_database->exec(u"DO $$ BEGIN CREATE ROLE reads_nothing LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s);
-        open(page, m_database->profileOf(u"reads_nothing"_s));
+        open(page, u"DO $$ BEGIN CREATE ROLE reads_nothing LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"_s, u"reads_nothing"_s);
         said = messages();
         QCOMPARE(said.size(), cards().size());
         for (const QString &words : std::as_const(said))
             QVERIFY2(words.startsWith(u"Your role may not read"_s), qPrintable(words));
         // Tables that are not there.
-        m_window.reset();
-        m_database.reset();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Documented);
-        m_database->exec(u"DROP TABLE user_usage, conversations, analysis_findings, scenario_attempts, scenario_outcomes, message_audio_analysis, "
+        renewDatabase(Template::Documented);
+        open(page, u"DROP TABLE user_usage, conversations, analysis_findings, scenario_attempts, scenario_outcomes, message_audio_analysis, "
                          "payments, subscriptions, analytics_events, user_feature_profiles, vocabulary_progress CASCADE"_s);
-        open(page, m_database->profile());
         said = messages();
         int lacks = 0;
         for (const QString &words : std::as_const(said)) {

@@ -1,13 +1,13 @@
 #include "models/insights/chartmarks.h"
 #include "models/records/recordexport.h"
 #include "models/records/recordmodel.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/chartpagetest.h"
 #include "tests/support/testchooser.h"
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
-#include "views/charts/charttable.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/charttable.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
@@ -22,7 +22,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
@@ -30,7 +29,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -49,23 +47,10 @@ constexpr int patience = 60'000;
 
 // The pages of charts through the window: what they show, what a mark opens, what leaves with an export, and what happens
 // where something is missing.
-class InsightsPageTest final : public QObject {
+class InsightsPageTest final : public ChartPageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    InsightsPage *page() { return static_cast<InsightsPage *>(m_window->page()); }
-    ChartCard *card(const QString &id) { return m_window->find<ChartCard>(u"chart."_s + id); }
-    ChartCanvas *canvas(const QString &id) { return m_window->find<ChartCanvas>(u"chartCanvas."_s + id); }
-    void open(const QString &id)
-    {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(id);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
-    }
     static double sumOf(const ChartMarks &marks)
     {
         double sum = 0;
@@ -77,16 +62,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-    }
     // No page of charts asks for more room than the smallest window that the studio is made for has.
     void fitsASmallWindow_data()
     {
@@ -97,15 +72,8 @@ private Q_SLOTS:
     void fitsASmallWindow()
     {
         QFETCH(QString, id);
-        open(id);
-        QVERIFY2(page()->minimumSizeHint().width() <= 620, qPrintable(QString::number(page()->minimumSizeHint().width())));
-    }
-
-    void cleanup()
-    {
-        FileChooser::use(nullptr);
-        m_window.reset();
-        m_database.reset();
+        openCharts(id);
+        QVERIFY2(insights()->minimumSizeHint().width() <= 620, qPrintable(QString::number(insights()->minimumSizeHint().width())));
     }
 
     void everyPageShowsItsCharts_data()
@@ -117,23 +85,20 @@ private Q_SLOTS:
     void everyPageShowsItsCharts()
     {
         QFETCH(const QString, id);
-        open(id);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime; // the sample's present day lies in the past
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(id);
+        showAllTime();
         int drawn = 0;
-        for (const ChartCard *card : page()->cards()) {
-            const auto *foot = m_window->find<QLabel>(u"chartFoot."_s + card->entry().chartId());
+        for (const ChartCard *card : insights()->cards()) {
+            const auto *foot = find<QLabel>(u"chartFoot."_s + card->entry().chartId());
             QVERIFY2(foot->text().contains(u"row"_s), qPrintable(card->entry().chartId()));
             drawn += !card->marks().isEmpty();
         }
-        QVERIFY2(drawn * 2 > page()->cards().size(), qPrintable(QString::number(drawn)));
+        QVERIFY2(drawn * 2 > insights()->cards().size(), qPrintable(QString::number(drawn)));
     }
 
     void aMarkOpensItsRows()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         ChartCanvas *drawn = canvas(u"usage-months-seconds"_s);
         const QString used = m_database->exec(
             u"SELECT sum(seconds_used + banked_seconds_used) FROM user_usage WHERE period >= to_char(now() - interval '11 months', 'YYYY-MM')"_s);
@@ -151,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(drawn->accessibleDescription().contains(u"behind it"_s));
         const qint64 n = mark->n;
         QTest::keyClick(drawn, Qt::Key_Return);
-        auto *dialog = page()->findChild<RowsDialog *>();
+        auto *dialog = insights()->findChild<RowsDialog *>();
         QVERIFY(dialog);
         RecordModel &rows = dialog->rows()->records();
         QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
@@ -180,11 +145,8 @@ private Q_SLOTS:
             "AND attnum > 0 AND NOT attisdropped AND attname <> 'id'"_s);
         m_database->exec(u"INSERT INTO analysis_findings (id, %1) SELECT gen_random_uuid(), %1 FROM analysis_findings, "
                          "generate_series(1, 20)"_s.arg(columns));
-        open(u"findings"_s);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(u"findings"_s);
+        showAllTime();
         ChartCanvas *drawn = canvas(u"findings-severity-findings"_s);
         ChartCanvas::Place greatest;
         qint64 n = 0;
@@ -202,7 +164,7 @@ private Q_SLOTS:
         drawn->setFocus();
         drawn->choose(greatest);
         QTest::keyClick(drawn, Qt::Key_Return);
-        auto *dialog = page()->findChild<RowsDialog *>();
+        auto *dialog = insights()->findChild<RowsDialog *>();
         QVERIFY(dialog);
         RecordModel &rows = dialog->rows()->records();
         QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
@@ -218,12 +180,12 @@ private Q_SLOTS:
 
     void theSameNumbersAsATable()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         ChartCard *months = card(u"usage-months-seconds"_s);
         canvas(u"usage-months-seconds"_s)->setFocus();
         QTest::keyClick(canvas(u"usage-months-seconds"_s), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(months->showsTable());
-        auto *table = m_window->find<QTableView>(u"chartTable.usage-months-seconds"_s);
+        auto *table = find<QTableView>(u"chartTable.usage-months-seconds"_s);
         const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), months->marks().categories.size());
@@ -238,10 +200,10 @@ private Q_SLOTS:
 
     void theLegendHidesASeries()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         const ChartMarks marks = card(u"usage-months-seconds"_s)->marks();
         QVERIFY(marks.series.size() > 1);
-        auto *button = m_window->find<LegendButton>(u"legend.usage-months-seconds."_s + marks.series.first().name);
+        auto *button = find<LegendButton>(u"legend.usage-months-seconds."_s + marks.series.first().name);
         button->click();
         for (int category = 0; category < int(marks.categories.size()); ++category)
             QVERIFY(!canvas(u"usage-months-seconds"_s)->mark({ 0, category }));
@@ -251,40 +213,40 @@ private Q_SLOTS:
 
     void filtersNarrowAndAreKept()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         const double all = sumOf(card(u"usage-months-seconds"_s)->marks());
-        InsightFilter filter = page()->filter();
+        InsightFilter filter = insights()->filter();
         filter.tier = u"plus"_s;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        insights()->setFilter(filter);
+        settle();
         const double plus = sumOf(card(u"usage-months-seconds"_s)->marks());
         QVERIFY(plus > 0 && plus < all);
         // An internal account is left out, and that is said.
         const QString somebody = m_database->exec(u"SELECT user_id FROM user_usage ORDER BY seconds_used DESC, user_id LIMIT 1"_s);
-        m_window->find<QPushButton>(u"insights.leftOut"_s)->click();
-        auto *lines = page()->findChild<QPlainTextEdit *>(u"leftOut.lines"_s);
+        find<QPushButton>(u"insights.leftOut"_s)->click();
+        auto *lines = insights()->findChild<QPlainTextEdit *>(u"leftOut.lines"_s);
         QVERIFY(lines);
         lines->setPlainText(somebody + u"\n\nexample.invalid\n"_s);
-        page()->findChild<QPushButton *>(u"leftOut.accept"_s)->click();
-        QCOMPARE(page()->filter().withoutPeople, QStringList { somebody });
-        QCOMPARE(page()->filter().withoutDomains, QStringList { u"example.invalid"_s });
-        QVERIFY(m_window->find<QPushButton>(u"insights.leftOut"_s)->text().contains(u'2'));
-        filter = page()->filter();
+        insights()->findChild<QPushButton *>(u"leftOut.accept"_s)->click();
+        QCOMPARE(insights()->filter().withoutPeople, QStringList { somebody });
+        QCOMPARE(insights()->filter().withoutDomains, QStringList { u"example.invalid"_s });
+        QVERIFY(find<QPushButton>(u"insights.leftOut"_s)->text().contains(u'2'));
+        filter = insights()->filter();
         filter.tier.clear();
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        insights()->setFilter(filter);
+        settle();
         QVERIFY(sumOf(card(u"usage-months-seconds"_s)->marks()) < all);
     }
 
     // The period before stands beside it: in the table, in what a mark says, and not on charts of the present alone.
     void comparesWithThePeriodBefore()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         const int columns = card(u"usage-months-seconds"_s)->numbers().columnCount();
-        auto *menu = m_window->find<QMenu>(u"insights.compare.menu"_s);
+        auto *menu = find<QMenu>(u"insights.compare.menu"_s);
         Q_EMIT menu->aboutToShow();
         menu->actions().last()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        settle();
         const ChartTable &numbers = card(u"usage-months-seconds"_s)->numbers();
         QCOMPARE(numbers.columnCount(), 1 + (columns - 1) / 2 * 3);
         const ChartDrawing &drawing = canvas(u"usage-months-seconds"_s)->drawing();
@@ -306,7 +268,7 @@ private Q_SLOTS:
 
     void leavesAsPictureAndAsNumbers()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         QTemporaryDir folder;
         ChartCard *months = card(u"usage-months-seconds"_s);
         for (const QString &ending : { u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s }) {
@@ -332,22 +294,22 @@ private Q_SLOTS:
 
     void saysHowItIsCounted()
     {
-        open(u"engagement"_s);
+        openCharts(u"engagement"_s);
         ChartCard *active = card(u"engagement-active-people"_s);
         active->findChild<QAction *>(u"action.chartDefinition"_s)->trigger();
-        auto *words = page()->findChild<QPlainTextEdit *>(u"definition.words"_s);
+        auto *words = insights()->findChild<QPlainTextEdit *>(u"definition.words"_s);
         QVERIFY(words);
         QVERIFY2(words->toPlainText().contains(u"at least one"_s), qPrintable(words->toPlainText()));
         QVERIFY(!words->toPlainText().contains(u"value:"_s));
-        page()->findChild<QPushButton *>(u"definition.copy"_s)->click();
+        insights()->findChild<QPushButton *>(u"definition.copy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"\\set "_s));
-        page()->findChild<QPushButton *>(u"definition.close"_s)->click();
+        insights()->findChild<QPushButton *>(u"definition.close"_s)->click();
     }
 
     // What leaves is for paper: light whatever the screen is, whole, and without the controls of the screen.
     void leavesOnPaper()
     {
-        open(u"engagement"_s);
+        openCharts(u"engagement"_s);
         ChartCard *scenarios = card(u"engagement-conversations-by-scenario-conversations"_s);
         const QImage light = pictureOf(*scenarios->picture());
         const QColor screen = Theme::instance().colours().panel;
@@ -362,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(rows > 12); // more than its part of the screen shows
         QVERIFY(light.height() / 2 > rows * 28);
         // The menu stands at the right end of the title's line, where the paper has nothing.
-        auto *menu = m_window->find<QToolButton>(u"chartMenu.engagement-conversations-by-scenario-conversations"_s);
+        auto *menu = find<QToolButton>(u"chartMenu.engagement-conversations-by-scenario-conversations"_s);
         const QRect place(menu->mapTo(scenarios, QPoint()) * 2, menu->size() * 2);
         for (int y = place.top(); y < place.bottom(); ++y) {
             for (int x = place.left(); x < place.right(); ++x)
@@ -376,12 +338,9 @@ private Q_SLOTS:
         double longest = 0;
         QString slowest;
         for (const InsightsDescription &description : insightsPages()) {
-            open(description.id);
-            InsightFilter filter = page()->filter();
-            filter.period = InsightFilter::Period::AllTime;
-            page()->setFilter(filter);
-            QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
-            for (ChartCard *one : page()->cards()) {
+            openCharts(description.id);
+            showAllTime();
+            for (ChartCard *one : insights()->cards()) {
                 QElapsedTimer timer;
                 timer.start();
                 const ChartDrawing drawing = canvas(one->entry().chartId())->drawing();
@@ -400,34 +359,31 @@ private Q_SLOTS:
     // What is chosen on a chart changes that chart alone, and its rows.
     void aChoiceOfAChart()
     {
-        open(u"mastery"_s);
+        openCharts(u"mastery"_s);
         const QStringList tens = card(u"mastery-levels-mastery"_s)->marks().categories;
         QVERIFY(std::any_of(tens.cbegin(), tens.cend(), [](const QString &level) { return level.contains(u'-'); }));
         const ChartMarks hardest = card(u"mastery-hardest-mastery"_s)->marks();
-        auto *menu = m_window->find<QMenu>(u"chartChoice.mastery-levels-mastery.levels.menu"_s);
+        auto *menu = find<QMenu>(u"chartChoice.mastery-levels-mastery.levels.menu"_s);
         Q_EMIT menu->aboutToShow();
         menu->actions().last()->trigger(); // the feature's own
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        settle();
         const QStringList own = card(u"mastery-levels-mastery"_s)->marks().categories;
         QVERIFY(own != tens);
         for (const QString &level : own)
             QVERIFY2(level.isEmpty() || QStringLiteral("ABC").contains(level.front()), qPrintable(level));
         QCOMPARE(card(u"mastery-hardest-mastery"_s)->marks().categories, hardest.categories);
-        page()->refresh(); // it stays
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        insights()->refresh(); // it stays
+        settle();
         QCOMPARE(card(u"mastery-levels-mastery"_s)->marks().categories, own);
     }
 
     void theStepsOfAFunnel()
     {
-        open(u"events"_s);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(u"events"_s);
+        showAllTime();
         QCOMPARE(card(u"events-funnel-people"_s)->marks().categories.size(), 6);
-        m_window->find<QPushButton>(u"chartChoice.events-funnel-people.steps"_s)->click();
-        auto *dialog = page()->findChild<StepsDialog *>();
+        find<QPushButton>(u"chartChoice.events-funnel-people.steps"_s)->click();
+        auto *dialog = insights()->findChild<StepsDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->steps().size(), 6);
         auto *events = dialog->findChild<QMenu *>(u"steps.events"_s);
@@ -439,7 +395,7 @@ private Q_SLOTS:
         (*completed)->trigger();
         QCOMPARE(dialog->steps(), (QStringList { u"conversation_started"_s, u"conversation_completed"_s }));
         dialog->findChild<QPushButton *>(u"steps.accept"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        settle();
         const ChartMarks &marks = card(u"events-funnel-people"_s)->marks();
         QCOMPARE(marks.labels, (QStringList { u"conversation_started"_s, u"conversation_completed"_s }));
         QVERIFY(marks.series.first().marks.first()->n > 0);
@@ -447,15 +403,12 @@ private Q_SLOTS:
 
     void theValuesOfAProperty()
     {
-        open(u"events"_s);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(u"events"_s);
+        showAllTime();
         const QString id = u"events-property-values-events"_s;
         const QStringList modes = card(id)->marks().categories;
         QVERIFY(!modes.isEmpty());
-        auto *menu = m_window->find<QMenu>(u"chartChoice."_s + id + u".key.menu"_s);
+        auto *menu = find<QMenu>(u"chartChoice."_s + id + u".key.menu"_s);
         const auto others = [menu] {
             Q_EMIT menu->aboutToShow();
             QList<QAction *> actions = menu->actions();
@@ -464,18 +417,15 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(!others().isEmpty(), patience);
         others().first()->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        settle();
         QVERIFY(card(id)->marks().categories != modes);
     }
 
     // Of a distribution week by week several figures stand in one drawing, and open the same rows.
     void severalFiguresInOneChart()
     {
-        open(u"engagement"_s);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(u"engagement"_s);
+        showAllTime();
         const ChartMarks &marks = card(u"engagement-durations-weeks-upper_quartile"_s)->marks();
         QCOMPARE(marks.series.size(), 3);
         QCOMPARE(marks.series.at(1).name, u"median"_s);
@@ -496,20 +446,20 @@ private Q_SLOTS:
     // Whoever leaves the page ends its statements on the server.
     void leavingCancels()
     {
-        open(u"usage"_s);
+        openCharts(u"usage"_s);
         const std::unique_ptr<PgConnection> other = m_database->connect();
         QVERIFY(other->run(u"BEGIN"_s) && other->run(u"LOCK TABLE user_usage IN ACCESS EXCLUSIVE MODE"_s));
-        page()->refresh();
+        insights()->refresh();
         const auto waiting = [&] {
             return m_database->exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
                                     "AND wait_event_type = 'Lock' AND state = 'active'"_s).toInt();
         };
         QTRY_VERIFY_WITH_TIMEOUT(waiting() > 0, patience);
-        page()->hide();
+        insights()->hide();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 5000);
         QVERIFY(other->run(u"ROLLBACK"_s));
-        page()->show();
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading() && sumOf(card(u"usage-months-seconds"_s)->marks()) > 0, patience);
+        insights()->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!insights()->isLoading() && sumOf(card(u"usage-months-seconds"_s)->marks()) > 0, patience);
     }
 
     // The overview's tiles say the same as the rows, with a line of the last weeks, and lead to their pages.
@@ -518,10 +468,8 @@ private Q_SLOTS:
         m_database->exec(u"UPDATE conversations SET started_at = now() AT TIME ZONE 'UTC' - interval '1 hour' "
                          "WHERE id IN (SELECT id FROM conversations WHERE user_id IS NOT NULL ORDER BY id LIMIT 7);"
                          "DROP TABLE payments CASCADE"_s);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"overview"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading(), patience);
-        const auto tile = [this](const QString &report) { return m_window->find<OverviewTile>(u"tile."_s + report); };
+        openCharts(u"overview"_s);
+        const auto tile = [this](const QString &report) { return find<OverviewTile>(u"tile."_s + report); };
         const QString recent = m_database->exec(
             u"SELECT count(*) FROM conversations WHERE started_at >= date_trunc('day', now() AT TIME ZONE 'UTC') - interval '29 days'"_s);
         QVERIFY(recent.toInt() >= 7);
@@ -536,8 +484,8 @@ private Q_SLOTS:
     void saysWhatTheDatabaseLacks()
     {
         m_database->exec(u"DROP TABLE user_usage CASCADE"_s);
-        open(u"usage"_s);
-        auto *message = m_window->find<QLabel>(u"chartMessage.usage-months-seconds"_s);
+        openCharts(u"usage"_s);
+        auto *message = find<QLabel>(u"chartMessage.usage-months-seconds"_s);
         QVERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"user_usage"_s), qPrintable(message->text()));
         QVERIFY(!card(u"usage-hours-conversations"_s)->marks().categories.isEmpty()); // the others go on

@@ -1,14 +1,12 @@
-#include "tests/support/contentwindow.h"
+#include "tests/support/chartpagetest.h"
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightscatalog.h"
 #include "views/pages/insights/insightspage.h"
-#include "views/shell/theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QSettings>
 #include <QTest>
 
 #include <algorithm>
@@ -17,49 +15,33 @@ using namespace Kaiwa;
 using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 60'000;
-
-} // namespace
-
 // What the charts say to people, through the window: names in place of ids, ranges and states in words, in an order that
 // can be followed; and why a chart shows nothing, while the others do.
-class InsightsWordsTest final : public QObject {
+class InsightsWordsTest final : public ChartPageTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    InsightsPage *page() { return static_cast<InsightsPage *>(m_window->page()); }
-    ChartCard *card(const QString &id) { return m_window->find<ChartCard>(u"chart."_s + id); }
-    QLabel *message(const QString &id) { return m_window->find<QLabel>(u"chartMessage."_s + id); }
-    void open(const QString &id) { show(m_database->profile(), id); }
-    void show(const ConnectionProfile &profile, const QString &id)
+    QLabel *message(const QString &id) { return find<QLabel>(u"chartMessage."_s + id); }
+    void open(const QString &id, const QString &role = {})
     {
-        m_window = std::make_unique<ContentWindow>(profile);
+        openWindow(role);
         showPage(id);
     }
     void showPage(const QString &id)
     {
         m_window->open(id);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime; // the sample's present day lies in the past
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        showAllTime();
     }
     QStringList wordsOn(const QString &id)
     {
         QStringList words;
-        for (const ChartLabel &label : m_window->find<ChartCanvas>(u"chartCanvas."_s + id)->labels())
+        for (const ChartLabel &label : canvas(id)->labels())
             words.append(label.whole);
         return words;
     }
     QStringList seriesOf(const QString &id)
     {
-        const ChartDrawing &drawing = m_window->find<ChartCanvas>(u"chartCanvas."_s + id)->drawing();
+        const ChartDrawing &drawing = canvas(id)->drawing();
         QStringList words;
         for (int series = 0; series < int(drawing.marks.series.size()); ++series)
             words.append(drawing.seriesWords(series));
@@ -67,22 +49,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Life);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     // As categories, as series, as part of a series' name and in legends; what leaves as numbers keeps the ids.
     void languagesReadByTheirNames()
     {
@@ -151,7 +117,7 @@ private Q_SLOTS:
     {
         m_database->exec(u"DO $$ BEGIN CREATE ROLE reads_in_part LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
                          "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reads_in_part; REVOKE ALL ON payments FROM reads_in_part"_s);
-        show(m_database->profileOf(u"reads_in_part"_s), u"revenue"_s);
+        open(u"revenue"_s, u"reads_in_part"_s);
         QVERIFY(message(u"revenue-receipts-amount"_s)->isVisible());
         QCOMPARE(message(u"revenue-receipts-amount"_s)->text(), u"Your role may not read payments."_s);
         QVERIFY(!message(u"revenue-subscriptions-subscriptions"_s)->isVisible());
@@ -159,7 +125,7 @@ private Q_SLOTS:
         // Of a table of which it may read a part: which columns it lacks.
         m_window.reset();
         m_database->exec(u"GRANT SELECT (id, user_id, status, created_at, currency) ON payments TO reads_in_part"_s);
-        show(m_database->profileOf(u"reads_in_part"_s), u"revenue"_s);
+        open(u"revenue"_s, u"reads_in_part"_s);
         QCOMPARE(message(u"revenue-receipts-amount"_s)->text(), u"Your role may not read payments.amount."_s);
     }
 
@@ -168,7 +134,7 @@ private Q_SLOTS:
     {
         m_database->exec(u"DO $$ BEGIN CREATE ROLE reads_in_part LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
                          "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reads_in_part"_s);
-        m_window = std::make_unique<ContentWindow>(m_database->profileOf(u"reads_in_part"_s));
+        openWindow(u"reads_in_part"_s);
         m_database->exec(u"REVOKE ALL ON payments FROM reads_in_part"_s);
         showPage(u"revenue"_s);
         const QString refused = message(u"revenue-receipts-amount"_s)->text();
@@ -176,12 +142,12 @@ private Q_SLOTS:
         QVERIFY2(refused.contains(u"has no right"_s) && refused.contains(u"payments"_s), qPrintable(refused));
         QVERIFY(!message(u"revenue-subscriptions-subscriptions"_s)->isVisible());
         m_database->exec(u"REVOKE ALL ON subscriptions FROM reads_in_part"_s);
-        page()->refresh(); // rests a moment, then asks
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        insights()->refresh(); // rests a moment, then asks
+        settle();
         QVERIFY(!message(u"revenue-subscriptions-subscriptions"_s)->isVisible());
-        const QString foot = m_window->find<QLabel>(u"chartFoot.revenue-subscriptions-subscriptions"_s)->text();
+        const QString foot = find<QLabel>(u"chartFoot.revenue-subscriptions-subscriptions"_s)->text();
         QVERIFY2(foot.contains(u"not read again"_s) && foot.contains(u"subscriptions"_s), qPrintable(foot));
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        openWindow();
         m_database->exec(u"DROP TABLE payments CASCADE"_s);
         showPage(u"revenue"_s);
         const QString gone = message(u"revenue-receipts-amount"_s)->text();
