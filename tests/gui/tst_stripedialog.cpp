@@ -1,10 +1,9 @@
 #include "models/content/roles.h"
 #include "models/content/staging/changeset.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/stripestub.h"
+#include "tests/support/tierstest.h"
 #include "views/pages/content/tiers/tiermatrix.h"
 #include "views/pages/content/tiers/tierview.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -12,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -35,31 +33,12 @@ QByteArray refusal(const char *type, const char *code, const char *message)
 } // namespace
 
 // The comparison of the tiers' prices with Stripe, through the tiers' page, against a server on this computer.
-class StripeDialogTest final : public QObject {
+class StripeDialogTest final : public TiersTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    TierMatrix *matrix() { return qobject_cast<TierMatrix *>(m_window->find<TierView>(u"tiers"_s)->model()); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    RecordKey tier(const QString &id) { return { u"tiers"_s, { id }, {} }; }
-    QPushButton *button(const QString &name) { return m_window->find<QPushButton>(name); }
-    QTreeWidget *list() { return m_window->find<QTreeWidget>(u"stripe.list"_s); }
-    Value staged(const QString &id, const QString &column)
-    {
-        const StagedRecord *record = changes().find(tier(id));
-        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(nothing staged)"_s);
-    }
-    QString problem(const QString &id, const QString &column)
-    {
-        return matrix()
-            ->index(matrix()->rowOf(column), matrix()->columnOf(tier(id)))
-            .data(ProblemRole)
-            .toString();
-    }
+    QPushButton *button(const QString &name) { return find<QPushButton>(name); }
+    QTreeWidget *list() { return find<QTreeWidget>(u"stripe.list"_s); }
     // What the list says of a price.
     QString result(const QString &priceId)
     {
@@ -69,45 +48,21 @@ private:
     void openDialog(const QUrl &base)
     {
         button(u"stripe"_s)->click();
-        m_window->find<QLineEdit>(u"stripe.base"_s)->setText(base.toString());
-        m_window->find<QLineEdit>(u"stripe.key"_s)->setText(testKey);
+        find<QLineEdit>(u"stripe.base"_s)->setText(base.toString());
+        find<QLineEdit>(u"stripe.key"_s)->setText(testKey);
     }
     bool isShownAnywhere(const QString &secret)
     {
-        for (const QLabel *label : m_window->find<QDialog>(u"stripeDialog"_s)->findChildren<QLabel *>()) {
+        for (const QLabel *label : find<QDialog>(u"stripeDialog"_s)->findChildren<QLabel *>()) {
             if (label->text().contains(secret))
                 return true;
         }
         return false;
     }
-    void commit()
-    {
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY2(changes().isEmpty(), qPrintable(changes().summary()));
-    }
+
+    void begin() override { open(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QSettings().clear();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"tiers"_s);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void comparesWithStripe()
     {
         StripeStub stub;
@@ -116,23 +71,23 @@ private Q_SLOTS:
         monthly.insert(u"product"_s, u"prod_SamplePlus0001"_s);
         stub.answer(plusMonthly, 200, QJsonDocument(monthly).toJson());
         button(u"stripe"_s)->click();
-        auto *dialog = m_window->find<QDialog>(u"stripeDialog"_s);
-        auto *key = m_window->find<QLineEdit>(u"stripe.key"_s);
-        auto *compare = m_window->find<QPushButton>(u"stripe.check"_s);
+        auto *dialog = find<QDialog>(u"stripeDialog"_s);
+        auto *key = find<QLineEdit>(u"stripe.key"_s);
+        auto *compare = find<QPushButton>(u"stripe.check"_s);
         QCOMPARE(key->echoMode(), QLineEdit::Password);
         QVERIFY(!compare->isEnabled());
-        m_window->find<QLineEdit>(u"stripe.base"_s)->setText(u"http://api.stripe.com"_s);
+        find<QLineEdit>(u"stripe.base"_s)->setText(u"http://api.stripe.com"_s);
         key->setText(testKey);
         QVERIFY(!compare->isEnabled());
-        QVERIFY(m_window->find<QLabel>(u"stripe.problem"_s)->text().contains(u"https"));
-        m_window->find<QLineEdit>(u"stripe.base"_s)->setText(stub.base().toString());
+        QVERIFY(find<QLabel>(u"stripe.problem"_s)->text().contains(u"https"));
+        find<QLineEdit>(u"stripe.base"_s)->setText(stub.base().toString());
         QVERIFY(compare->isEnabled());
         compare->click();
         QTRY_VERIFY(problem(u"plus"_s, u"monthly_price_usd"_s).contains(u"14.99"));
         QTRY_VERIFY(problem(u"premium"_s, u"stripe_price_id_annual"_s).contains(u"no such price"));
         QCOMPARE(list()->topLevelItemCount(), 4);
         QVERIFY(list()->topLevelItem(0)->text(3).contains(u"14.99"));
-        auto *stage = m_window->find<QPushButton>(u"stripe.stage"_s);
+        auto *stage = find<QPushButton>(u"stripe.stage"_s);
         QTRY_VERIFY(stage->isEnabled());
         stage->click();
         QCOMPARE(staged(u"plus"_s, u"monthly_price_usd"_s), Value(u"14.99"_s));
@@ -185,7 +140,7 @@ private Q_SLOTS:
         QTRY_COMPARE(compare->text(), before);
         QVERIFY(compare->isEnabled()); // it can be tried again
         list()->setCurrentItem(list()->findItems(plusMonthly, Qt::MatchExactly, 2).first());
-        QVERIFY(m_window->find<QLabel>(u"stripe.words"_s)->text().contains(words));
+        QVERIFY(find<QLabel>(u"stripe.words"_s)->text().contains(words));
         QVERIFY(!button(u"stripe.stage"_s)->isEnabled());
         // A price that does not exist is the tier's problem; that Stripe could not be asked is not.
         const bool isMissing = body.contains("resource_missing");

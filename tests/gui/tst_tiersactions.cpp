@@ -1,25 +1,21 @@
 #include "models/content/staging/changeset.h"
-#include "tests/support/contentwindow.h"
 #include "tests/support/testchooser.h"
+#include "tests/support/tierstest.h"
 #include "views/pages/content/history/timelinemodel.h"
 #include "views/pages/content/tiers/tiermatrix.h"
 #include "views/pages/content/tiers/tierview.h"
 #include "views/shell/stagedlistmodel.h"
-#include "views/shell/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -37,41 +33,19 @@ constexpr Qt::KeyboardModifiers chord = Qt::ControlModifier | Qt::ShiftModifier;
 
 // What the page of the tiers has in common with every page over a table: its actions, by keys, on the tier that is
 // current, and what is said in place of the tiers.
-class TiersActionsTest final : public QObject {
+class TiersActionsTest final : public TiersTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
     QTemporaryDir m_folder;
 
-    TierView *view() { return m_window->find<TierView>(u"tiers"_s); }
-    TierMatrix *matrix() { return qobject_cast<TierMatrix *>(view()->model()); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    QAction *action(const QString &id) { return m_window->find<QAction>(u"action."_s + id); }
-    RecordKey tier(const QString &id) { return { u"tiers"_s, { id }, {} }; }
-    Value staged(const QString &id, const QString &column)
-    {
-        const StagedRecord *record = changes().find(tier(id));
-        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(nothing staged)"_s);
-    }
-    void open(const QString &sql = {}, const QString &role = {})
-    {
-        m_window.reset();
-        m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(role.isEmpty() ? m_database->profile() : m_database->profileOf(role));
-        m_window->open(u"tiers"_s);
-    }
     void select(const QString &id, const QString &column = u"monthly_seconds"_s)
     {
         view()->setFocus();
         QVERIFY(view()->select(tier(id), column));
     }
     // By the key of the action, in the matrix.
-    QDialog *openDialog(Qt::Key key, const QString &name)
+    QDialog *openByKey(Qt::Key key, const QString &name)
     {
         if (!QTest::qWaitFor([this] { return !m_window->page()->findChild<QDialog *>(); }, patience))
             qFatal("Another dialog is in front.");
@@ -85,66 +59,27 @@ private:
             qFatal("No %s opened.", qPrintable(name));
         return dialog;
     }
-    template <typename Widget>
-    static Widget *in(QDialog *dialog, const QString &name)
-    {
-        auto *widget = dialog->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The dialog has no %s.", qPrintable(name));
-        return widget;
-    }
     static QString status(QDialog *dialog, const QString &which) { return in<QLabel>(dialog, which + u".status"_s)->text(); }
     void choose(const QString &name) { FileChooser::use(std::make_unique<TestChooser>(m_folder.filePath(name))); }
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QFile::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-        choose(name);
-    }
-    QByteArray contents(const QString &name)
-    {
-        QFile file(m_folder.filePath(name));
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    void write(const QString &name, const QByteArray &bytes) { chooseFile(m_folder.filePath(name), bytes); }
+    QByteArray contents(const QString &name) { return contentsOf(m_folder.filePath(name)); }
     // The import dialog with the chosen file compared.
     QDialog *compared()
     {
-        QDialog *dialog = openDialog(Qt::Key_I, u"importDialog"_s);
+        QDialog *dialog = openByKey(Qt::Key_I, u"importDialog"_s);
         QTest::keyClick(in<QPushButton>(dialog, u"import.choose"_s), Qt::Key_Space);
         return dialog;
     }
-    void commit()
-    {
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY2(changes().isEmpty(), qPrintable(changes().summary()));
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { QSettings().clear(); }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-        FileChooser::use(nullptr);
-    }
-
     void offersWhatEveryPageOverATableOffers()
     {
         open();
         QStringList tiers;
-        for (const QAction *each : m_window->find<QPushButton>(u"actions"_s)->menu()->actions())
+        for (const QAction *each : find<QPushButton>(u"actions"_s)->menu()->actions())
             tiers.append(each->objectName());
         m_window->open(u"languages"_s);
-        for (const QAction *each : m_window->find<QPushButton>(u"actions"_s)->menu()->actions()) {
+        for (const QAction *each : find<QPushButton>(u"actions"_s)->menu()->actions()) {
             if (!each->isSeparator())
                 QVERIFY2(tiers.contains(each->objectName()), qPrintable(each->objectName()));
         }
@@ -171,7 +106,7 @@ private Q_SLOTS:
              "monthly_conversations = 100 WHERE id = 'plus'"_s);
         const QString name = u"tiers."_s + (format == 0 ? u"csv"_s : format == 1 ? u"json"_s : u"jsonl"_s);
         choose(name);
-        QDialog *dialog = openDialog(Qt::Key_E, u"exportDialog"_s);
+        QDialog *dialog = openByKey(Qt::Key_E, u"exportDialog"_s);
         in<QRadioButton>(dialog, u"export."_s + scope)->setChecked(true);
         in<QComboBox>(dialog, u"export.format"_s)->setCurrentIndex(format);
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -220,7 +155,7 @@ private Q_SLOTS:
         if (isProblem)
             return;
         select(u"plus"_s, column);
-        QCOMPARE(m_window->find<QLabel>(u"notes.value"_s)->text(), u"unlimited"_s);
+        QCOMPARE(find<QLabel>(u"notes.value"_s)->text(), u"unlimited"_s);
         // And a file that says it again brings nothing: it is so already.
         commit();
         dialog = compared();
@@ -232,8 +167,8 @@ private Q_SLOTS:
     {
         open(u"UPDATE tiers SET monthly_conversations = 5 WHERE id = 'plus'"_s);
         action(u"unlimited"_s)->trigger();
-        m_window->find<QComboBox>(u"unlimited.monthly_conversations"_s)->setEditText(u"-1"_s);
-        m_window->find<QPushButton>(u"unlimited.ok"_s)->click();
+        find<QComboBox>(u"unlimited.monthly_conversations"_s)->setEditText(u"-1"_s);
+        find<QPushButton>(u"unlimited.ok"_s)->click();
         QTRY_VERIFY(!m_window->page()->findChild<QDialog *>(u"unlimitedDialog"_s));
         write(u"in.jsonl"_s, "{\"id\":\"plus\",\"monthly_conversations\":\"unlimited\"}\n");
         QDialog *dialog = compared();
@@ -259,7 +194,7 @@ private Q_SLOTS:
     {
         open();
         select(u"premium"_s);
-        QDialog *dialog = openDialog(Qt::Key_B, u"bulkDialog"_s);
+        QDialog *dialog = openByKey(Qt::Key_B, u"bulkDialog"_s);
         QVERIFY(in<QLabel>(dialog, u"bulk.heading"_s)->text().contains(u"tiers"_s));
         QCOMPARE(in<QPushButton>(dialog, u"bulk.selected"_s)->text(), u"Selected (1)"_s); // the tier that is current
         QCOMPARE(in<QPushButton>(dialog, u"bulk.matching"_s)->text(), u"All that match (3)"_s);
@@ -300,7 +235,7 @@ private Q_SLOTS:
     void showsTheHistoryOfTheCurrentTier()
     {
         open();
-        auto *button = m_window->find<QPushButton>(u"history"_s);
+        auto *button = find<QPushButton>(u"history"_s);
         QVERIFY(!button->accessibleName().isEmpty() && !button->isChecked());
         QVERIFY(!m_window->page()->findChild<QListView *>(u"history.timeline"_s)); // asks for nothing before it is wanted
         select(u"plus"_s, u"name"_s);
@@ -310,28 +245,28 @@ private Q_SLOTS:
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         QVERIFY(action(u"history"_s)->isChecked());
-        auto *timeline = m_window->find<QListView>(u"history.timeline"_s);
+        auto *timeline = find<QListView>(u"history.timeline"_s);
         QTRY_COMPARE_WITH_TIMEOUT(timeline->model()->rowCount(), 1, patience);
         QCOMPARE(timeline->model()->index(0, 0).data(TimelineModel::WhatRole).toString(), u"Changed Name"_s);
-        QCOMPARE(m_window->find<QLabel>(u"side.title"_s)->text(), u"Plus plus"_s);
+        QCOMPARE(find<QLabel>(u"side.title"_s)->text(), u"Plus plus"_s);
         // It follows the tier.
         select(u"free"_s);
         QTRY_COMPARE_WITH_TIMEOUT(timeline->model()->rowCount(), 0, patience);
-        QCOMPARE(m_window->find<QLabel>(u"side.title"_s)->text(), u"Free"_s);
+        QCOMPARE(find<QLabel>(u"side.title"_s)->text(), u"Free"_s);
         select(u"plus"_s);
         QTRY_COMPARE_WITH_TIMEOUT(timeline->model()->rowCount(), 1, patience);
-        auto *restore = m_window->find<QPushButton>(u"history.restoreRecord"_s);
+        auto *restore = find<QPushButton>(u"history.restoreRecord"_s);
         QTRY_VERIFY(restore->isVisible());
         restore->click();
         QTRY_COMPARE_WITH_TIMEOUT(staged(u"plus"_s, u"name"_s), Value(u"Plus"_s), patience);
         // And closes, by the key and by its button.
         QTest::keyClick(timeline, Qt::Key_Escape);
-        QVERIFY(!m_window->find<QWidget>(u"side"_s)->isVisible());
+        QVERIFY(!find<QWidget>(u"side"_s)->isVisible());
         QVERIFY(!button->isChecked());
         QVERIFY(view()->hasFocus());
         action(u"history"_s)->trigger();
-        m_window->find<QPushButton>(u"side.close"_s)->click();
-        QVERIFY(!m_window->find<QWidget>(u"side"_s)->isVisible());
+        find<QPushButton>(u"side.close"_s)->click();
+        QVERIFY(!find<QWidget>(u"side"_s)->isVisible());
         QVERIFY(!action(u"history"_s)->isChecked());
     }
 
@@ -344,7 +279,7 @@ private Q_SLOTS:
             QVERIFY2(!action(id)->isEnabled(), qPrintable(id));
         for (const QString &id : { u"export"_s, u"history"_s, u"unlimited"_s, u"checks"_s })
             QVERIFY2(action(id)->isEnabled(), qPrintable(id));
-        QVERIFY(m_window->find<QPushButton>(u"actions"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"actions"_s)->isEnabled());
         m_window.reset();
         m_database->exec(u"DROP OWNED BY tier_viewer; DROP ROLE tier_viewer"_s);
     }
@@ -352,11 +287,11 @@ private Q_SLOTS:
     void offersTheFirstTier()
     {
         open(u"TRUNCATE tiers CASCADE"_s);
-        QCOMPARE(m_window->find<QLabel>(u"message.title"_s)->text(), u"No tiers yet"_s);
-        auto *first = m_window->find<QPushButton>(u"message.action"_s);
+        QCOMPARE(find<QLabel>(u"message.title"_s)->text(), u"No tiers yet"_s);
+        auto *first = find<QPushButton>(u"message.action"_s);
         QCOMPARE(first->text(), u"New tier"_s);
         QVERIFY(!action(u"duplicate"_s)->isEnabled());
-        QVERIFY(!m_window->find<QPushButton>(u"history"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"history"_s)->isEnabled());
         first->click();
         QCOMPARE(matrix()->columnCount(), 1);
         QVERIFY(view()->isVisible());
@@ -367,11 +302,11 @@ private Q_SLOTS:
         open();
         m_database->exec(u"ALTER TABLE tiers RENAME TO hidden_tiers"_s);
         m_window->page()->refresh();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->find<QLabel>(u"message.title"_s)->text(), u"The tiers could not be read"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"message.title"_s)->text(), u"The tiers could not be read"_s, patience);
         QVERIFY(!view()->isVisible());
         QVERIFY(!action(u"duplicate"_s)->isEnabled()); // no tier is shown, so none is chosen
         m_database->exec(u"ALTER TABLE hidden_tiers RENAME TO tiers"_s);
-        auto *again = m_window->find<QPushButton>(u"message.action"_s);
+        auto *again = find<QPushButton>(u"message.action"_s);
         QCOMPARE(again->text(), u"Try again"_s);
         again->click();
         QTRY_VERIFY_WITH_TIMEOUT(view()->isVisible(), patience);

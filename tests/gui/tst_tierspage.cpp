@@ -1,12 +1,11 @@
 #include "models/content/roles.h"
 #include "models/content/staging/changeset.h"
 #include "models/content/tiers/tierusage.h"
-#include "tests/support/contentwindow.h"
+#include "tests/support/tierstest.h"
 #include "views/editors/switchbutton.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/tiers/tiermatrix.h"
 #include "views/pages/content/tiers/tierview.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -15,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,34 +28,11 @@ const QString lastMonth = u"to_char(date_trunc('month', now() AT TIME ZONE 'UTC'
 } // namespace
 
 // The page of the tiers, through the real window.
-class TiersPageTest final : public QObject {
+class TiersPageTest final : public TiersTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<ContentWindow> m_window;
-
-    TierView *view() { return m_window->find<TierView>(u"tiers"_s); }
-    TierMatrix *matrix() { return qobject_cast<TierMatrix *>(view()->model()); }
-    ChangeSet &changes() { return m_window->workspace().changes(); }
-    RecordKey tier(const QString &id) { return { u"tiers"_s, { id }, {} }; }
-    QString label(const QString &name) { return m_window->find<QLabel>(name)->text(); }
-    Value staged(const QString &id, const QString &column)
-    {
-        const StagedRecord *record = changes().find(tier(id));
-        return record && record->staged.contains(column) ? record->staged.value(column) : Value(u"(nothing staged)"_s);
-    }
-    void open(const QString &sql = {}, const QString &role = {},
-        TestDatabase::Template contents = TestDatabase::Template::Content)
-    {
-        m_window.reset();
-        m_database = std::make_unique<TestDatabase>(contents);
-        if (!sql.isEmpty())
-            m_database->exec(sql);
-        m_window = std::make_unique<ContentWindow>(role.isEmpty() ? m_database->profile() : m_database->profileOf(role));
-        m_window->open(u"tiers"_s);
-    }
+    QString label(const QString &name) { return find<QLabel>(name)->text(); }
     ValueEditor *cellEditor()
     {
         for (ValueEditor *editor : view()->viewport()->findChildren<ValueEditor *>()) {
@@ -87,20 +62,6 @@ private:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(!cellEditor());
     }
-    QString problem(const QString &id, const QString &column)
-    {
-        return matrix()
-            ->index(matrix()->rowOf(column), matrix()->columnOf(tier(id)))
-            .data(ProblemRole)
-            .toString();
-    }
-    void commit()
-    {
-        QSignalSpy finished(&m_window->workspace(), &Workspace::commitFinished);
-        m_window->workspace().commit();
-        QTRY_COMPARE(finished.size(), 1);
-        QVERIFY2(changes().isEmpty(), qPrintable(changes().summary()));
-    }
     QStringList subtitles(const QString &id)
     {
         return matrix()
@@ -109,22 +70,10 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { QSettings().clear(); }
-    void cleanup()
-    {
-        m_window.reset();
-        m_database.reset();
-    }
-
     void showsTheTiersSideBySide()
     {
-        open({}, {}, TestDatabase::Template::Life);
+        renewDatabase(Template::Life);
+        open();
         const QAbstractItemModelTester tester(matrix(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(matrix()->columnCount(), 3);
         QStringList names;
@@ -187,15 +136,15 @@ private Q_SLOTS:
         QCOMPARE(staged(u"plus"_s, u"monthly_price_usd"_s), Value(u"14.50"_s));
         QCOMPARE(label(u"notes.was"_s), u"was $12.99"_s);
         QCOMPARE(subtitles(u"plus"_s).value(0), u"$14.50 a month · $129.90 a year"_s);
-        QTest::mouseClick(m_window->find<QPushButton>(u"notes.revert"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(u"notes.revert"_s), Qt::LeftButton);
         QVERIFY(changes().isEmpty());
         type(u"plus"_s, u"annual_price_usd"_s, u"200"_s);
         QVERIFY(label(u"notes.problem"_s).contains(u"155.88"));
-        auto *fix = m_window->find<QPushButton>(u"notes.fix"_s);
+        auto *fix = find<QPushButton>(u"notes.fix"_s);
         QVERIFY(fix->isVisible());
         fix->click();
         QCOMPARE(staged(u"plus"_s, u"annual_price_usd"_s), Value(u"155.88"_s));
-        QVERIFY(!m_window->find<QLabel>(u"notes.problem"_s)->isVisible());
+        QVERIFY(!find<QLabel>(u"notes.problem"_s)->isVisible());
         commit();
         QCOMPARE(m_database->exec(u"SELECT annual_price_usd FROM tiers WHERE id = 'plus'"_s), u"155.88"_s);
     }
@@ -263,14 +212,14 @@ private Q_SLOTS:
         open();
         const int row = matrix()->rowOf(u"monthly_conversations"_s);
         m_window->page()->findChild<QAction *>(u"action.unlimited"_s)->trigger();
-        auto *dialog = m_window->find<QDialog>(u"unlimitedDialog"_s);
-        auto *combo = m_window->find<QComboBox>(u"unlimited.monthly_conversations"_s);
+        auto *dialog = find<QDialog>(u"unlimitedDialog"_s);
+        auto *combo = find<QComboBox>(u"unlimited.monthly_conversations"_s);
         QCOMPARE(combo->currentText(), u"100"_s);
         QVERIFY(!combo->accessibleName().isEmpty());
         combo->setEditText(u"many"_s); // no whole number
-        QVERIFY(!m_window->find<QPushButton>(u"unlimited.ok"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"unlimited.ok"_s)->isEnabled());
         combo->setEditText(u"-1"_s);
-        m_window->find<QPushButton>(u"unlimited.ok"_s)->click();
+        find<QPushButton>(u"unlimited.ok"_s)->click();
         QTRY_VERIFY(!dialog->isVisible());
         QTRY_COMPARE(matrix()->columnCount(), 3);
         QVERIFY(select(u"plus"_s, u"monthly_conversations"_s));
@@ -279,18 +228,17 @@ private Q_SLOTS:
         QCOMPARE(staged(u"plus"_s, u"monthly_conversations"_s), Value(u"-1"_s));
         QCOMPARE(matrix()->rowOf(u"monthly_conversations"_s), row);
         // Kept for this database, for the next window too.
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"tiers"_s);
+        open();
         type(u"plus"_s, u"monthly_conversations"_s, u"unlimited"_s);
         QCOMPARE(staged(u"plus"_s, u"monthly_conversations"_s), Value(u"-1"_s));
     }
 
     void saysWhomALimitWouldHaveMet()
     {
+        renewDatabase(Template::Life);
         open(u"UPDATE user_usage SET period = %1 WHERE period = '2026-05';"
              "UPDATE user_usage SET banked_seconds = 600, banked_seconds_used = 60, "
-             "seconds_used = 2000 + abs(hashtext(user_id::text)) % 20000 WHERE period = %1"_s.arg(lastMonth),
-            {}, TestDatabase::Template::Life);
+             "seconds_used = 2000 + abs(hashtext(user_id::text)) % 20000 WHERE period = %1"_s.arg(lastMonth));
         const auto count = [this](const QString &condition) {
             return m_database
                 ->exec(u"SELECT count(*) FROM user_usage u WHERE period = %1 AND coalesce((SELECT tier_id FROM subscriptions s "
@@ -339,8 +287,8 @@ private Q_SLOTS:
         type(u"premium"_s, u"monthly_conversations"_s, u"500"_s);
         QTRY_VERIFY(problem(u"premium"_s, u"monthly_conversations"_s).contains(u"Plus")); // 100 is unlimited there
         m_window->page()->findChild<QAction *>(u"action.unlimited"_s)->trigger();
-        m_window->find<QComboBox>(u"unlimited.monthly_conversations"_s)->setEditText(u"-1"_s);
-        m_window->find<QPushButton>(u"unlimited.ok"_s)->click();
+        find<QComboBox>(u"unlimited.monthly_conversations"_s)->setEditText(u"-1"_s);
+        find<QPushButton>(u"unlimited.ok"_s)->click();
         QTRY_VERIFY(problem(u"premium"_s, u"monthly_conversations"_s).isEmpty());
         QCOMPARE(staged(u"premium"_s, u"monthly_conversations"_s), Value(u"500"_s));
     }
@@ -416,8 +364,8 @@ private Q_SLOTS:
              "GRANT SELECT ON tiers, subscriptions TO tier_viewer"_s,
             u"tier_viewer"_s);
         QVERIFY(label(u"readOnly"_s).contains(u"tier_viewer"));
-        QVERIFY(m_window->find<QLabel>(u"readOnly"_s)->isVisible());
-        QVERIFY(!m_window->find<QPushButton>(u"new"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"readOnly"_s)->isVisible());
+        QVERIFY(!find<QPushButton>(u"new"_s)->isEnabled());
         QVERIFY(select(u"plus"_s, u"monthly_seconds"_s));
         QTest::keyClick(view(), Qt::Key_F2);
         QVERIFY(!cellEditor());
@@ -431,11 +379,11 @@ private Q_SLOTS:
 
     void standsOnADriftedTable()
     {
+        renewDatabase(Template::Life);
         open(u"ALTER TABLE subscriptions DROP COLUMN is_active; ALTER TABLE subscriptions DROP COLUMN tier_id; "
              "ALTER TABLE tiers DROP COLUMN annual_price_usd, DROP COLUMN stripe_price_id_monthly, "
              "DROP COLUMN stripe_price_id_annual, DROP COLUMN session_banking_enabled, DROP COLUMN is_active, "
-             "ALTER COLUMN monthly_conversations TYPE text, ADD COLUMN voice_minutes integer DEFAULT 7"_s,
-            {}, TestDatabase::Template::Life);
+             "ALTER COLUMN monthly_conversations TYPE text, ADD COLUMN voice_minutes integer DEFAULT 7"_s);
         const QAbstractItemModelTester tester(matrix(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(matrix()->columnCount(), 3);
         QVERIFY(matrix()->rowOf(u"voice_minutes"_s) > 0); // by its type, last
@@ -444,7 +392,7 @@ private Q_SLOTS:
         const QString active = m_database->exec(
             u"SELECT count(*) FROM subscriptions WHERE current_tier = 'plus' AND status IN ('active', 'trialing')"_s);
         QVERIFY2(subtitles(u"plus"_s).value(1).startsWith(active + u' '), qPrintable(subtitles(u"plus"_s).join(u'|')));
-        QVERIFY(!m_window->find<QPushButton>(u"stripe"_s)->isVisible()); // no price ids to compare
+        QVERIFY(!find<QPushButton>(u"stripe"_s)->isVisible()); // no price ids to compare
         type(u"plus"_s, u"voice_minutes"_s, u"9"_s);
         commit();
         QCOMPARE(m_database->exec(u"SELECT voice_minutes FROM tiers WHERE id = 'plus'"_s), u"9"_s);
@@ -498,7 +446,7 @@ private Q_SLOTS:
     void saysThatThereIsNoTable()
     {
         open(u"DROP TABLE tiers CASCADE"_s);
-        QVERIFY(m_window->find<QLabel>(u"message.title"_s)->text().contains(u"tiers"));
+        QVERIFY(find<QLabel>(u"message.title"_s)->text().contains(u"tiers"));
         QVERIFY(!view()->isVisible());
     }
 };
