@@ -1,4 +1,4 @@
-#include "tests/support/contentwindow.h"
+#include "tests/support/editortest.h"
 #include "views/editors/choiceeditor.h"
 #include "views/editors/counteditor.h"
 #include "views/editors/durationeditor.h"
@@ -11,7 +11,6 @@
 #include "views/editors/tagseditor.h"
 #include "views/editors/textarea.h"
 #include "views/editors/valuewords.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -21,12 +20,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace Kaiwa;
+using namespace Kaiwa::TestSupport;
 using namespace Qt::StringLiterals;
-
-
 
 namespace {
 
@@ -87,46 +84,13 @@ std::unique_ptr<ValueEditor> makeEditor(const QString &name)
 
 } // namespace
 
-class EditorsTest final : public QObject {
+class EditorsTest final : public EditorTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit *m_elsewhere = nullptr;
-
-    // Puts the editor into a window and gives it the focus.
-    template <typename Editor>
-    Editor *place(std::unique_ptr<Editor> editor)
-    {
-        Editor *placed = editor.release();
-        m_window->layout()->addWidget(placed);
-        placed->show();
-        placed->setFocus();
-        return placed;
-    }
     static QWidget *input(ValueEditor *editor) { return editor->focusProxy(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        TestSupport::useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
-    void init()
-    {
-        m_window = std::make_unique<QWidget>();
-        auto *layout = new QVBoxLayout(m_window.get());
-        m_elsewhere = new QLineEdit(m_window.get());
-        layout->addWidget(m_elsewhere);
-        m_window->resize(500, 300);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void cleanup() { m_window.reset(); }
-
     void givesBackWhatNobodyChanged_data()
     {
         QTest::addColumn<QString>("editor");

@@ -1,4 +1,4 @@
-#include "tests/support/contentwindow.h"
+#include "tests/support/editortest.h"
 #include "tests/support/pictureserver.h"
 #include "views/editors/markdownview.h"
 #include "views/editors/objecteditor.h"
@@ -10,7 +10,6 @@
 #include "views/editors/scalebox.h"
 #include "views/editors/scaleseditor.h"
 #include "views/editors/textarea.h"
-#include "views/shell/theme.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -42,22 +41,15 @@ QList<FieldMember> personaMembers()
 
 } // namespace
 
-class ScenarioEditorsTest final : public QObject {
+class ScenarioEditorsTest final : public EditorTest {
     Q_OBJECT
 
 private:
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QWidget> m_window;
-    QLineEdit *m_elsewhere = nullptr;
-
     template <typename Editor>
     Editor *place(Editor *placed)
     {
         placed->setNullable(true);
-        m_window->layout()->addWidget(placed);
-        placed->show();
-        placed->setFocus();
-        return placed;
+        return EditorTest::place(placed);
     }
     static QLineEdit *entry(ValueEditor *editor, int number)
     {
@@ -79,25 +71,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        TestSupport::useSettingsOfTests();
-        m_theme = std::make_unique<Theme>(*qApp);
-    }
-    void cleanupTestCase() { m_theme.reset(); }
-
-    void init()
-    {
-        m_window = std::make_unique<QWidget>();
-        auto *layout = new QVBoxLayout(m_window.get());
-        m_elsewhere = new QLineEdit(m_window.get());
-        layout->addWidget(m_elsewhere);
-        m_window->resize(500, 500);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void cleanup() { m_window.reset(); }
-
     void givesBackWhatNobodyChanged_data()
     {
         QTest::addColumn<QString>("editor");
