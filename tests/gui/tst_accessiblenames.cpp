@@ -1,11 +1,7 @@
 #include "models/content/workspace.h"
+#include "tests/support/studiowindow.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/workspacebench.h"
-#include "views/pages/pagecatalog.h"
 #include "views/shell/changesetpane.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,8 +11,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 
@@ -49,30 +43,20 @@ bool belongsToQt(const QWidget *widget)
 } // namespace
 
 // Walks through the whole window, page by page: what a person can use has a name for tests and one for screen readers.
-class AccessibleNamesTest final : public QObject {
+class AccessibleNamesTest final : public WidgetTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyInteractiveWidgetHasNames()
     {
-        new Theme(*qApp);
-        new ReadingZone(qApp);
-        const QTemporaryDir folder;
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
         const TestDatabase database(TestDatabase::Template::Content);
-        Workspace workspace(openSession(database.profile()), folder.filePath(u"journal"_s));
-        MainWindow window(settings);
-        window.setWorkspace(&workspace);
-        window.setPages(pageCatalog(workspace));
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        StudioWindow studio(database.profile());
+        MainWindow &window = studio.window();
         QVERIFY(!window.pageIds().isEmpty());
         QStringList nameless;
         const QStringList pages = window.pageIds();
         for (const QString &id : pages) {
-            window.showPage(id);
-            QTRY_VERIFY_WITH_TIMEOUT(!window.page(id)->isLoading(), 20'000);
+            studio.show(id);
             const QList<QWidget *> widgets = window.findChildren<QWidget *>();
             for (const QWidget *widget : widgets) {
                 if (!isInteractive(widget) || belongsToQt(widget) || !widget->isVisibleTo(&window))
@@ -84,8 +68,6 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-        window.setWorkspace(nullptr);
-        window.setPages({});
     }
 };
 

@@ -1,14 +1,11 @@
 #include "models/content/workspace.h"
 #include "tests/support/driftedschemas.h"
+#include "tests/support/studiowindow.h"
 #include "tests/support/testdatabase.h"
-#include "tests/support/workspacebench.h"
 #include "views/editors/referenceeditor.h"
 #include "views/editors/valueeditor.h"
 #include "views/pages/content/recordlist.h"
 #include "views/pages/pagecatalog.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,9 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Kaiwa;
@@ -102,14 +97,12 @@ QList<Work> workOn(const QByteArray &schema)
 
 // The pages in the real window on databases that are as documented and that are not: what is there is shown, edited by
 // keys and committed; what is not there has no field; what cannot be shown says so.
-class DriftPagesTest final : public QObject {
+class DriftPagesTest final : public WidgetTest {
     Q_OBJECT
 
 private:
     void open(const QByteArray &name)
     {
-        m_window.reset();
-        m_workspace.reset();
         if (name == documented) {
             m_database = std::make_unique<TestDatabase>();
             m_database->exec(u"INSERT INTO languages (id, code, name, native_name, writing_system, flag) VALUES "
@@ -121,21 +114,10 @@ private:
             m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Empty);
             m_database->exec(driftedSchema(name).sql);
         }
-        m_workspace = std::make_unique<Workspace>(
-            openSession(m_database->profile()), m_folder.filePath(QString::fromLatin1(name)));
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->setWorkspace(m_workspace.get());
-        m_window->setPages(pageCatalog(*m_workspace));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_studio = std::make_unique<StudioWindow>(m_database->profile());
     }
-    void show(const QString &id)
-    {
-        m_window->showPage(id);
-        m_page = m_window->page(id);
-        if (!QTest::qWaitFor([this] { return !m_page->isLoading(); }, patience))
-            qFatal("The page %s is still loading.", qPrintable(id));
-    }
+    void show(const QString &id) { m_page = m_studio->show(id); }
+    Workspace &workspace() { return m_studio->workspace(); }
     RecordList *list() const { return m_page->findChild<RecordList *>(u"list"_s); }
     QString message() const { return m_page->findChild<QLabel *>(u"message.title"_s)->text(); }
     QList<ValueEditor *> fields(const QString &column) const
@@ -150,8 +132,8 @@ private:
         QVERIFY2(found.size() == 1, qPrintable(value.column));
         ValueEditor *editor = found.first();
         QVERIFY2(!editor->isReadOnly(), qPrintable(value.column));
-        m_window->activateWindow(); // without a window manager nobody does when a list under a field closes
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_studio->window().activateWindow(); // without a window manager nobody does when a list under a field closes
+        QVERIFY(QTest::qWaitForWindowActive(&m_studio->window()));
         editor->setFocus();
         QWidget *input = editor->focusProxy();
         QVERIFY2(input->hasFocus(), qPrintable(value.column));
@@ -178,18 +160,18 @@ private:
     }
     void commitAll()
     {
-        QSignalSpy finished(m_workspace.get(), &Workspace::commitFinished);
-        auto *commit = m_window->findChild<QPushButton *>(u"commitButton"_s);
-        auto *said = m_window->findChild<QLabel *>(u"stagedSummary"_s);
+        QSignalSpy finished(&workspace(), &Workspace::commitFinished);
+        auto *commit = m_studio->find<QPushButton>(u"commitButton"_s);
+        auto *said = m_studio->find<QLabel>(u"stagedSummary"_s);
         QTest::mouseClick(commit, Qt::LeftButton);
         QString problems = said->text();
-        for (const Workspace::Problem &problem : m_workspace->blockingProblems())
+        for (const Workspace::Problem &problem : workspace().blockingProblems())
             problems += u'\n' + problem.record.table + u'.' + problem.column + u": "_s + problem.text;
-        QVERIFY2(m_workspace->isCommitting(), qPrintable(problems));
+        QVERIFY2(workspace().isCommitting(), qPrintable(problems));
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         QVERIFY2(finished.first().first().value<CommitOutcome>().state == CommitOutcome::State::Committed,
             qPrintable(said->text()));
-        QVERIFY(m_workspace->changes().isEmpty());
+        QVERIFY(workspace().changes().isEmpty());
     }
     // Looked up on a connection of its own.
     QString stored(const QString &table, const QList<Typed> &values)
@@ -204,28 +186,17 @@ private:
             u"SELECT count(*) FROM %1 WHERE "_s.arg(quotedIdentifier(table)) + same.join(u" AND "_s), parameters);
         return rows ? rows->rows.first().first().value_or(QString()) : rows.error().detail;
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-    Page *m_page = nullptr;
-
-private Q_SLOTS:
-    void initTestCase()
+    void tearDown() override
     {
-        new Theme(*qApp);
-        new ReadingZone(qApp);
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
+        m_studio.reset();
         m_database.reset();
     }
 
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<StudioWindow> m_studio;
+    Page *m_page = nullptr;
+
+private Q_SLOTS:
     void worksThroughTheWindow_data()
     {
         QTest::addColumn<QByteArray>("schema");
@@ -240,16 +211,16 @@ private Q_SLOTS:
         open(schema);
         for (const Work &work : workOn(schema)) {
             show(work.page);
-            const Table &table = *m_workspace->catalog().table(work.page);
+            const Table &table = *workspace().catalog().table(work.page);
             QTRY_COMPARE(list()->model()->rowCount(), 1);
             compareFieldsWith(table);
             QVERIFY(list()->select({ work.page, work.record, {} }));
             type(work.edit);
-            QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+            QTest::keyClick(&m_studio->window(), Qt::Key_N, Qt::ControlModifier);
             QTRY_VERIFY(list()->currentKey().isDraft());
             for (const Typed &value : work.newRecord)
                 type(value);
-            QTRY_COMPARE(m_workspace->changes().count(), 2);
+            QTRY_COMPARE(workspace().changes().count(), 2);
             commitAll();
             if (QTest::currentTestFailed())
                 return;
@@ -267,15 +238,15 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, schema);
         open(schema);
-        for (const PageDescription &page : pageCatalog(*m_workspace)) {
+        for (const PageDescription &page : pageCatalog(workspace())) {
             show(page.id);
-            if (page.table.isEmpty() || m_workspace->catalog().table(page.table))
+            if (page.table.isEmpty() || workspace().catalog().table(page.table))
                 continue;
             QVERIFY2(message().contains(page.table), qPrintable(page.id + u": "_s + message()));
             QVERIFY(fields(u"id"_s).isEmpty());
             QVERIFY(!m_page->findChild<QPushButton *>(u"new"_s)->isEnabled());
         }
-        QVERIFY(m_workspace->changes().isEmpty());
+        QVERIFY(workspace().changes().isEmpty());
     }
 
     void aComputedColumnIsShownAndNotEdited()

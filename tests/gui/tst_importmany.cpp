@@ -3,15 +3,11 @@
 // KAIWA_IMPORT_ROWS says how many rows there are.
 #include "models/content/staging/changeset.h"
 #include "models/content/workspace.h"
+#include "tests/support/studiowindow.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/ticks.h"
-#include "tests/support/workspacebench.h"
 #include "views/pages/content/recordlist.h"
-#include "views/pages/pagecatalog.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/theme.h"
 
 #include <QAction>
 #include <QDialog>
@@ -19,8 +15,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 300'000;
+const QString fileName = u"many.csv"_s;
 #ifdef NDEBUG
 constexpr double longestTurn = 50; // ms
 #else
@@ -47,30 +42,26 @@ qsizetype heapInUse()
 
 } // namespace
 
-class ImportManyTest final : public QObject {
+class ImportManyTest final : public WidgetTest {
     Q_OBJECT
 
 private:
     const int m_rows = qEnvironmentVariable("KAIWA_IMPORT_ROWS", u"10000"_s).toInt();
     QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReadingZone> m_zone;
     std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StudioWindow> m_window;
     QList<int> m_progress; // as the bar showed it, without repetitions
     Ticks m_ticks;
 
-    ChangeSet &changes() { return m_workspace->changes(); }
-    QDialog *dialog() { return m_window->findChild<QDialog *>(u"importDialog"_s); }
+    ChangeSet &changes() { return m_window->workspace().changes(); }
+    QDialog *dialog() { return m_window->window().findChild<QDialog *>(u"importDialog"_s); }
     QString status() { return dialog()->findChild<QLabel *>(u"import.status"_s)->text(); }
     QPushButton *button(const QString &name) { return dialog()->findChild<QPushButton *>(name); }
 
     // Every second row is one of the database and differs from it in three columns.
-    QString makeFile()
+    void makeFile()
     {
-        QFile file(m_folder.filePath(u"many.csv"_s));
+        QFile file(m_folder.filePath(fileName));
         if (!file.open(QFile::WriteOnly))
             qFatal("%s", qPrintable(file.errorString()));
         file.write("id,title,description,instructions,context,expected_outcome,learning_objectives\r\n");
@@ -79,7 +70,6 @@ private:
             file.write(QByteArray("many-" + number + ",Title " + number + ",Described,\"Instruct the learner, please, as number "
                 + number + ".\",In context,Outcome,\"[\"\"Greet\"\",\"\"Order\"\"]\"\r\n"));
         }
-        return file.fileName();
     }
     void watchProgress(const std::function<void(int)> &told = {})
     {
@@ -105,41 +95,29 @@ private:
     // That the bar moved often, and never back.
     bool movedOn() const { return m_progress.size() > 2 && std::is_sorted(m_progress.cbegin(), m_progress.cend()); }
 
-private Q_SLOTS:
-    void initTestCase()
+    void setUpAll() override
     {
-        QStandardPaths::setTestModeEnabled(true);
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_zone = std::make_unique<ReadingZone>();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Template::Content);
         m_database->exec(u"INSERT INTO scenarios (id, title, description, instructions, context) SELECT 'many-' || 2 * n,"
                          "'Before ' || n, 'Before', repeat('Instructions. ', 10), 'Before' FROM generate_series(0, %1 / 2 - 1) n;"
                          "ANALYZE scenarios"_s.arg(m_rows));
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
-        m_workspace = std::make_unique<Workspace>(openSession(m_database->profile()), m_folder.filePath(u"journal"_s));
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->setWorkspace(m_workspace.get());
-        m_window->setPages(pageCatalog(*m_workspace));
-        m_window->show();
-        m_window->showPage(u"scenarios"_s);
-        m_window->findChild<QAction *>(u"foldChangesAction"_s)->trigger();
-        auto *list = m_window->page(u"scenarios"_s)->findChild<RecordList *>(u"list"_s);
+        m_window = std::make_unique<StudioWindow>(m_database->profile());
+        auto *list = in<RecordList>(m_window->show(u"scenarios"_s), u"list"_s);
+        m_window->find<QAction>(u"foldChangesAction"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 100, patience);
-        FileChooser::use(std::make_unique<TestChooser>(makeFile()));
+        makeFile();
     }
-    void cleanupTestCase()
+    void setUp() override { FileChooser::use(std::make_unique<TestChooser>(m_folder.filePath(fileName))); }
+    void tearDownAll() override
     {
-        FileChooser::use(nullptr);
         m_window.reset();
-        m_workspace.reset();
         m_database.reset();
-        m_zone.reset();
-        m_theme.reset();
     }
 
+private Q_SLOTS:
     void looksAtEveryRow()
     {
-        m_window->page(u"scenarios"_s)->findChild<QAction *>(u"action.import"_s)->trigger();
+        in<QAction>(m_window->window().page(u"scenarios"_s), u"action.import"_s)->trigger();
         QVERIFY(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
         watchProgress();
@@ -194,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(changes().count(), m_rows);
         judge("staging");
         QVERIFY(movedOn());
-        m_workspace->flush();
+        m_window->workspace().flush();
         qInfo("%lld bytes of heap, %lld a row more than the plan held", qint64(heapInUse()), qint64(heapInUse() - before) / m_rows);
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog());

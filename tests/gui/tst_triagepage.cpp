@@ -1,12 +1,10 @@
 #include "models/content/workspace.h"
+#include "tests/support/studiowindow.h"
 #include "tests/support/testdatabase.h"
+#include "tests/support/workspacebench.h"
 #include "views/pages/curation/triagedesk.h"
 #include "views/pages/curation/triagekeysdialog.h"
-#include "views/pages/pagecatalog.h"
 #include "views/shell/commandbox.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/readingzone.h"
-#include "views/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -16,10 +14,7 @@
 #include <QLocale>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -46,60 +41,31 @@ QString made(int features)
 } // namespace
 
 // The triage as a person uses it: the real window, real keys, a real database.
-class TriagePageTest final : public QObject {
+class TriagePageTest final : public WidgetTest {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ReadingZone> m_zone;
-    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StudioWindow> m_studio;
 
-    std::unique_ptr<Workspace> openWorkspace(const QString &role = {})
-    {
-        QFuture<Result<Session::Ptr>> future
-            = Session::open(role.isEmpty() ? m_database->profile() : m_database->profileOf(role), {});
-        future.waitForFinished();
-        const Result<Session::Ptr> session = future.result();
-        if (!session)
-            qFatal("%s", qPrintable(session.error().message));
-        return std::make_unique<Workspace>(*session, m_folder.filePath(u"journal"_s));
-    }
     void open(const QString &sql, TestDatabase::Template contents = TestDatabase::Template::Life)
     {
-        m_window.reset();
-        m_workspace.reset();
+        m_studio.reset();
         m_database = std::make_unique<TestDatabase>(contents);
         m_database->exec(sql);
-        m_workspace = openWorkspace();
-        showWindow();
-    }
-    void showWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_window->setWorkspace(m_workspace.get());
-        m_window->setPages(pageCatalog(*m_workspace));
-        m_window->resize(1280, 860);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->showPage(u"triage"_s);
+        m_studio = std::make_unique<StudioWindow>(m_database->profile());
+        m_studio->window().resize(1280, 860);
+        m_studio->window().showPage(u"triage"_s);
         enterQueue();
     }
-    TriageDesk &desk() { return *m_window->page(u"triage"_s)->findChild<TriageDesk *>(); }
-    template <typename Widget> Widget *find(const QString &name)
-    {
-        auto *widget = m_window->page(u"triage"_s)->findChild<Widget *>(name);
-        if (!widget)
-            qFatal("The page has no %s.", qPrintable(name));
-        return widget;
-    }
+    QWidget *page() { return m_studio->window().page(u"triage"_s); }
+    TriageDesk &desk() { return *page()->findChild<TriageDesk *>(); }
+    template <typename Widget>
+    Widget *find(const QString &name) { return in<Widget>(page(), name); }
     // By the keyboard: the search, and from there into the queue.
     void enterQueue()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(&m_studio->window(), Qt::Key_F, Qt::ControlModifier);
         auto *search = find<QLineEdit>(u"triage.search"_s);
         QTRY_VERIFY(search->hasFocus());
         QTest::keyClick(search, Qt::Key_Escape);
@@ -109,14 +75,14 @@ private:
     // item is still on its way decides nothing.
     bool waitOpen()
     {
-        m_window->activateWindow(); // without a window manager nobody does when a popup closes
+        m_studio->window().activateWindow(); // without a window manager nobody does when a popup closes
         return QTest::qWaitFor(
             [this] { return desk().state() == TriageDesk::State::Open && QApplication::focusWidget(); }, patience);
     }
     QString current() { return desk().current() ? desk().current()->id : QString(); }
     void press(Qt::Key key)
     {
-        m_window->activateWindow(); // without a window manager nobody does when a popup closes
+        m_studio->window().activateWindow(); // without a window manager nobody does when a popup closes
         if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, patience))
             qFatal("Nothing has the focus.");
         QTest::keyClick(QApplication::focusWidget(), key);
@@ -130,39 +96,23 @@ private:
         return m_database->exec(u"SELECT string_agg(state, ' ') FROM kaiwa_studio.decision WHERE feature_a = '%1'"_s.arg(item));
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void tearDown() override
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"kaiwa-tests"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_zone = std::make_unique<ReadingZone>();
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
-    }
-    void cleanupTestCase()
-    {
-        m_zone.reset();
-        m_theme.reset();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
+        m_studio.reset();
         m_database.reset();
-        QSettings().clear();
     }
 
+private Q_SLOTS:
     void aHundredItemsByTheKeyboardAlone()
     {
         open(made(110));
-        m_window->showPage(u"scenarios"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-        auto *box = m_window->findChild<CommandBox *>(u"commandBox"_s);
+        m_studio->window().showPage(u"scenarios"_s);
+        QTest::keyClick(&m_studio->window(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_studio->window().findChild<CommandBox *>(u"commandBox"_s);
         QTRY_VERIFY(box->hasFocus());
         QTest::keyClicks(box, u"alias triage"_s);
         QTest::keyClick(box, Qt::Key_Return);
-        QTRY_COMPARE(m_window->currentPageId(), u"triage"_s);
+        QTRY_COMPARE(m_studio->window().currentPageId(), u"triage"_s);
         enterQueue();
         QTRY_COMPARE_WITH_TIMEOUT(current(), u"grammar:part-110:wa-topic-110"_s, patience);
         QHash<QString, int> done;
@@ -220,7 +170,7 @@ private Q_SLOTS:
         for (auto it = done.cbegin(); it != done.cend(); ++it)
             QTRY_COMPARE(m_database->exec(u"SELECT count(*) FROM kaiwa_studio.decision WHERE state = '%1'"_s.arg(it.key())).toInt(), it.value());
         int merged = 0;
-        for (const StagedRecord &record : m_workspace->changes().records(u"linguistic_features"_s))
+        for (const StagedRecord &record : m_studio->workspace().changes().records(u"linguistic_features"_s))
             merged += record.staged.value(u"metadata"_s).value_or(QString()).contains(u"mergedInto"_s) && seen.contains(record.key.key.value(0)) ? 1 : 0;
         QCOMPARE(merged, done.value(u"merged"_s));
         QVERIFY(find<QLabel>(u"triage.count"_s)->text().contains(u"left"));
@@ -252,7 +202,7 @@ private Q_SLOTS:
             QTRY_COMPARE(row(items.last()), QString());
             items.removeLast();
         }
-        QVERIFY(m_workspace->changes().isEmpty());
+        QVERIFY(m_studio->workspace().changes().isEmpty());
         QVERIFY(!desk().canUndo());
         QVERIFY(waitOpen());
         press(Qt::Key_Backspace);
@@ -268,14 +218,14 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(waitGone(item));
         QTRY_COMPARE(row(item), u"merged"_s);
-        m_workspace->changes().insertRecord(u"languages"_s, { { u"id"_s, u"xx"_s } });
+        m_studio->workspace().changes().insertRecord(u"languages"_s, { { u"id"_s, u"xx"_s } });
         QVERIFY(waitOpen());
         press(Qt::Key_Backspace);
         QVERIFY2(find<QLabel>(u"triage.said"_s)->text().contains(u"Something else was changed"), qPrintable(find<QLabel>(u"triage.said"_s)->text()));
         QCOMPARE(row(item), u"merged"_s);
-        m_workspace->changes().undo();
-        m_workspace->changes().undo();
-        QVERIFY(m_workspace->changes().isEmpty());
+        m_studio->workspace().changes().undo();
+        m_studio->workspace().changes().undo();
+        QVERIFY(m_studio->workspace().changes().isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(row(item), QString(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(desk().queue().item(item), patience);
     }
@@ -309,7 +259,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(table->model()->rowCount() >= 12);
         QTest::keyClick(table, Qt::Key_Question, Qt::ShiftModifier);
-        QTRY_VERIFY(m_window->findChild<QDialog *>(u"triageKeys"_s));
+        QTRY_VERIFY(m_studio->window().findChild<QDialog *>(u"triageKeys"_s));
     }
 
     void keysCanBeChosenAndNeverClash()
@@ -318,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(waitOpen());
         press(Qt::Key_Question);
         QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->findChild<QDialog *>(u"triageKeys"_s)));
+        QTRY_VERIFY((dialog = m_studio->window().findChild<QDialog *>(u"triageKeys"_s)));
         const auto choose = [&](const QString &action, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
             auto *edit = dialog->findChild<QKeySequenceEdit *>(u"triageKeys."_s + action);
             edit->setKeySequence(QKeySequence(int(modifiers) | key));
@@ -334,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(note->text().isEmpty());
         QCOMPARE(choose(u"later"_s, Qt::Key_N), QKeySequence(Qt::Key_N)); // it is free now
         dialog->close();
-        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"triageKeys"_s));
+        QTRY_VERIFY(!m_studio->window().findChild<QDialog *>(u"triageKeys"_s));
         find<QTableView>(u"triage.queue"_s)->setFocus();
         const QString item = current();
         press(Qt::Key_N);
@@ -349,9 +299,9 @@ private Q_SLOTS:
     {
         open(made(8));
         QVERIFY(waitOpen());
-        const auto other = openWorkspace();
+        WorkspaceBench other(m_database->profile());
         QWidget page;
-        TriageDesk theirs(*other, &page);
+        TriageDesk theirs(other.workspace(), &page);
         theirs.start();
         theirs.setAtWork(true);
         QTRY_COMPARE_WITH_TIMEOUT(theirs.state(), TriageDesk::State::Open, patience);
@@ -389,9 +339,9 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(locks(), 3);
         const QString item = current();
-        m_window->showPage(u"scenarios"_s);
+        m_studio->window().showPage(u"scenarios"_s);
         QTRY_COMPARE_WITH_TIMEOUT(locks(), 0, patience);
-        m_window->showPage(u"triage"_s);
+        m_studio->window().showPage(u"triage"_s);
         QTRY_COMPARE_WITH_TIMEOUT(locks(), 3, patience);
         QVERIFY(waitOpen());
         QCOMPARE(current(), item);
@@ -407,7 +357,7 @@ private Q_SLOTS:
         QTRY_COMPARE(row(item), u"kept"_s);
         find<QPushButton>(u"triage.decisions"_s)->click();
         QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->findChild<QDialog *>(u"decisions"_s)));
+        QTRY_VERIFY((dialog = m_studio->window().findChild<QDialog *>(u"decisions"_s)));
         auto *list = dialog->findChild<QTreeWidget *>(u"decisions.list"_s);
         QCOMPARE(list->topLevelItemCount(), 1);
         list->setCurrentItem(list->topLevelItem(0));
@@ -443,7 +393,7 @@ private Q_SLOTS:
         press(Qt::Key_N);
         QVERIFY(waitGone(item));
         QVERIFY(table->model()->rowCount() > 0);
-        const QList<QWidget *> widgets = m_window->page(u"triage"_s)->findChildren<QWidget *>();
+        const QList<QWidget *> widgets = page()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && button->isVisible() && !button->objectName().startsWith(u"qt_"))
                 QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));

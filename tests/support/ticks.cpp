@@ -41,4 +41,29 @@ void Ticks::look()
     m_longestWork = qMax(m_longestWork, work - std::exchange(m_work, work));
 }
 
+TicksBesideIdle::TicksBesideIdle()
+{
+    m_idleTicks.moveToThread(&m_idleThread);
+    m_idleThread.start();
+}
+
+TicksBesideIdle::~TicksBesideIdle()
+{
+    m_idleThread.quit();
+    m_idleThread.wait();
+}
+
+void TicksBesideIdle::start()
+{
+    QMetaObject::invokeMethod(&m_idleTicks, &Ticks::start, Qt::BlockingQueuedConnection);
+    m_ticks.start();
+}
+
+void TicksBesideIdle::stop(const char *what)
+{
+    m_ticks.stop();
+    QMetaObject::invokeMethod(&m_idleTicks, &Ticks::stop, Qt::BlockingQueuedConnection);
+    qInfo("%-12s longest stall %6.1f ms, of it at work %6.1f ms; the machine's own %6.1f ms", what, longest(), longestWork(), longestIdle());
+}
+
 } // namespace Kaiwa::TestSupport
