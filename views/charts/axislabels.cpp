@@ -138,18 +138,22 @@ LaidWords laidOnOneLine(const AxisWords &axis, qreal limit, const QFontMetrics &
     return laid;
 }
 
+LaidWords::Text textInLines(const QString &words, qreal limit, int most, const QFontMetrics &metrics)
+{
+    const WrappedName name = wrappedName(onOneLine(words), limit, most, metrics);
+    qreal widest = 0;
+    for (const QString &line : name.lines)
+        widest = std::max(widest, labelWidth(line, metrics));
+    const qreal height = metrics.height() + (std::max<qsizetype>(1, name.lines.size()) - 1) * metrics.lineSpacing();
+    return { name.lines.join(u'\n'), QSizeF(widest, height), !name.isWhole };
+}
+
 LaidWords laidInLines(const AxisWords &axis, qreal limit, int lines, const QFontMetrics &metrics)
 {
     LaidWords laid;
     laid.step = 1;
-    for (const QString &words : axis.words) {
-        const WrappedName name = wrappedName(onOneLine(words), limit, lines, metrics);
-        qreal widest = 0;
-        for (const QString &line : name.lines)
-            widest = std::max(widest, labelWidth(line, metrics));
-        const qreal height = metrics.height() + (std::max<qsizetype>(1, name.lines.size()) - 1) * metrics.lineSpacing();
-        laid.texts.append({ name.lines.join(u'\n'), QSizeF(widest, height), !name.isWhole });
-    }
+    for (const QString &words : axis.words)
+        laid.texts.append(textInLines(words, limit, lines, metrics));
     return laid;
 }
 
@@ -231,6 +235,22 @@ ChartLabel chartLabel(const QString &words, const QPointF &topLeft, qreal widest
     return { QRectF(topLeft, laid.size), laid.text, words, laid.isCut };
 }
 
+ChartLabel rowLabel(const QString &words, const QRectF &room, Qt::LayoutDirection direction, const QFontMetrics &metrics)
+{
+    constexpr int most = 2;
+    const bool isMirrored = direction == Qt::RightToLeft;
+    ChartLabel label = chartLabel(words, room.topLeft(), room.width(), metrics);
+    if (label.isCut) {
+        const LaidWords::Text laid = textInLines(words, room.width(), most, metrics);
+        label = { QRectF(room.topLeft(), laid.size), laid.text, words, laid.isCut };
+        label.lines = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+    }
+    label.area.moveTop(room.center().y() - label.area.height() / 2);
+    if (isMirrored)
+        label.area.moveRight(room.right());
+    return label;
+}
+
 int axisHeight(const AxisWords &axis, const QFontMetrics &metrics)
 {
     return int(std::ceil(std::max<qreal>(metrics.height(), axis.words.isEmpty() ? 0 : heightOf(laidOut(axis, metrics)))));
@@ -265,8 +285,8 @@ QList<ChartLabel> labelsAlong(const AxisWords &axis, const QFontMetrics &metrics
 
 void paintLabels(QPainter &painter, const QList<ChartLabel> &labels)
 {
-    constexpr int flags = Qt::AlignCenter | Qt::TextDontClip;
     for (const ChartLabel &label : labels) {
+        const int flags = int(label.lines | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextDontClip;
         if (!label.isTurned) {
             painter.drawText(label.area, flags, label.text);
             continue;

@@ -17,6 +17,7 @@ struct ChartLabel {
     QString whole; // what it says where there is room
     bool isCut = false;
     bool isTurned = false; // reads upwards
+    Qt::Alignment lines = Qt::AlignHCenter; // of several, where the shorter ones stand; absolute
 };
 
 // What stands along a horizontal axis.
@@ -40,6 +41,9 @@ int axisHeight(const AxisWords &axis, const QFontMetrics &metrics);
 
 // One where it begins; cut to `widest`.
 ChartLabel chartLabel(const QString &words, const QPointF &topLeft, qreal widest, const QFontMetrics &metrics);
+// A name at the beginning of a row that is read in `direction`, in the middle of its height: in one line where it has room,
+// else in two, the second one cut.
+ChartLabel rowLabel(const QString &words, const QRectF &room, Qt::LayoutDirection direction, const QFontMetrics &metrics);
 void paintLabels(QPainter &painter, const QList<ChartLabel> &labels);
 
 } // namespace Kaiwa

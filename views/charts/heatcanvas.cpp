@@ -3,6 +3,7 @@
 #include "views/charts/chartwords.h"
 #include "views/shell/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellHeight = 22;
+constexpr int highCell = 32; // of names in two lines
 constexpr int leastCellWidth = 8; // of a step of a scale
 constexpr int leastOfValue = 16; // a square that is narrower has no room for its value
 constexpr int widestName = 220;
@@ -50,11 +52,11 @@ double leastRounded(const QString &unit)
     return unit == "share"_L1 ? 0.1 : 10;
 }
 
-// Empty for what would read as nothing, and is not.
-QString shownValue(double value, const QString &unit, bool withDecimals)
+// Without decimals; empty for what would read as nothing, and is not.
+QString roundedWords(double value, const QString &unit)
 {
     const double part = unit == "share"_L1 ? 100 : 1;
-    const bool isRounded = !withDecimals && (unit == "share"_L1 || unit == "count"_L1 || unit == "score"_L1);
+    const bool isRounded = unit == "share"_L1 || unit == "count"_L1 || unit == "score"_L1;
     const double shown = isRounded ? std::round(value * part) / part : value;
     return shown == 0 && value != 0 ? QString() : chartAxisText(shown, unit);
 }
@@ -93,7 +95,13 @@ int HeatCanvas::leastWidthOfCells() const
 
 int HeatCanvas::heightAt(int width) const
 {
-    return minimumSizeHint().height() + heightOfHead(width) - lineOfWords();
+    const int rows = std::max(1, int(drawing().marks.series.size()));
+    return heightOfHead(width) + rows * heightOfRow(width) + lineOfWords();
+}
+
+int HeatCanvas::heightOfRow(int width) const
+{
+    return widthOfNames(width) < m_widestName ? highCell : cellHeight;
 }
 
 // The names of the columns stand above, where a list that is scrolled begins; what the shades mean stands below.
@@ -134,10 +142,14 @@ void HeatCanvas::measure()
         m_widestName = std::max(m_widestName, metrics.horizontalAdvance(drawing().seriesWords(series)));
     m_widestName += nameGap + roundingOfWords;
     m_highest = 0;
+    m_hasFractions = false;
     for (const ChartMarks *marks : { &drawing().marks, &drawing().before }) {
         for (const ChartMarks::Series &series : marks->series) {
-            for (const std::optional<ChartMarks::Mark> &mark : series.marks)
-                m_highest = std::max(m_highest, mark ? mark->value.value_or(0) : 0);
+            for (const std::optional<ChartMarks::Mark> &mark : series.marks) {
+                const double value = mark ? mark->value.value_or(0) : 0;
+                m_highest = std::max(m_highest, value);
+                m_hasFractions = m_hasFractions || value != std::floor(value);
+            }
         }
     }
 }
@@ -193,11 +205,9 @@ QList<ChartLabel> HeatCanvas::labels() const
     const int names = widthOfNames(width()) - nameGap;
     QList<ChartLabel> labels;
     for (int series = 0; series < rows; ++series) {
-        const qreal top = field.cell({ series, 0 }).center().y() - metrics.height() / 2.0;
-        ChartLabel label = chartLabel(drawing().seriesWords(series), QPointF(0, top), names, metrics);
-        if (field.isMirrored)
-            label.area.moveRight(width());
-        labels.append(label);
+        const QRectF cell = field.cell({ series, 0 });
+        const QRectF room(field.isMirrored ? width() - names : 0, cell.top(), names, cell.height());
+        labels.append(rowLabel(drawing().seriesWords(series), room, layoutDirection(), metrics));
     }
     AxisWords axis = axisWords();
     axis.room = field.width;
@@ -243,6 +253,12 @@ void HeatCanvas::paintScale(QPainter &painter)
     painter.fillRect(scale, shades);
 }
 
+// Scores stand beside each other with equally many decimals.
+QString HeatCanvas::wordsWithDecimals(double value) const
+{
+    return drawing().unit == "score"_L1 && m_hasFractions ? QLocale().toString(value, 'f', 1) : chartAxisText(value, drawing().unit);
+}
+
 // Values without their decimals, where one of them has no room for them.
 bool HeatCanvas::hasRoomForDecimals() const
 {
@@ -253,7 +269,7 @@ bool HeatCanvas::hasRoomForDecimals() const
     bool hasRoom = true;
     for (const ChartMarks::Series &series : drawing().marks.series) {
         for (const std::optional<ChartMarks::Mark> &mark : series.marks)
-            hasRoom = hasRoom && (!mark || !mark->value || widthOfValue(chartAxisText(*mark->value, drawing().unit), metrics) <= room);
+            hasRoom = hasRoom && (!mark || !mark->value || widthOfValue(wordsWithDecimals(*mark->value), metrics) <= room);
     }
     m_decimals = { width(), hasRoom };
     return hasRoom;
@@ -267,7 +283,8 @@ void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMa
     const double value = *mark.value;
     const QFont font = badgeFont();
     const QFontMetrics metrics(font);
-    const QString words = shownValue(value, drawing().unit, hasRoomForDecimals() || m_highest < leastRounded(drawing().unit));
+    const bool withDecimals = hasRoomForDecimals() || m_highest < leastRounded(drawing().unit);
+    const QString words = withDecimals ? wordsWithDecimals(value) : roundedWords(value, drawing().unit);
     if (widthOfValue(words, metrics) + roomOfCorner(drawing(), cell.width(), cell.height()) > cell.width())
         return;
     const Colours &colours = Theme::instance().colours();

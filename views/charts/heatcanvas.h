@@ -42,9 +42,11 @@ private:
     QRectF scaleArea() const;
     void measure();
     bool hasRoomForDecimals() const;
+    QString wordsWithDecimals(double value) const;
     QColor shadeOf(double value) const;
     int leastWidthOfCells() const;
     int widthOfNames(int width) const;
+    int heightOfRow(int width) const; // at least
     int lineOfWords() const;
     int heightOfHead(int width) const;
     void paintCell(QPainter &painter, const Place &place);
@@ -52,6 +54,7 @@ private:
     void paintScale(QPainter &painter);
 
     double m_highest = 0; // of the period before, too
+    bool m_hasFractions = false; // any value of both
     int m_widestName = 0; // with the gap behind it
     mutable std::pair<int, bool> m_decimals { -1, false }; // a width, and whether all values have room for them
     mutable std::pair<int, int> m_head { -1, 0 }; // a width, and how high the names of the columns are at that width

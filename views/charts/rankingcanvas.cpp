@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 28;
+constexpr int highRow = 44; // of names in two lines
 constexpr int rankingBarHeight = 10;
 constexpr int columnGap = 12;
 constexpr double mostOfName = 0.58; // of the width
@@ -26,7 +28,9 @@ constexpr int leastBar = 24;
 RankingCanvas::RankingCanvas(QWidget *parent)
     : ChartCanvas(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void RankingCanvas::measure()
@@ -50,14 +54,24 @@ void RankingCanvas::drawAnew()
     update();
 }
 
-int RankingCanvas::rowStep() const
+int RankingCanvas::widthOfNames(int width) const
 {
-    return rowHeight;
+    return std::max(0, std::min({ m_widestName, int(width * mostOfName), width - m_widestValue - leastBar - 2 * columnGap }));
 }
 
-int RankingCanvas::heightAt(int) const
+int RankingCanvas::rowStepAt(int width) const
 {
-    return sizeHint().height();
+    return widthOfNames(width) < m_widestName ? highRow : rowHeight;
+}
+
+int RankingCanvas::rowStep() const
+{
+    return rowStepAt(width());
+}
+
+int RankingCanvas::heightAt(int width) const
+{
+    return std::max(1, int(drawing().marks.categories.size())) * rowStepAt(width);
 }
 
 QSize RankingCanvas::sizeHint() const
@@ -103,12 +117,13 @@ double RankingCanvas::highest() const
 
 RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
 {
-    const QRect row(0, category * rowHeight, width(), rowHeight);
+    const int high = rowStep();
+    const QRect row(0, category * high, width(), high);
     const int value = m_widestValue;
-    const int name = std::max(0, std::min({ m_widestName, int(row.width() * mostOfName), row.width() - value - leastBar - 2 * columnGap }));
-    Columns columns { QRect(row.left(), row.top(), name, rowHeight),
-        QRect(name + columnGap, row.top(), std::max(0, row.width() - name - value - 2 * columnGap), rowHeight),
-        QRect(row.right() + 1 - value, row.top(), value, rowHeight) };
+    const int name = widthOfNames(row.width());
+    Columns columns { QRect(row.left(), row.top(), name, high),
+        QRect(name + columnGap, row.top(), std::max(0, row.width() - name - value - 2 * columnGap), high),
+        QRect(row.right() + 1 - value, row.top(), value, high) };
     for (QRect *part : { &columns.name, &columns.bar, &columns.value })
         *part = QStyle::visualRect(layoutDirection(), row, *part);
     return columns;
@@ -133,7 +148,7 @@ QRectF RankingCanvas::barOf(const Place &place) const
 
 ChartCanvas::Place RankingCanvas::placeAt(const QPoint &position) const
 {
-    const int category = position.y() / rowHeight;
+    const int category = position.y() / rowStep();
     Place first;
     for (int series = 0; series < int(drawing().marks.series.size()); ++series) {
         const Place place { series, category };
@@ -165,10 +180,10 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
     const Colours &colours = Theme::instance().colours();
     for (int category = 0; category < int(marks.categories.size()); ++category) {
         const Columns columns = columnsOf(category);
-        if (!event->rect().intersects(QRect(0, columns.name.top(), width(), rowHeight)))
+        if (!event->rect().intersects(QRect(0, columns.name.top(), width(), rowStep())))
             continue;
         if (chosen().category == category)
-            painter.fillRect(QRect(0, columns.name.top(), width(), rowHeight), colours.hover);
+            painter.fillRect(QRect(0, columns.name.top(), width(), rowStep()), colours.hover);
         painter.fillRect(QRectF(columns.bar.left(), columns.bar.center().y() - rankingBarHeight / 2.0 + 0.5, columns.bar.width(), rankingBarHeight),
             colours.line);
         for (int series = 0; series < int(marks.series.size()); ++series) {
@@ -197,12 +212,12 @@ QList<ChartLabel> RankingCanvas::labels() const
     QList<ChartLabel> labels;
     for (int category = 0; category < int(drawing().marks.categories.size()); ++category) {
         const Columns columns = columnsOf(category);
-        const qreal top = columns.name.top() + (rowHeight - metrics.height()) / 2.0;
-        ChartLabel name = chartLabel(categoryText(drawing().entry, drawing().marks.labelOf(category)),
-            QPointF(columns.name.left(), top), columns.name.width(), metrics);
+        const qreal top = columns.value.top() + (columns.value.height() - metrics.height()) / 2.0;
         ChartLabel value = chartLabel(valueWords(category), QPointF(columns.value.left(), top), columns.value.width(), metrics);
-        (isMirrored ? name : value).area.moveRight((isMirrored ? columns.name : columns.value).right() + 1);
-        labels << name << value;
+        if (!isMirrored)
+            value.area.moveRight(columns.value.right() + 1);
+        labels << rowLabel(categoryText(drawing().entry, drawing().marks.labelOf(category)), columns.name, layoutDirection(), metrics)
+               << value;
     }
     return labels;
 }

@@ -7,19 +7,18 @@
 namespace Kaiwa {
 
 // Names below each other, each with its value as a bar and in words; several series of one category lie behind each other
-// in its bar. As high as its rows need.
+// in its bar. As high as its rows need: all of them are higher where a name needs two lines.
 class RankingCanvas final : public ChartCanvas {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RankingCanvas)
 
 public:
-    static constexpr int rowHeight = 28;
-
     explicit RankingCanvas(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QList<ChartLabel> labels() const override;
     int heightAt(int width) const override;
+    int heightForWidth(int width) const override { return heightAt(width); }
     int rowStep() const override;
     QSize minimumSizeHint() const override;
 
@@ -36,6 +35,8 @@ private:
         QRect value;
     };
     void measure(); // how wide names and values are
+    int widthOfNames(int width) const;
+    int rowStepAt(int width) const;
     Columns columnsOf(int category) const;
     double sumOf(int category) const;
     QRectF barOf(const Place &place) const;
