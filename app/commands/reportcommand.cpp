@@ -68,7 +68,7 @@ QStringList failuresOf(const InsightsPage &page)
     QStringList failures;
     for (const ChartCard *card : page.cards()) {
         if (card->error() && card->error()->kind != Error::Kind::Invalid)
-            failures.append(card->entry().title + u": "_s + card->error()->message);
+            failures.append(card->entry().title + u": "_s + card->errorWords());
     }
     return failures;
 }

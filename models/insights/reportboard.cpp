@@ -5,6 +5,21 @@
 
 namespace Kaiwa {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same question may be asked at another time: what is now, and a period that ends now.
+ReportParameters withoutTime(ReportParameters parameters)
+{
+    const QString now = parameters.take(u"now"_s);
+    if (parameters.value(u"until"_s) == now)
+        parameters.remove(u"until"_s);
+    return parameters;
+}
+
+} // namespace
+
 ReportBoard::ReportBoard(Session &session, const QList<Question> &questions, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -62,18 +77,15 @@ void ReportBoard::askOne(const Question &question, const ReportParameters &param
 
 void ReportBoard::take(const QString &id, const Result<ReportAnswers> &result)
 {
+    const ReportParameters &asked = m_asked[id].parameters;
     Answer &answer = m_asked[id].answer;
     answer.isAsking = false;
-    if (!result) {
-        answer.error = result.error();
-    } else if (const Result<Rows> &rows = result->answers.constFirst(); !rows) {
-        answer.error = rows.error();
+    if (result && result->answers.constFirst()) {
+        answer = { *result->answers.constFirst(), asked, result->asOf, result->seconds, {}, true, false };
     } else {
-        answer.rows = *rows;
-        answer.asOf = result->asOf;
-        answer.seconds = result->seconds;
-        answer.error.reset();
-        answer.isKnown = true;
+        if (withoutTime(asked) != withoutTime(answer.parameters))
+            answer = {}; // figures of another period or language under the filters of this one
+        answer.error = result ? result->answers.constFirst().error() : result.error();
     }
     Q_EMIT changed(id);
 }

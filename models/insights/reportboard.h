@@ -8,7 +8,7 @@
 namespace Kaiwa {
 
 // The reports of a page, side by side: each on a worker of its own, as far as the session has workers. What a report said
-// last stays until it has said something new. Whoever leaves the page calls cancel(), which ends the statements on the
+// last stays until it has said something new; where another question fails, the answer to the earlier one goes. Whoever leaves the page calls cancel(), which ends the statements on the
 // server. Owned by the page, in the window's thread; nothing blocks.
 class ReportBoard final : public QObject {
     Q_OBJECT
@@ -24,9 +24,10 @@ public:
     };
     struct Answer {
         Rows rows;
+        ReportParameters parameters; // of the question that they answer, which may be an earlier one than the last
         QDateTime asOf; // UTC
         double seconds = 0; // from the question to the last row
-        std::optional<Error> error; // of the last question; the rows are then those of an earlier one, or none
+        std::optional<Error> error; // of the last question; the rows are then from an earlier time, or none
         bool isKnown = false; // the report answered at least once
         bool isAsking = false;
     };

@@ -23,7 +23,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -489,6 +493,76 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY2(message->text().contains(u"user_usage"_s), qPrintable(message->text()));
         QVERIFY(!card(u"usage-hours-conversations"_s)->marks().categories.isEmpty()); // the others go on
+    }
+
+    // While the figures of other filters are on their way, and after they failed.
+    void aFigureIsThatOfItsOwnFilters()
+    {
+        m_database->exec(u"DO $$ BEGIN CREATE ROLE reads_usage LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
+                         "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reads_usage"_s);
+        m_window = std::make_unique<ContentWindow>(m_database->profileOf(u"reads_usage"_s));
+        m_window->open(u"usage"_s);
+        InsightFilter filter = page()->filter();
+        filter.period = InsightFilter::Period::AllTime;
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        const QString id = u"usage-months-seconds"_s;
+        const ChartMarks all = card(id)->marks();
+        // One that the other filters leave out.
+        ChartCanvas::Place place;
+        qint64 n = 0;
+        for (int series = 0; series < int(all.series.size()); ++series) {
+            for (int category = 0; category < int(all.categories.size()) && all.series.at(series).name != "plus"_L1; ++category) {
+                const ChartMarks::Mark *mark = canvas(id)->mark({ series, category });
+                if (mark && mark->n > n) {
+                    n = mark->n;
+                    place = { series, category };
+                }
+            }
+        }
+        QVERIFY(n > 0);
+
+        const std::unique_ptr<PgConnection> other = m_database->connect();
+        QVERIFY(other->run(u"BEGIN"_s) && other->run(u"LOCK TABLE user_usage IN ACCESS EXCLUSIVE MODE"_s));
+        filter.tier = u"plus"_s;
+        page()->setFilter(filter);
+        auto *foot = m_window->find<QLabel>(u"chartFoot."_s + id);
+        QTRY_VERIFY_WITH_TIMEOUT(foot->text().contains(u"reading again"_s), patience);
+        QCOMPARE(card(id)->marks().n(), all.n());
+        QSignalSpy said(page(), &Page::statusChanged);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"usage.json"_s);
+        FileChooser::use(std::make_unique<TestChooser>(path));
+        m_window->find<QPushButton>(u"insights.export"_s)->click();
+        QVERIFY2(said.last().first().toString().contains(u"Nothing was written"_s), qPrintable(said.last().first().toString()));
+        QVERIFY(!QFile::exists(path));
+        canvas(id)->setFocus();
+        canvas(id)->choose(place);
+        QTest::keyClick(canvas(id), Qt::Key_Return);
+        auto *dialog = page()->findChild<RowsDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(other->run(u"ROLLBACK"_s));
+        RecordModel &rows = dialog->rows()->records();
+        QTRY_VERIFY_WITH_TIMEOUT(rows.isLoaded() && rows.count().exact, patience);
+        QCOMPARE(rows.count().rows, n);
+        dialog->close();
+
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QVERIFY(card(id)->marks().n() < all.n());
+        m_database->exec(u"REVOKE ALL ON user_usage FROM reads_usage"_s);
+        filter.tier.clear();
+        page()->setFilter(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        QVERIFY(m_window->find<QLabel>(u"chartMessage."_s + id)->isVisible());
+        QVERIFY(card(id)->marks().isEmpty());
+        m_window->find<QPushButton>(u"insights.export"_s)->click();
+        QVERIFY2(said.last().first().toString().contains(card(id)->entry().title), qPrintable(said.last().first().toString()));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        for (const QJsonValue &chart : QJsonDocument::fromJson(file.readAll())[u"charts"_s].toArray()) {
+            if (chart[u"id"_s] == id)
+                QVERIFY(chart[u"marks"_s].toArray().isEmpty() && chart[u"error"_s].toString().contains(u"user_usage"_s));
+        }
     }
 };
 

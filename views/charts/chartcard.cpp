@@ -40,13 +40,6 @@ constexpr int leastDrawing = 180;
 const QString languageColumn = u"at_language"_s; // of reports: holds ids of languages
 constexpr int mostOfList = 340; // of more it shows a part, to be scrolled
 
-// With what the server itself said: it names the table.
-QString wordsOf(const Error &error)
-{
-    const QString said = error.detail.section(u'\n', 0, 0);
-    return said.isEmpty() ? error.message : error.message + u'\n' + said;
-}
-
 } // namespace
 
 ChartCard::ChartCard(const ChartEntry &entry, QWidget *parent)
@@ -200,11 +193,10 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
 {
     m_drawing.today = today;
     m_error = answer.error;
-    if (answer.isKnown)
-        m_drawing.marks = marksOf(answer);
+    m_drawing.marks = answer.isKnown ? marksOf(answer) : ChartMarks();
     QString words;
     if (answer.error && !answer.isKnown)
-        words = wordsOf(*answer.error);
+        words = errorWords();
     else if (!answer.isKnown)
         words = tr("Reading…", "in place of a chart");
     else if (m_drawing.marks.isEmpty())
@@ -214,6 +206,15 @@ void ChartCard::show(const ReportBoard::Answer &answer, const QDate &today)
     showLegend();
     m_stack->setCurrentWidget(!words.isEmpty() ? static_cast<QWidget *>(m_message) : m_wantsTable ? m_table : m_drawn);
     showFoot(answer);
+}
+
+// The server's own words name the table.
+QString ChartCard::errorWords() const
+{
+    if (!m_error)
+        return {};
+    const QString said = m_error->detail.section(u'\n', 0, 0);
+    return said.isEmpty() ? m_error->message : m_error->message + u'\n' + said;
 }
 
 ChartMarks ChartCard::marksOf(const ReportBoard::Answer &answer) const
@@ -259,6 +260,8 @@ void ChartCard::nameLanguages(const QHash<QString, QString> &names)
 
 void ChartCard::compareWith(const ReportBoard::Answer &before)
 {
+    if (!before.isKnown && m_drawing.before.categories.isEmpty())
+        return;
     m_drawing.before = before.isKnown && !before.error ? marksOf(before) : ChartMarks();
     redraw();
     writeFoot();
@@ -282,7 +285,7 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
     if (answer.isAsking)
         words = tr("%1 · reading again…").arg(words);
     else if (answer.error)
-        words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, wordsOf(*answer.error).replace(u'\n', u' '));
+        words = tr("%1 · not read again: %2", "%2: what went wrong").arg(words, errorWords().replace(u'\n', u' '));
     m_footWords = words;
     writeFoot();
     setInk(m_foot, answer.error ? Ink::Problem : Ink::Dim);

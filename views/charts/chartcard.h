@@ -50,6 +50,7 @@ public:
     // What people read in place of the ids of languages.
     void nameLanguages(const QHash<QString, QString> &names);
     const std::optional<Error> &error() const { return m_error; } // of the last reading
+    QString errorWords() const; // with what the server said of it; empty: there is none
 
 Q_SIGNALS:
     // `words`: what the mark is, for the heading of its rows.

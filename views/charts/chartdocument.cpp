@@ -208,9 +208,13 @@ QByteArray jsonDocument(const ChartDocument &document)
         marksOf[&card].append(written);
     });
     QJsonArray charts;
-    for (const ChartCard *card : document.cards)
-        charts.append(QJsonObject { { u"id"_s, card->entry().chartId() }, { u"title"_s, card->entry().title },
-            { u"counts"_s, card->entry().unit }, { u"unit"_s, card->unit() }, { u"marks"_s, marksOf.value(card) } });
+    for (const ChartCard *card : document.cards) {
+        QJsonObject chart { { u"id"_s, card->entry().chartId() }, { u"title"_s, card->entry().title },
+            { u"counts"_s, card->entry().unit }, { u"unit"_s, card->unit() }, { u"marks"_s, marksOf.value(card) } };
+        if (card->error()) // its marks, if there are any, are from an earlier time
+            chart.insert(u"error"_s, card->errorWords());
+        charts.append(chart);
+    }
     return QJsonDocument(QJsonObject { { u"title"_s, document.title }, { u"filters"_s, document.filters },
                              { u"note"_s, document.note }, { u"charts"_s, charts } })
         .toJson(QJsonDocument::Indented);

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void comparisonChanged();
-    void languagesRead(const QHash<QString, QString> &names); // by id; none where they could not be read
+    void languagesRead(const QHash<QString, QString> &names); // by id; those of before where they cannot be read
     void exportRequested();
 
 private:

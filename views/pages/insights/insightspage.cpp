@@ -55,7 +55,7 @@ InsightsPage::InsightsPage(Workspace &workspace, const InsightsDescription &desc
     connect(m_bar, &InsightsFilterBar::languagesRead, this, &InsightsPage::nameLanguages);
     connect(m_bar, &InsightsFilterBar::exportRequested, this, &InsightsPage::exportDocument);
     connect(m_board, &ReportBoard::changed, this, &InsightsPage::showAnswer);
-    connect(m_before, &ReportBoard::changed, this, &InsightsPage::showBefore);
+    connect(m_before, &ReportBoard::changed, this, &InsightsPage::compare);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &InsightsPage::refresh);
     connect(&workspace.session(), &Session::catalogChanged, this, [this] {
         m_bar->readChoices();
@@ -95,10 +95,7 @@ QWidget *InsightsPage::makeCharts()
         m_choices->addTo(*card);
         connect(card, &ChartCard::rowsRequested, this,
             [this, card](const ReportParameters &mark, qint64 n, const QString &words) { openRows(*card, mark, n, words); });
-        connect(card, &ChartCard::definitionRequested, this, [this, card] {
-            auto *dialog = new DefinitionDialog(card->entry().title, card->entry().report, m_board->parameters(questionOf(card->entry())), this);
-            dialog->open();
-        });
+        connect(card, &ChartCard::definitionRequested, this, [this, card] { openDefinition(*card); });
         connect(card, &ChartCard::failed, this, &Page::statusChanged);
         m_cards.append(card);
     }
@@ -187,8 +184,6 @@ void InsightsPage::ask()
         m_before->ask(filter().before(m_today).parameters(zone, now));
     } else {
         m_before->cancel();
-        for (ChartCard *card : std::as_const(m_cards))
-            card->compareWith({});
     }
     showStatus();
 }
@@ -200,15 +195,18 @@ void InsightsPage::showAnswer(const QString &question)
             card->show(m_board->answer(question), m_today);
     }
     showStatus();
-    if (!isLoading())
-        Q_EMIT loadingChanged();
+    compare(question);
 }
 
-void InsightsPage::showBefore(const QString &question)
+// Only of two that answer the same filters.
+void InsightsPage::compare(const QString &question)
 {
+    const ReportBoard::Answer &now = m_board->answer(question);
+    const ReportBoard::Answer &before = m_before->answer(question);
+    const bool areOfOneQuestion = m_bar->compares() && now.isKnown && !now.isAsking && !now.error && !before.isAsking;
     for (ChartCard *card : std::as_const(m_cards)) {
-        if (m_bar->compares() && card->isOfPeriod() && questionOf(card->entry()) == question)
-            card->compareWith(m_before->answer(question));
+        if (card->isOfPeriod() && questionOf(card->entry()) == question)
+            card->compareWith(areOfOneQuestion ? before : ReportBoard::Answer());
     }
     if (!isLoading())
         Q_EMIT loadingChanged();
@@ -257,17 +255,39 @@ void InsightsPage::exportDocument()
     FileChooser::current().ask(this,
         { tr("Export %1", "%1: title of a page").arg(m_description.title),
             tr("PDF document (*.pdf);;CSV table (*.csv);;JSON (*.json);;PNG picture (*.png)"), m_description.id + u".pdf"_s, true },
-        [this](const QString &path) {
-            const Result<void> written = writeDocument(document(), path);
-            Q_EMIT statusChanged(written ? tr("Written to %1").arg(path) : written.error().message);
-        });
+        [this](const QString &path) { write(path); });
+}
+
+void InsightsPage::write(const QString &path)
+{
+    if (isLoading()) // the filters are those of figures that are not there yet
+        return Q_EMIT statusChanged(tr("Nothing was written: the figures are being read again."));
+    if (const Result<void> written = writeDocument(document(), path); !written)
+        return Q_EMIT statusChanged(written.error().message);
+    QStringList failed;
+    for (const ChartCard *card : std::as_const(m_cards)) {
+        if (card->error())
+            failed.append(card->entry().title);
+    }
+    Q_EMIT statusChanged(failed.isEmpty() ? tr("Written to %1").arg(path)
+                                          : tr("Written to %1; not read were: %2", "%2: titles of charts").arg(path, failed.join(u", "_s)));
 }
 
 // --- Rows
 
+void InsightsPage::openDefinition(const ChartCard &card)
+{
+    const QString question = questionOf(card.entry());
+    const ReportBoard::Answer &answer = m_board->answer(question);
+    auto *dialog = new DefinitionDialog(
+        card.entry().title, card.entry().report, answer.isKnown ? answer.parameters : m_board->parameters(question), this);
+    dialog->open();
+}
+
 void InsightsPage::openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words)
 {
-    ReportParameters parameters = m_board->parameters(questionOf(card.entry()));
+    // Of what is shown, which may be the answer to the question before.
+    ReportParameters parameters = m_board->answer(questionOf(card.entry())).parameters;
     for (auto it = mark.cbegin(); it != mark.cend(); ++it)
         parameters.insert(it.key(), it.value());
     const Report rows(m_workspace.session().catalog(), ChartHead::of(card.entry().report).opens, parameters);

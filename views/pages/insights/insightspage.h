@@ -48,11 +48,13 @@ private:
     void arrange();
     void ask();
     void showAnswer(const QString &question);
-    void showBefore(const QString &question);
+    void compare(const QString &question);
     void nameLanguages(const QHash<QString, QString> &names);
     void showStatus();
+    void openDefinition(const ChartCard &card);
     void openRows(const ChartCard &card, const ReportParameters &mark, qint64 n, const QString &words);
     void exportDocument();
+    void write(const QString &path);
 
     Workspace &m_workspace;
     const InsightsDescription m_description;
