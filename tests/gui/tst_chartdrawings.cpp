@@ -114,6 +114,68 @@ private Q_SLOTS:
         Theme::instance().choose(Theme::Choice::Light);
     }
 
+    // Several figures of one row stand behind the same mark but for their series: whoever has chosen one that is hidden
+    // then has chosen none.
+    void aHiddenFigureIsNoOther()
+    {
+        ChartEntry entry { u"engagement-durations"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Lines;
+        entry.category = u"at_category"_s;
+        entry.value = u"lower,median"_s;
+        ChartDrawing drawing = chartDrawing(entry, 8);
+        drawing.marks.figures = 2;
+        drawing.marks.series = { drawing.marks.series.first(), drawing.marks.series.first() };
+        drawing.marks.series[0].name = u"lower"_s;
+        drawing.marks.series[1].name = u"median"_s;
+        draw(drawing, 400, Qt::LeftToRight);
+        m_canvas->choose({ 1, 2 });
+        drawing.hidden.insert(u"median"_s);
+        m_canvas->show(drawing);
+        QVERIFY(!m_canvas->chosen().isValid());
+        // And one that has moved is the same.
+        drawing.hidden.clear();
+        m_canvas->show(drawing);
+        m_canvas->choose({ 1, 2 });
+        drawing.marks.series.swapItemsAt(0, 1);
+        m_canvas->show(drawing);
+        QCOMPARE(m_canvas->chosen(), (ChartCanvas::Place { 0, 2 }));
+    }
+
+    // Whole, as long as it has room in them.
+    void longNamesOfRowsStandInTwoLines_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("ranking") << int(ChartEntry::Kind::Ranking);
+        QTest::newRow("heat") << int(ChartEntry::Kind::Heat);
+    }
+    void longNamesOfRowsStandInTwoLines()
+    {
+        QFETCH(const int, kind);
+        const QString name = u"The polite past of verbs, and of adjectives that end in い"_s;
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind(kind);
+        entry.category = u"at_category"_s;
+        entry.series = entry.kind == ChartEntry::Kind::Heat ? u"at_series"_s : QString();
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 90);
+        if (entry.kind == ChartEntry::Kind::Heat) {
+            drawing.marks.series.resize(2);
+            drawing.marks.series[0].name = name;
+            drawing.marks.series[1].name = u"short"_s;
+        } else {
+            drawing.marks.categories = { name, u"short"_s };
+            drawing.marks.series.first().marks.resize(2);
+        }
+        for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+            draw(drawing, 480, direction);
+            const ChartLabel label = m_canvas->labels().first();
+            QCOMPARE(label.whole, name);
+            QVERIFY2(!label.isCut && label.text.contains(u'\n'), qPrintable(label.text));
+            QVERIFY2(label.area.height() <= m_canvas->rowStep(), qPrintable(QString::number(label.area.height())));
+            QCOMPARE(wrongLabel(*m_canvas), QString());
+        }
+    }
+
     // Figures lose their decimals before some of them are left out.
     void valuesHaveRoom()
     {
@@ -143,6 +205,43 @@ private Q_SLOTS:
                 QVERIFY2(inks.size() > 1, qPrintable(u"%1 of %2"_s.arg(category).arg(width)));
             }
         }
+    }
+
+    // 68 and 67.9 beside each other would read as of another precision.
+    void scoresHaveEquallyManyDecimals()
+    {
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_level"_s;
+        entry.series = u"at_feature"_s;
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 96);
+        drawing.marks.categories = QStringList { u"a"_s, u"b"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().name = u"e"_s;
+        drawing.marks.series.first().marks.resize(2);
+        const auto widthOfInk = [&](double value) {
+            drawing.marks.series.first().marks[0]->value = 88.8; // has decimals
+            drawing.marks.series.first().marks[1]->value = value;
+            draw(drawing, 300, Qt::LeftToRight);
+            const QImage image = m_canvas->grab().toImage();
+            const int y = int(m_canvas->labels().first().area.center().y());
+            const int centre = int(m_canvas->labels().at(1).area.center().x()); // of the last one
+            const QRgb ground = image.pixel(centre + 40, y);
+            int from = centre + 40;
+            int to = centre - 40;
+            for (int x = centre - 40; x <= centre + 40; ++x) {
+                for (int up = -4; up <= 4; ++up) {
+                    if (image.pixel(x, y + up) != ground) {
+                        from = std::min(from, x);
+                        to = std::max(to, x);
+                    }
+                }
+            }
+            return to - from;
+        };
+        QVERIFY(widthOfInk(88.8) > 10);
+        QVERIFY2(std::abs(widthOfInk(88) - widthOfInk(88.8)) <= 2, qPrintable(u"%1 %2"_s.arg(widthOfInk(88)).arg(widthOfInk(88.8))));
     }
 
     // Where people read from right to left, the first category stands at the right, for the eye and for the pointer.

@@ -71,21 +71,27 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 
 void ChartCanvas::show(const ChartDrawing &drawing)
 {
-    const ChartMarks::Mark *before = mark(m_chosen);
-    const std::optional<ReportParameters> chosen = before ? std::optional(before->at) : std::nullopt;
+    // What several figures of one row say has the same name but for its series.
+    const auto named = [this](const Place &place) {
+        const ChartMarks::Mark *found = mark(place);
+        return found ? std::optional(std::pair(m_drawing.marks.series.at(place.series).name, found->at)) : std::nullopt;
+    };
+    const auto chosen = named(m_chosen);
     m_drawing = drawing;
     // The same mark may stand elsewhere now.
-    if (const ChartMarks::Mark *now = mark(m_chosen); !now || now->at != chosen) {
-        m_chosen = chosen ? placeOf(*chosen) : Place();
+    if (named(m_chosen) != chosen) {
+        m_chosen = chosen ? placeOf(chosen->first, chosen->second) : Place();
         setAccessibleDescription(wordsOf(m_chosen).replace(u'\n', u", "_s));
     }
     drawAnew();
 }
 
-ChartCanvas::Place ChartCanvas::placeOf(const ReportParameters &at) const
+ChartCanvas::Place ChartCanvas::placeOf(const QString &name, const ReportParameters &at) const
 {
     const QList<ChartMarks::Series> &series = m_drawing.marks.series;
     for (int i = 0; i < int(series.size()); ++i) {
+        if (series.at(i).name != name)
+            continue;
         for (int category = 0; category < int(series.at(i).marks.size()); ++category) {
             if (const ChartMarks::Mark *found = mark({ i, category }); found && found->at == at)
                 return { i, category };

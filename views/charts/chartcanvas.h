@@ -45,7 +45,6 @@ public:
     const ChartDrawing &drawing() const { return m_drawing; }
     Place chosen() const { return m_chosen; }
     void choose(const Place &place);
-    Place placeOf(const ReportParameters &at) const; // of the mark that is named so; none: it is not drawn
     const ChartMarks::Mark *mark(const Place &place) const; // null: there is none, or its series is hidden
 
     // All words that it paints, where they stand; none of them covers another one.
@@ -80,6 +79,7 @@ protected:
 
 private:
     void step(int series, int categories);
+    Place placeOf(const QString &series, const ReportParameters &at) const; // of the mark that is named so; none: it is not drawn
 
     ChartDrawing m_drawing;
     Place m_chosen;
