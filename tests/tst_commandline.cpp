@@ -461,13 +461,33 @@ private Q_SLOTS:
         breakAtCommit(toImport);
         const Answer imported = run({ u"import"_s, u"languages"_s, path, toImport.profile().address() });
         QVERIFY2(imported.exitCode == exitCode, qPrintable(u"%1 %2"_s.arg(imported.exitCode).arg(imported.words)));
-        const QString ofImport = !canAsk ? u"It is not known whether the rows were committed"_s
-            : isDone                     ? QString()
-                                         : u"The connection was lost before the rows were committed."_s;
-        QVERIFY2(imported.words.contains(ofImport), qPrintable(imported.words));
+        // Where the server can be asked at once, it is, before anything is said.
+        QCOMPARE(imported.words.contains(u"The connection was lost at the very end."_s), !canAsk);
+        QCOMPARE(imported.words.contains(u"It is not known whether the rows were committed"_s), !canAsk);
         QCOMPARE(imported.words.contains(u"Nothing was changed in the database."_s), canAsk && !isDone);
         QCOMPARE(database.exec(u"SELECT count(*) FROM languages WHERE name = 'Renamed'"_s), isDone ? u"1"_s : u"0"_s);
         QCOMPARE(imported.out, isDone && canAsk ? u"0 inserts, 1 changes, 0 problems\n"_s : u"0 inserts, 1 changes, 1 problems\n"_s);
+    }
+
+    // However far an import comes before the server lets nobody in any more, what the server said is said.
+    void anImportSaysWhyItHasNoConnection()
+    {
+        TestDatabase database(TestDatabase::Template::Content);
+        database.exec(u"CREATE ROLE few_connections LOGIN; GRANT ALL ON ALL TABLES IN SCHEMA public TO few_connections"_s);
+        const QString path = writtenFile(u"few.csv"_s, "id,name\n" + database.exec(u"SELECT min(id) FROM languages"_s).toUtf8() + ",Renamed\n");
+        int refused = 0;
+        Answer answer;
+        do {
+            database.exec(u"ALTER ROLE few_connections CONNECTION LIMIT %1"_s.arg(refused));
+            answer = run({ u"import"_s, u"languages"_s, path, database.profileOf(u"few_connections"_s).address() });
+            if (answer.exitCode == 0)
+                break;
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY2(answer.words.contains(u"too many connections"_s), qPrintable(u"%1 connections: %2"_s.arg(refused).arg(answer.words)));
+            QCOMPARE(database.exec(u"SELECT count(*) FROM languages WHERE name = 'Renamed'"_s), u"0"_s);
+        } while (++refused < 10);
+        QVERIFY(refused > 1);
+        QCOMPARE(database.exec(u"SELECT count(*) FROM languages WHERE name = 'Renamed'"_s), u"1"_s);
     }
 
     void cancelsOnTheServer()

@@ -127,16 +127,14 @@ CommitOutcome settled(Workspace &workspace, const CommitOutcome &lost)
     return outcome;
 }
 
-// Where nobody refused anything, only the connection was lost.
+// What the server or the connection said is the reason in any case.
 int reportFailure(const CommitOutcome &outcome)
 {
-    if (outcome.state == CommitOutcome::State::Unknown)
-        Console::say(ImportCommandWords::tr("It is not known whether the rows were committed: all of them were, or none. An import with "
-                                            "--dry-run tells; where it finds nothing to do, they were.", "keep --dry-run"));
-    else if (outcome.error && outcome.error->kind == Error::Kind::Connection)
-        Console::say(ImportCommandWords::tr("The connection was lost before the rows were committed."));
-    else
-        return outcome.error ? Console::report(*outcome.error) : ExitCode::refused;
+    const int code = outcome.error ? Console::report(*outcome.error) : ExitCode::refused;
+    if (outcome.state != CommitOutcome::State::Unknown)
+        return code;
+    Console::say(ImportCommandWords::tr("It is not known whether the rows were committed: all of them were, or none. An import with "
+                                        "--dry-run tells; where it finds nothing to do, they were.", "keep --dry-run"));
     return ExitCode::noConnection;
 }
 
