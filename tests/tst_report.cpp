@@ -130,6 +130,11 @@ private Q_SLOTS:
                                      << u"x >= $1::timestamp AND x < $1::timestamp"_s << a;
         QTest::newRow("a list") << u"x = ANY (:'a'::text[])"_s << u"x = ANY ($1::text[])"_s << a;
         QTest::newRow("of two types") << u":'a'::text = '' OR x = :'a'::int"_s << u"$1::text::text = '' OR x = $1::text::int"_s << a;
+        QTest::newRow("of two types that begin alike") << u":'a'::int + :'a'::int8"_s << u"$1::text::int + $1::text::int8"_s << a;
+        QTest::newRow("of two types of several words") << u":'a'::timestamp, :'a'::timestamp with time zone"_s
+                                                       << u"$1::text::timestamp, $1::text::timestamp with time zone"_s << a;
+        QTest::newRow("of a database's own type") << u":'a'::user_role"_s << u"$1::text::user_role"_s << a;
+        QTest::newRow("of a schema's type") << u":'a'::date.kind"_s << u"$1::text::date.kind"_s << a;
         QTest::newRow("in a comment") << u"-- it's :'b'\n:'a'"_s << u"-- it's :'b'\n$1::text"_s << a;
         QTest::newRow("in a nested comment")
             << u"/* ' /* :'b' */ :'b' */ :'a'"_s << u"/* ' /* :'b' */ :'b' */ $1::text"_s << a;

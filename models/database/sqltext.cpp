@@ -178,11 +178,12 @@ void SqlText::readOrder(QStringView word)
         m_isDescending = true;
 }
 
-// Those that are cast to one type wherever they stand, other than text: they are sent as values of that type. Sent as texts
-// they would be read anew for every row that they are compared with.
+// Those that are cast to one of these types wherever they stand: they are sent as values of that type. Sent as texts they
+// would be read anew for every row that they are compared with.
 QSet<QString> SqlText::typedParameters(const QString &text, const QList<Token> &all)
 {
-    static const QRegularExpression cast(u"^::[a-z]+(\\[\\])?"_s);
+    static const QRegularExpression cast(
+        u"^::(timestamptz|timestamp|date|int|bigint|numeric|boolean|uuid|json|jsonb|text\\[\\])(?![\\w.(\\[])(?! +with)"_s);
     QHash<QString, QSet<QString>> casts;
     for (const Token &token : all) {
         if (token.kind == Token::Kind::Parameter)
@@ -190,7 +191,7 @@ QSet<QString> SqlText::typedParameters(const QString &text, const QList<Token> &
     }
     QSet<QString> typed;
     for (auto it = casts.cbegin(); it != casts.cend(); ++it) {
-        if (it->size() == 1 && !it->contains(QString()) && !it->contains(u"::text"_s))
+        if (it->size() == 1 && !it->contains(QString()))
             typed.insert(it.key());
     }
     return typed;
