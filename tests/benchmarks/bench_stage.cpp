@@ -128,9 +128,13 @@ void commitAll(
 {
     ChangeSet &changes = workspace.changes();
     changes.beginStep(u"Bulk edit"_s);
+    // What is so already would not be staged: no call's text is another's.
+    const QString text = u"%1 %2 "_s.arg(what).arg(rows.size());
     for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-        changes.setValue(it.key(), column, what + u' ' + it.key().key.constFirst(), it.value()); // no call's text is another's
+        changes.setValue(it.key(), column, text + it.key().key.constFirst(), it.value());
     changes.endStep();
+    if (changes.count() != rows.size())
+        qFatal("Staged are %lld of %lld records.", qint64(changes.count()), qint64(rows.size()));
     const Turn committing = measure(workspace, [&workspace] {
         QEventLoop loop;
         CommitOutcome outcome;
