@@ -293,7 +293,7 @@ void ChartCard::showFoot(const ReportBoard::Answer &answer)
 
 void ChartCard::writeFoot()
 {
-    const bool isCompared = !m_footWords.isEmpty() && !m_drawing.before.categories.isEmpty();
+    const bool isCompared = !m_footWords.isEmpty() && !m_drawing.marks.isEmpty() && !m_drawing.before.categories.isEmpty();
     if (!isCompared)
         m_foot->setText(m_footWords);
     else if (m_entry.kind == ChartEntry::Kind::Heat)

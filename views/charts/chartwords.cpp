@@ -25,10 +25,10 @@ QDate dateOf(ChartEntry::Category kind, const QString &category)
                                                : QDate::fromString(category.left(10), Qt::ISODate);
 }
 
-// One decimal where it tells something.
+// One decimal where it tells something; what is next to nothing is not nothing.
 QString plainNumber(double value, double decimalsBelow)
 {
-    const bool isWhole = value == std::floor(value);
+    const bool isWhole = value == 0 || (std::abs(value) >= 1 && std::round(10 * value) == 10 * std::round(value));
     return QLocale().toString(value, 'f', isWhole || std::abs(value) >= decimalsBelow ? 0 : 1);
 }
 

@@ -18,7 +18,6 @@ namespace {
 constexpr int cellHeight = 22;
 constexpr int highCell = 32; // of names in two lines
 constexpr int leastCellWidth = 8; // of a step of a scale
-constexpr int leastOfValue = 16; // a square that is narrower has no room for its value
 constexpr int widestName = 220;
 constexpr double mostOfNames = 0.45; // of the width
 constexpr int nameGap = 8;
@@ -40,10 +39,9 @@ qreal widthOfValue(const QString &words, const QFontMetrics &metrics)
     return metrics.horizontalAdvance(words) + 2 * roundingOfWords;
 }
 
-// What the period before takes of a square, on both sides of its value.
-qreal roomOfCorner(const ChartDrawing &drawing, qreal width, qreal height)
+bool isShown(const ChartMarks::Mark *mark)
 {
-    return drawing.before.categories.isEmpty() ? 0 : 2 * std::min(width, height) * cornerShare;
+    return mark && mark->value && mark->n > 0;
 }
 
 // Figures that begin here say enough without decimals.
@@ -136,7 +134,7 @@ void HeatCanvas::measure()
 {
     const QFontMetrics metrics(badgeFont());
     m_head = { -1, 0 };
-    m_decimals = { -1, false };
+    m_precision = { -1, Precision::None };
     m_widestName = 0;
     for (int series = 0; series < int(drawing().marks.series.size()); ++series)
         m_widestName = std::max(m_widestName, metrics.horizontalAdvance(drawing().seriesWords(series)));
@@ -253,40 +251,55 @@ void HeatCanvas::paintScale(QPainter &painter)
     painter.fillRect(scale, shades);
 }
 
-// Scores stand beside each other with equally many decimals.
+// Equally many decimals beside each other: 1 and 1.3 would read as of another precision.
 QString HeatCanvas::wordsWithDecimals(double value) const
 {
-    return drawing().unit == "score"_L1 && m_hasFractions ? QLocale().toString(value, 'f', 1) : chartAxisText(value, drawing().unit);
+    const bool isPlain = drawing().unit == "score"_L1 || drawing().unit == "count"_L1;
+    return isPlain && m_hasFractions && m_highest < 1000 ? QLocale().toString(value, 'f', 1) : chartAxisText(value, drawing().unit);
 }
 
-// Values without their decimals, where one of them has no room for them.
-bool HeatCanvas::hasRoomForDecimals() const
+// What the period before takes of a square, beside its value.
+qreal HeatCanvas::sideOfCorner(const Grid &field) const
 {
-    if (m_decimals.first == width())
-        return m_decimals.second;
+    return drawing().before.categories.isEmpty() ? 0 : std::min(field.width, field.height) * cornerShare;
+}
+
+// All values with their decimals, all without, or none of them: a square without a value among others that have one would
+// read as nothing.
+HeatCanvas::Precision HeatCanvas::precision() const
+{
+    if (m_precision.first == width())
+        return m_precision.second;
     const QFontMetrics metrics(badgeFont());
-    const qreal room = grid().width - 1 - roomOfCorner(drawing(), grid().width, grid().height);
-    bool hasRoom = true;
-    for (const ChartMarks::Series &series : drawing().marks.series) {
-        for (const std::optional<ChartMarks::Mark> &mark : series.marks)
-            hasRoom = hasRoom && (!mark || !mark->value || widthOfValue(wordsWithDecimals(*mark->value), metrics) <= room);
-    }
-    m_decimals = { width(), hasRoom };
-    return hasRoom;
+    const Grid field = grid();
+    const qreal room = field.width - 1 - sideOfCorner(field);
+    const auto haveRoom = [&](const auto &wordsOf) {
+        for (const ChartMarks::Series &series : drawing().marks.series) {
+            for (const std::optional<ChartMarks::Mark> &mark : series.marks) {
+                if (isShown(mark ? &*mark : nullptr) && widthOfValue(wordsOf(*mark->value), metrics) > room)
+                    return false;
+            }
+        }
+        return true;
+    };
+    Precision found = Precision::None;
+    if (haveRoom([this](double value) { return wordsWithDecimals(value); }))
+        found = Precision::Decimals;
+    else if (m_highest >= leastRounded(drawing().unit) && haveRoom([this](double value) { return roundedWords(value, drawing().unit); }))
+        found = Precision::Rounded;
+    m_precision = { width(), found };
+    return found;
 }
 
 // Where there is room for it, in the ink that stands out from the shade; the hatching of thin evidence leaves it out.
 void HeatCanvas::paintValue(QPainter &painter, const QRectF &cell, const ChartMarks::Mark &mark, const QColor &ground)
 {
-    if (cell.width() < leastOfValue)
+    if (precision() == Precision::None)
         return;
     const double value = *mark.value;
     const QFont font = badgeFont();
     const QFontMetrics metrics(font);
-    const bool withDecimals = hasRoomForDecimals() || m_highest < leastRounded(drawing().unit);
-    const QString words = withDecimals ? wordsWithDecimals(value) : roundedWords(value, drawing().unit);
-    if (widthOfValue(words, metrics) + roomOfCorner(drawing(), cell.width(), cell.height()) > cell.width())
-        return;
+    const QString words = precision() == Precision::Decimals ? wordsWithDecimals(value) : roundedWords(value, drawing().unit);
     const Colours &colours = Theme::instance().colours();
     const auto light = [](const QColor &colour) { return 0.3 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF(); };
     const double shade = light(ground);
@@ -308,7 +321,7 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
     const Grid field = grid();
     const QRectF cell = field.cell(place).adjusted(0.5, 0.5, -0.5, -0.5);
     const ChartMarks::Mark *found = mark(place);
-    const bool isThere = found && found->value && found->n > 0;
+    const bool isThere = isShown(found);
     const bool running = isThere && drawing().isRunning(place.series, place.category);
     QColor ground = colours.window;
     painter.fillRect(cell, ground);
@@ -318,8 +331,8 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
     }
     if (isThere && found->isThin)
         painter.fillRect(cell, QBrush(colours.panel, Qt::BDiagPattern));
-    if (const ChartMarks::Mark *earlier = drawing().markBefore(place.series, place.category); earlier && earlier->value && earlier->n > 0) {
-        const qreal side = std::min(cell.width(), cell.height()) * cornerShare;
+    if (const ChartMarks::Mark *earlier = drawing().markBefore(place.series, place.category); isShown(earlier)) {
+        const qreal side = sideOfCorner(field);
         const QPointF corner = field.isMirrored ? cell.bottomLeft() : cell.bottomRight();
         const qreal across = field.isMirrored ? side : -side;
         painter.setRenderHint(QPainter::Antialiasing);
@@ -328,8 +341,10 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
         painter.drawPolygon(QPolygonF { corner, corner + QPointF(across, 0), corner + QPointF(0, -side) });
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    if (isThere)
-        paintValue(painter, cell, *found, ground);
+    if (isThere) {
+        const qreal side = sideOfCorner(field);
+        paintValue(painter, field.isMirrored ? cell.adjusted(side, 0, 0, 0) : cell.adjusted(0, 0, -side, 0), *found, ground);
+    }
     painter.setBrush(Qt::NoBrush);
     if (running) {
         painter.setPen(QPen(colours.dim, 1, Qt::DashLine));

@@ -41,7 +41,9 @@ private:
     Grid grid() const;
     QRectF scaleArea() const;
     void measure();
-    bool hasRoomForDecimals() const;
+    enum class Precision { None, Rounded, Decimals };
+    Precision precision() const; // of the values in the squares
+    qreal sideOfCorner(const Grid &field) const;
     QString wordsWithDecimals(double value) const;
     QColor shadeOf(double value) const;
     int leastWidthOfCells() const;
@@ -56,7 +58,7 @@ private:
     double m_highest = 0; // of the period before, too
     bool m_hasFractions = false; // any value of both
     int m_widestName = 0; // with the gap behind it
-    mutable std::pair<int, bool> m_decimals { -1, false }; // a width, and whether all values have room for them
+    mutable std::pair<int, Precision> m_precision { -1, Precision::None }; // of a width
     mutable std::pair<int, int> m_head { -1, 0 }; // a width, and how high the names of the columns are at that width
 };
 
