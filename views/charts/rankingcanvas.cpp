@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 28;
-constexpr int highRow = 44; // of names in two lines
+constexpr int highRow = 40; // of names in two lines
 constexpr int rankingBarHeight = 10;
 constexpr int columnGap = 12;
 constexpr double mostOfName = 0.58; // of the width
@@ -105,14 +105,22 @@ std::optional<double> RankingCanvas::sumBefore(int category) const
     return sum;
 }
 
+bool RankingCanvas::isRest(int category) const
+{
+    return drawing().marks.categories.at(category) == ChartMarks::rest;
+}
+
 double RankingCanvas::highest() const
 {
     double top = 0;
-    for (int category = 0; category < int(drawing().marks.categories.size()); ++category)
-        top = std::max({ top, sumOf(category), sumBefore(category).value_or(0) });
+    double ofRest = 0;
+    for (int category = 0; category < int(drawing().marks.categories.size()); ++category) {
+        double &part = isRest(category) ? ofRest : top;
+        part = std::max({ part, sumOf(category), sumBefore(category).value_or(0) });
+    }
     if (drawing().unit == "share"_L1)
         return std::max(1.0, top);
-    return drawing().unit == "score"_L1 ? std::max(100.0, top) : top;
+    return drawing().unit == "score"_L1 ? std::max(100.0, top) : top > 0 ? top : ofRest;
 }
 
 RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
@@ -141,7 +149,8 @@ QRectF RankingCanvas::barOf(const Place &place) const
     const ChartMarks::Mark *found = mark(place);
     const double value = found ? found->value.value_or(0) : 0;
     const auto wide = [&](double part) { return top > 0 ? room.width() * part / top : 0; };
-    const QRectF bar(room.left() + wide(before), room.center().y() - rankingBarHeight / 2.0, wide(value), rankingBarHeight);
+    const double from = std::min(wide(before), room.width());
+    const QRectF bar(room.left() + from, room.center().y() - rankingBarHeight / 2.0, std::min(wide(value), room.width() - from), rankingBarHeight);
     return layoutDirection() == Qt::RightToLeft ? QRectF(room.left() + room.right() - bar.right(), bar.top(), bar.width(), bar.height())
                                                 : bar;
 }
@@ -173,6 +182,19 @@ QString RankingCanvas::valueWords(int category) const
     return chartValueText(sumOf(category), drawing().unit);
 }
 
+void RankingCanvas::paintBreak(QPainter &painter, const QRect &bar) const
+{
+    constexpr int fromEnd = 14;
+    constexpr int across = 5;
+    constexpr double half = rankingBarHeight / 2.0 + 1;
+    const QPointF middle(layoutDirection() == Qt::RightToLeft ? bar.left() + fromEnd : bar.right() - fromEnd, bar.center().y());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::instance().colours().panel, 2.5));
+    for (const int along : { -across / 2, across - across / 2 })
+        painter.drawLine(middle + QPointF(along - across / 2.0, half), middle + QPointF(along + across / 2.0, -half));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void RankingCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -190,8 +212,11 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
             if (mark({ series, category }))
                 SeriesCanvas::fill(painter, barOf({ series, category }), series, false);
         }
-        if (const std::optional<double> earlier = sumBefore(category); earlier && highest() > 0) {
-            const double away = columns.bar.width() * *earlier / highest();
+        const double top = highest();
+        if (sumOf(category) > top)
+            paintBreak(painter, columns.bar);
+        if (const std::optional<double> earlier = sumBefore(category); earlier && top > 0 && *earlier <= top) {
+            const double away = columns.bar.width() * *earlier / top;
             const double x = layoutDirection() == Qt::RightToLeft ? columns.bar.right() + 1 - away : columns.bar.left() + away;
             painter.setPen(QPen(colours.text, 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, columns.bar.center().y() - rankingBarHeight / 2.0 - 3), QPointF(x, columns.bar.center().y() + rankingBarHeight / 2.0 + 4));
