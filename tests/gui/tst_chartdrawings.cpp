@@ -207,6 +207,99 @@ private Q_SLOTS:
         }
     }
 
+    // The rest of all that has no name takes nothing from the bars that have one.
+    void theRestDoesNotMakeOthersSmall()
+    {
+        ChartEntry entry { u"findings-features"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Ranking;
+        entry.category = u"at_category"_s;
+        entry.value = u"findings"_s;
+        ChartDrawing drawing = chartDrawing(entry, 90);
+        drawing.marks.categories = { u"one"_s, u"two"_s, u"Other"_s };
+        drawing.marks.series.first().marks.resize(3);
+        drawing.marks.series.first().marks[0]->value = 50;
+        drawing.marks.series.first().marks[1]->value = 25;
+        drawing.marks.series.first().marks[2]->value = 5000;
+        const auto inkOf = [this](int row) {
+            const QImage image = m_canvas->grab().toImage();
+            const QColor ink = Theme::instance().colours().series.first();
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, int((row + 0.5) * m_canvas->rowStep())) == ink;
+            return count;
+        };
+        draw(drawing, 480, Qt::LeftToRight);
+        const int whole = inkOf(0);
+        QVERIFY(whole > 100);
+        QVERIFY(std::abs(inkOf(1) - whole / 2) <= 2);
+        QVERIFY2(inkOf(2) < whole && inkOf(2) > whole - 15, qPrintable(QString::number(inkOf(2)))); // broken near its end
+        // It alone is a bar like others.
+        drawing.marks.series.first().marks[0]->value = 0;
+        drawing.marks.series.first().marks[1]->value = 0;
+        draw(drawing, 480, Qt::LeftToRight);
+        QVERIFY(inkOf(2) >= whole);
+    }
+
+    // A square without a value among others that have one would read as nothing: all have theirs, or none has.
+    void squaresHaveTheirValuesOrNoneHas()
+    {
+        ChartEntry entry { u"engagement-cohorts-months"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_age"_s;
+        entry.series = u"at_cohort"_s;
+        entry.value = u"retained"_s;
+        ChartDrawing drawing = chartDrawing(entry, 1);
+        drawing.marks.categories = { u"0"_s, u"1"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().name = u"e"_s;
+        drawing.marks.series.first().marks.resize(2);
+        drawing.marks.series.first().marks[0]->value = 0;
+        drawing.marks.series.first().marks[1]->value = 1;
+        drawing.marks.series.first().marks[0]->n = 1;
+        int none = 0;
+        int all = 0;
+        for (int width = 40; width <= 240; width += 4) {
+            draw(drawing, width, Qt::LeftToRight);
+            const QImage image = m_canvas->grab().toImage();
+            const int y = int(m_canvas->labels().first().area.center().y());
+            const auto isEmpty = [&](int label) {
+                const int centre = int(m_canvas->labels().at(label).area.center().x());
+                QSet<QRgb> inks;
+                for (int x = centre - 4; x <= centre + 4; ++x) {
+                    for (int up = -3; up <= 3; ++up)
+                        inks.insert(image.pixel(x, y + up));
+                }
+                return inks.size() == 1;
+            };
+            QCOMPARE(isEmpty(1), isEmpty(2));
+            none += isEmpty(1);
+            all += !isEmpty(1);
+        }
+        QVERIFY(none > 0 && all > 0);
+    }
+
+    // Signs of sounds do not need to be turned.
+    void signsStandUpright()
+    {
+        ChartEntry entry { u"speech-problem-phonemes"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_category"_s;
+        entry.series = u"at_series"_s;
+        entry.value = u"accuracy"_s;
+        ChartDrawing drawing = chartDrawing(entry, 90);
+        drawing.marks.categories = { u"a"_s, u"ts"_s, u"ɕ"_s, u"ŋ"_s, u"dʑ"_s };
+        drawing.marks.series.resize(1);
+        drawing.marks.series.first().name = u"e"_s;
+        drawing.marks.series.first().marks.resize(5);
+        draw(drawing, 5 * 19 + 20, Qt::LeftToRight);
+        int signs = 0;
+        for (const ChartLabel &label : m_canvas->labels()) {
+            QVERIFY(!label.isTurned);
+            signs += drawing.marks.categories.contains(label.whole);
+        }
+        QCOMPARE(signs, 5);
+    }
+
     // 68 and 67.9 beside each other would read as of another precision.
     void scoresHaveEquallyManyDecimals()
     {

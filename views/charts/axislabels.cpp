@@ -17,6 +17,8 @@ namespace {
 
 constexpr qreal betweenLabels = 10;
 constexpr qreal betweenNames = 6;
+constexpr qreal betweenSigns = 2;
+constexpr qsizetype longestSign = 3;
 constexpr qreal widestAxisLabel = 140;
 constexpr qreal leastAxisName = 60; // in lines that are narrower a long name says less than a turned one
 constexpr int mostLines = 3;
@@ -172,8 +174,15 @@ bool isWhole(const LaidWords &laid)
     return std::none_of(laid.texts.cbegin(), laid.texts.cend(), [](const LaidWords::Text &text) { return text.isCut; });
 }
 
+// Signs, such as those of sounds, stand closer to each other than words do, rather than to be turned.
+qreal gapOf(const AxisWords &axis)
+{
+    const bool areSigns = std::all_of(axis.words.cbegin(), axis.words.cend(), [](const QString &word) { return word.size() <= longestSign; });
+    return areSigns ? betweenSigns : betweenNames;
+}
+
 // A long name may reach into the room of a short one; those at the ends are moved inwards.
-bool standApart(const LaidWords &laid, qreal room)
+bool standApart(const LaidWords &laid, qreal room, qreal gap)
 {
     const qsizetype last = laid.texts.size() - 1;
     const auto reach = [&](qsizetype i) {
@@ -181,7 +190,7 @@ bool standApart(const LaidWords &laid, qreal room)
         return wide / 2 + (i == 0 || i == last ? std::max(0.0, (wide - room) / 2) : 0);
     };
     for (qsizetype i = 0; i < last; ++i) {
-        if (reach(i) + reach(i + 1) + betweenNames > room)
+        if (reach(i) + reach(i + 1) + gap > room)
             return false;
     }
     return last > 0 || laid.texts.constFirst().size.width() <= room;
@@ -192,11 +201,12 @@ LaidWords laidOut(const AxisWords &axis, const QFontMetrics &metrics)
     LaidWords oneLine = laidOnOneLine(axis, std::min(widestAxisLabel, axis.to - axis.from), metrics);
     if (!axis.isNames)
         return oneLine;
-    if (isWhole(oneLine) && standApart(oneLine, axis.room)) {
+    const qreal gap = gapOf(axis);
+    if (isWhole(oneLine) && standApart(oneLine, axis.room, gap)) {
         oneLine.step = 1;
         return oneLine;
     }
-    const qreal limit = axis.room - betweenNames;
+    const qreal limit = axis.room - gap;
     for (int lines = 2; limit > 0 && lines <= mostLines; ++lines) {
         if (const LaidWords laid = laidInLines(axis, limit, lines, metrics); isWhole(laid))
             return laid;
