@@ -485,6 +485,21 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), u"triage"_s);
     }
 
+    // Three tiles in a row, six where there is room for them.
+    void theOverviewUsesItsRoom()
+    {
+        m_window = std::make_unique<ContentWindow>(m_database->profile());
+        m_window->open(u"overview"_s);
+        const auto inTheFirstRow = [this] {
+            const QList<OverviewTile *> tiles = m_window->page()->findChild<QWidget *>(u"overview.figures"_s)->findChildren<OverviewTile *>();
+            return std::count_if(tiles.cbegin(), tiles.cend(), [&](const OverviewTile *tile) { return tile->y() == tiles.first()->y(); });
+        };
+        for (const auto [width, tiles] : { std::pair(1280, 3), std::pair(1920, 6), std::pair(1000, 3) }) {
+            m_window->page()->window()->resize(width, 900);
+            QTRY_COMPARE(inTheFirstRow(), tiles);
+        }
+    }
+
     void saysWhatTheDatabaseLacks()
     {
         m_database->exec(u"DROP TABLE user_usage CASCADE"_s);

@@ -3,10 +3,11 @@
 #include "models/insights/insightfilter.h"
 #include "views/charts/chartwords.h"
 #include "views/pages/overview/overviewtile.h"
+#include "views/pages/overview/tilegrid.h"
 #include "views/shell/readingzone.h"
 
-#include <QGridLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <numeric>
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tilesInARow = 3;
 
 QList<double> valuesOf(const ChartMarks &marks)
 {
@@ -62,22 +62,19 @@ OverviewFigures::OverviewFigures(Session &session, QWidget *parent)
     , m_figures(figures())
 {
     setObjectName(u"overview.figures"_s);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *tiles = new TileGrid(this);
+    column->addWidget(tiles);
     QList<ReportBoard::Question> questions;
-    int at = 0;
     for (Figure &figure : m_figures) {
         figure.tile = new OverviewTile(figure.title, this);
         figure.tile->setObjectName(u"tile."_s + figure.report);
         figure.tile->say(u"…"_s, {});
-        grid->addWidget(figure.tile, at / tilesInARow, at % tilesInARow);
-        ++at;
+        tiles->add(figure.tile);
         connect(figure.tile, &QAbstractButton::clicked, this, [this, page = figure.page] { Q_EMIT openPageRequested(page); });
         questions.append({ figure.report, figure.report, {} });
     }
-    for (int column = 0; column < tilesInARow; ++column)
-        grid->setColumnStretch(column, 1);
     m_board = new ReportBoard(session, questions, this);
     connect(m_board, &ReportBoard::changed, this, &OverviewFigures::show);
     connect(&ReadingZone::instance(), &ReadingZone::changed, this, &OverviewFigures::refresh);

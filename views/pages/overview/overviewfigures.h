@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QGridLayout;
-
 namespace Kaiwa {
 
 class OverviewTile;

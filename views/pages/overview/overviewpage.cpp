@@ -5,6 +5,7 @@
 #include "models/content/workspace.h"
 #include "models/database/schemacheck.h"
 #include "views/pages/overview/overviewfigures.h"
+#include "views/pages/overview/tilegrid.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -18,8 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overviewPageWidest = 980;
-constexpr int columns = 3;
+constexpr int overviewPageWidest = 1680;
 
 QString factOf(const ContentTable &table)
 {
@@ -36,7 +36,6 @@ QString factOf(const ContentTable &table)
 OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_grid(new QGridLayout)
     , m_facts(new QGridLayout)
 {
     setObjectName(u"page.overview"_s);
@@ -71,8 +70,8 @@ OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWid
     connect(m_figures, &OverviewFigures::loadingChanged, this, &Page::loadingChanged);
     column->addSpacing(12);
     column->addWidget(heading(tr("Content", "section of the overview")));
-    m_grid->setSpacing(12);
-    column->addLayout(m_grid);
+    m_tiles = new TileGrid(body);
+    column->addWidget(m_tiles);
     column->addSpacing(12);
     column->addWidget(heading(tr("Database", "section of the overview")));
     m_facts->setHorizontalSpacing(24);
@@ -80,14 +79,11 @@ OverviewPage::OverviewPage(Workspace &workspace, const QStringList &tables, QWid
     m_facts->setColumnStretch(1, 1);
     column->addLayout(m_facts);
     column->addStretch(1);
-    int at = 0;
     for (const QString &table : tables)
-        addContent(table, at++);
+        addContent(table);
     m_staged = new OverviewTile(tr("Staged changes"), this);
     m_staged->setObjectName(u"tile.staged"_s);
-    m_grid->addWidget(m_staged, at / columns, at % columns);
-    for (int unit = 0; unit < columns; ++unit)
-        m_grid->setColumnStretch(unit, 1);
+    m_tiles->add(m_staged);
     connect(m_staged, &QAbstractButton::clicked, this, [this] {
         const QList<StagedRecord> records = m_workspace.changes().records();
         const auto shown = std::find_if(records.begin(), records.end(),
@@ -112,7 +108,7 @@ QWidget *OverviewPage::heading(const QString &text)
     return label;
 }
 
-void OverviewPage::addContent(const QString &table, int place)
+void OverviewPage::addContent(const QString &table)
 {
     const EntityDescription entity = describeEntity(table, m_workspace.catalog());
     auto content = std::make_unique<Content>();
@@ -120,7 +116,7 @@ void OverviewPage::addContent(const QString &table, int place)
     content->table = &m_workspace.tally().table(table);
     content->tile = new OverviewTile(entity.title, this);
     content->tile->setObjectName(u"tile."_s + table);
-    m_grid->addWidget(content->tile, place / columns, place % columns);
+    m_tiles->add(content->tile);
     Content *shown = content.get();
     m_contents.push_back(std::move(content));
     connect(shown->tile, &QAbstractButton::clicked, this, [this, table] {

@@ -9,6 +9,7 @@ namespace Kaiwa {
 
 class ContentTable;
 class OverviewFigures;
+class TileGrid;
 class Workspace;
 
 // What is here now, in a few calm cards: the content with its problems, what is staged, the database. Each card leads to
@@ -30,7 +31,7 @@ private:
         ContentTable *table = nullptr; // of the tally
         OverviewTile *tile = nullptr;
     };
-    void addContent(const QString &table, int place);
+    void addContent(const QString &table);
     bool hasContent(const QString &table) const;
     void showContent(const Content &content);
     void showStaged();
@@ -39,7 +40,7 @@ private:
 
     Workspace &m_workspace;
     OverviewFigures *m_figures = nullptr;
-    QGridLayout *m_grid = nullptr;
+    TileGrid *m_tiles = nullptr;
     OverviewTile *m_staged = nullptr;
     QGridLayout *m_facts = nullptr;
     std::vector<std::unique_ptr<Content>> m_contents;
