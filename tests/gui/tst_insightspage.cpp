@@ -488,10 +488,9 @@ private Q_SLOTS:
     // Three tiles in a row, six where there is room for them.
     void theOverviewUsesItsRoom()
     {
-        m_window = std::make_unique<ContentWindow>(m_database->profile());
-        m_window->open(u"overview"_s);
+        openPage(u"overview"_s);
         const auto inTheFirstRow = [this] {
-            const QList<OverviewTile *> tiles = m_window->page()->findChild<QWidget *>(u"overview.figures"_s)->findChildren<OverviewTile *>();
+            const QList<OverviewTile *> tiles = find<QWidget>(u"overview.figures"_s)->findChildren<OverviewTile *>();
             return std::count_if(tiles.cbegin(), tiles.cend(), [&](const OverviewTile *tile) { return tile->y() == tiles.first()->y(); });
         };
         for (const auto [width, tiles] : { std::pair(1280, 3), std::pair(1920, 6), std::pair(1000, 3) }) {
@@ -515,12 +514,8 @@ private Q_SLOTS:
     {
         m_database->exec(u"DO $$ BEGIN CREATE ROLE reads_usage LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;"
                          "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reads_usage"_s);
-        m_window = std::make_unique<ContentWindow>(m_database->profileOf(u"reads_usage"_s));
-        m_window->open(u"usage"_s);
-        InsightFilter filter = page()->filter();
-        filter.period = InsightFilter::Period::AllTime;
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        openCharts(u"usage"_s, u"reads_usage"_s);
+        showAllTime();
         const QString id = u"usage-months-seconds"_s;
         const ChartMarks all = card(id)->marks();
         // One that the other filters leave out.
@@ -539,22 +534,23 @@ private Q_SLOTS:
 
         const std::unique_ptr<PgConnection> other = m_database->connect();
         QVERIFY(other->run(u"BEGIN"_s) && other->run(u"LOCK TABLE user_usage IN ACCESS EXCLUSIVE MODE"_s));
+        InsightFilter filter = insights()->filter();
         filter.tier = u"plus"_s;
-        page()->setFilter(filter);
-        auto *foot = m_window->find<QLabel>(u"chartFoot."_s + id);
+        insights()->setFilter(filter);
+        auto *foot = find<QLabel>(u"chartFoot."_s + id);
         QTRY_VERIFY_WITH_TIMEOUT(foot->text().contains(u"reading again"_s), patience);
         QCOMPARE(card(id)->marks().n(), all.n());
-        QSignalSpy said(page(), &Page::statusChanged);
+        QSignalSpy said(insights(), &Page::statusChanged);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"usage.json"_s);
         FileChooser::use(std::make_unique<TestChooser>(path));
-        m_window->find<QPushButton>(u"insights.export"_s)->click();
+        find<QPushButton>(u"insights.export"_s)->click();
         QVERIFY2(said.last().first().toString().contains(u"Nothing was written"_s), qPrintable(said.last().first().toString()));
         QVERIFY(!QFile::exists(path));
         canvas(id)->setFocus();
         canvas(id)->choose(place);
         QTest::keyClick(canvas(id), Qt::Key_Return);
-        auto *dialog = page()->findChild<RowsDialog *>();
+        auto *dialog = insights()->findChild<RowsDialog *>();
         QVERIFY(dialog);
         QVERIFY(other->run(u"ROLLBACK"_s));
         RecordModel &rows = dialog->rows()->records();
@@ -562,15 +558,15 @@ private Q_SLOTS:
         QCOMPARE(rows.count().rows, n);
         dialog->close();
 
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
+        settle();
         QVERIFY(card(id)->marks().n() < all.n());
         m_database->exec(u"REVOKE ALL ON user_usage FROM reads_usage"_s);
         filter.tier.clear();
-        page()->setFilter(filter);
-        QTRY_VERIFY_WITH_TIMEOUT(!page()->isLoading(), patience);
-        QVERIFY(m_window->find<QLabel>(u"chartMessage."_s + id)->isVisible());
+        insights()->setFilter(filter);
+        settle();
+        QVERIFY(find<QLabel>(u"chartMessage."_s + id)->isVisible());
         QVERIFY(card(id)->marks().isEmpty());
-        m_window->find<QPushButton>(u"insights.export"_s)->click();
+        find<QPushButton>(u"insights.export"_s)->click();
         QVERIFY2(said.last().first().toString().contains(card(id)->entry().title), qPrintable(said.last().first().toString()));
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
