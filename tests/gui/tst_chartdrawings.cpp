@@ -127,7 +127,7 @@ private Q_SLOTS:
         drawing.marks.series = { drawing.marks.series.first(), drawing.marks.series.first() };
         drawing.marks.series[0].name = u"lower"_s;
         drawing.marks.series[1].name = u"median"_s;
-        draw(drawing, 400, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 400, Qt::LeftToRight);
         m_canvas->choose({ 1, 2 });
         drawing.hidden.insert(u"median"_s);
         m_canvas->show(drawing);
@@ -167,7 +167,7 @@ private Q_SLOTS:
             drawing.marks.series.first().marks.resize(2);
         }
         for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
-            draw(drawing, 480, direction);
+            m_canvas = drawnCanvas(drawing, 480, direction);
             const ChartLabel label = m_canvas->labels().first();
             QCOMPARE(label.whole, name);
             QVERIFY2(!label.isCut && label.text.contains(u'\n'), qPrintable(label.text));
@@ -228,7 +228,7 @@ private Q_SLOTS:
                 count += image.pixelColor(x, int((row + 0.5) * m_canvas->rowStep())) == ink;
             return count;
         };
-        draw(drawing, 480, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 480, Qt::LeftToRight);
         const int whole = inkOf(0);
         QVERIFY(whole > 100);
         QVERIFY(std::abs(inkOf(1) - whole / 2) <= 2);
@@ -236,7 +236,7 @@ private Q_SLOTS:
         // It alone is a bar like others.
         drawing.marks.series.first().marks[0]->value = 0;
         drawing.marks.series.first().marks[1]->value = 0;
-        draw(drawing, 480, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 480, Qt::LeftToRight);
         QVERIFY(inkOf(2) >= whole);
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
         int none = 0;
         int all = 0;
         for (int width = 40; width <= 240; width += 4) {
-            draw(drawing, width, Qt::LeftToRight);
+            m_canvas = drawnCanvas(drawing, width, Qt::LeftToRight);
             const QImage image = m_canvas->grab().toImage();
             const int y = int(m_canvas->labels().first().area.center().y());
             const auto isEmpty = [&](int label) {
@@ -291,7 +291,7 @@ private Q_SLOTS:
         drawing.marks.series.resize(1);
         drawing.marks.series.first().name = u"e"_s;
         drawing.marks.series.first().marks.resize(5);
-        draw(drawing, 5 * 19 + 20, Qt::LeftToRight);
+        m_canvas = drawnCanvas(drawing, 5 * 19 + 20, Qt::LeftToRight);
         int signs = 0;
         for (const ChartLabel &label : m_canvas->labels()) {
             QVERIFY(!label.isTurned);
@@ -316,7 +316,7 @@ private Q_SLOTS:
         const auto widthOfInk = [&](double value) {
             drawing.marks.series.first().marks[0]->value = 88.8; // has decimals
             drawing.marks.series.first().marks[1]->value = value;
-            draw(drawing, 300, Qt::LeftToRight);
+            m_canvas = drawnCanvas(drawing, 300, Qt::LeftToRight);
             const QImage image = m_canvas->grab().toImage();
             const int y = int(m_canvas->labels().first().area.center().y());
             const int centre = int(m_canvas->labels().at(1).area.center().x()); // of the last one
