@@ -6508,6 +6508,14 @@ URL を省くと、ローカルデータベースを使います。</translation
     </message>
 </context>
 <context>
+    <name>Kaiwa::FilterNames</name>
+    <message>
+        <source>What a filter stands for could not be read: %1</source>
+        <comment>%1: why</comment>
+        <translation>フィルターの値の名前を読み取れませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kaiwa::FilterPopup</name>
     <message>
         <source>Condition</source>
@@ -7429,10 +7437,6 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
         <comment>keep --dry-run</comment>
         <translation>行がコミットされたかどうかはわかりません。すべてコミットされたか、一つもされていないかのどちらかです。--dry-run を付けた取り込みでわかります。することが何もなければ、コミットされています。</translation>
     </message>
-    <message>
-        <source>The connection was lost before the rows were committed.</source>
-        <translation>行がコミットされる前に接続が切れました。</translation>
-    </message>
 </context>
 <context>
     <name>Kaiwa::ImportDialog</name>
@@ -7873,6 +7877,15 @@ The last line is: N inserts, N changes, N problems. Without URL it works on the 
     <message>
         <source>Written to %1</source>
         <translation>%1 に書き出しました</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the figures are being read again.</source>
+        <translation>何も書き出していません: 数値を読み直しています。</translation>
+    </message>
+    <message>
+        <source>Written to %1; not read were: %2</source>
+        <comment>%2: titles of charts</comment>
+        <translation>%1 に書き出しました。読み取れなかったグラフ: %2</translation>
     </message>
 </context>
 <context>
