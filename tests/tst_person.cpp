@@ -193,6 +193,26 @@ private Q_SLOTS:
         QCOMPARE(mask.shown(u"u2"_s, u"users"_s, u"display_name"_s, name), masked);
     }
 
+    // What a message says stands in other columns of it once more: all that is free text about it or made from it.
+    void masksWhatWasSaidInEveryScript()
+    {
+        const Catalog all = catalog();
+        const Table *messages = all.table(u"messages"_s);
+        QVERIFY(messages);
+        static const QStringList open { u"id"_s, u"conversation_id"_s, u"role"_s, u"timestamp"_s, u"source_language"_s, u"target_language"_s,
+            u"user_native_language"_s, u"translation_confidence"_s, u"translation_provider"_s, u"is_translated"_s,
+            u"pronunciation_score"_s, u"difficulty_level"_s, u"learning_tags"_s, u"message_intent"_s, u"sequence_id"_s,
+            u"fluency_score"_s, u"speech_rate_wpm"_s };
+        for (const Column &column : messages->columns) {
+            const bool isText = column.typeName == "text"_L1 || column.kind == ValueKind::Json || column.kind == ValueKind::JsonBinary;
+            if (isText && !column.name.startsWith(u"audio_"_s) && !open.contains(column.name))
+                QVERIFY2(maskKindOf(u"messages"_s, column.name) == MaskKind::Content, qPrintable(column.name));
+        }
+        QCOMPARE(maskKindOf(u"messages"_s, u"audio_url"_s), MaskKind::Content);
+        QCOMPARE(maskKindOf(u"message_audio_analysis"_s, u"speech_timings"_s), MaskKind::Content);
+        QCOMPARE(maskKindOf(u"languages"_s, u"romanization"_s), MaskKind::Open);
+    }
+
     // Whatever is masked is personal for the files and the saved views, too.
     void whatIsMaskedIsPersonal()
     {

@@ -22,8 +22,13 @@ bool isPersonalColumn(const QString &table, const QString &column)
     // What other programs wrote about a person, in tables that know no better name for it.
     static const QSet<QString> told { u"ai_feedback"_s, u"properties"_s, u"memories"_s, u"conversation_context"_s,
         u"specific_goals"_s, u"comfort_zone"_s, u"referrer"_s };
+    // What somebody said, once more: in another script, taken apart, or as the recording.
+    static const QSet<QString> said { u"conversations.title"_s, u"messages.romanization"_s, u"messages.pinyin"_s,
+        u"messages.hiragana"_s, u"messages.katakana"_s, u"messages.kanji"_s, u"messages.other_scripts"_s,
+        u"messages.translation_notes"_s, u"messages.grammar_analysis"_s, u"messages.vocabulary_analysis"_s,
+        u"messages.audio_url"_s, u"message_audio_analysis.speech_timings"_s, u"message_audio_analysis.raw_alignment"_s };
     return personal.contains(column) || told.contains(column) || isPersonName(table, column)
-        || (table == u"conversations"_s && column == u"title"_s);
+        || said.contains(table.section(u'.', -1) + u'.' + column);
 }
 
 bool isPersonName(const QString &table, const QString &column)
