@@ -11124,6 +11124,10 @@ URL を省くと、ローカルデータベースを使います。</translation
             <numerusform>%Ln 行（%1、%2 秒）を %3 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was written: it could not be noted that personal data is taken along.</source>
+        <translation>何も書き出していません: 個人データを含めたことを記録できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Kaiwa::RecordFilterBar</name>

@@ -125,7 +125,7 @@ void RecordBrowser::exportRows()
 {
     RecordModel &records = m_view->records();
     auto *dialog = new RecordExportDialog(
-        m_workspace.session(), records.query(), records.table().name, this, records.query().columns());
+        m_workspace.session(), *m_mask, records.query(), records.table().name, this, records.query().columns());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -141,7 +141,8 @@ void FileExportDialog::finish(const QString &words)
 
 void FileExportDialog::fail(const Error &error)
 {
-    std::exchange(m_job, nullptr)->deleteLater();
+    if (QObject *job = std::exchange(m_job, nullptr))
+        job->deleteLater();
     const bool isCancelled = error.kind == Error::Kind::Cancelled;
     setInk(m_status, isCancelled ? Ink::Dim : Ink::Problem);
     m_status->setText(isCancelled ? tr("Cancelled: no file was written.", "status of a dialog") : error.message);

@@ -44,13 +44,13 @@ protected:
     bool isRunning() const { return m_job; }
     void showProgress(const QString &words);
     void finish(const QString &words); // the file is there
+    void fail(const Error &error); // it is not
 
 private:
     void makeProgress();
     void makeButtons();
     void chooseFile();
     void setJob(QObject *job, const std::function<void()> &cancel);
-    void fail(const Error &error);
     void showState();
 
     const QString m_name;

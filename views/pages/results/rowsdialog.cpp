@@ -112,7 +112,7 @@ void RowsDialog::showState()
 void RowsDialog::exportRows()
 {
     const RecordModel &rows = m_view->records();
-    auto *dialog = new RecordExportDialog(m_session, rows.query(), m_name, this, rows.query().columns());
+    auto *dialog = new RecordExportDialog(m_session, *m_mask, rows.query(), m_name, this, rows.query().columns());
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "models/content/entitydescription.h"
 #include "models/database/secretcolumns.h"
 #include "models/database/session.h"
+#include "models/people/personalmask.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,10 +22,11 @@ constexpr int mostNamedColumns = 6;
 
 } // namespace
 
-RecordExportDialog::RecordExportDialog(
-    Session &session, const WindowQuery &query, const QString &name, QWidget *parent, const QStringList &shown)
+RecordExportDialog::RecordExportDialog(Session &session, PersonalMask &mask, const WindowQuery &query, const QString &name,
+    QWidget *parent, const QStringList &shown)
     : FileExportDialog(u"recordExport"_s, tr("Export %1", "%1: 'Messages'").arg(describeEntity(query.described().name).title), parent)
     , m_session(session)
+    , m_mask(mask)
     , m_table(query.described())
     , m_query(query.withEveryColumn(session.catalog()))
     , m_shownColumns(shown)
@@ -143,18 +145,21 @@ FileChooser::Question RecordExportDialog::question() const
 
 void RecordExportDialog::start(const QString &path)
 {
+    for (const QString &column : personalAmong(request().columns)) {
+        if (!m_mask.note({}, m_table.name, column))
+            return fail({ Error::Kind::Io, tr("Nothing was written: it could not be noted that personal data is taken along.") });
+    }
     auto *job = new RecordExport(m_session, this);
     connect(job, &RecordExport::progressed, this, [this](qint64 rows, qint64 bytes) {
         showProgress(tr("%1 rows, %2…", "how far an export is: a number and a size")
                          .arg(QLocale().toString(rows), QLocale().formattedDataSize(bytes)));
     });
-    const bool withPersonal = !personalAmong(request().columns).isEmpty();
-    connect(job, &RecordExport::finished, this, [this, path, withPersonal](const RecordExportResult &result) {
+    connect(job, &RecordExport::finished, this, [this, path](const RecordExportResult &result) {
         const QLocale locale;
         finish(tr("%Ln row(s), %1, in %2 s, are in %3.", "end of an export: a size, a number of seconds, a path", int(result.rows))
                    .arg(locale.formattedDataSize(result.bytes), locale.toString(double(result.milliseconds) / 1000, 'f', 1),
                        QDir::toNativeSeparators(path)));
-        Q_EMIT exported(result, withPersonal);
+        Q_EMIT exported(result);
     });
     run(job);
     job->start(request(), path);

@@ -9,8 +9,11 @@ class QRadioButton;
 
 namespace Kaiwa {
 
-// Exports every row that a list's search and filters find: asks for the columns and the form of the file. Columns that tell who somebody is go along only where it is
-// asked for. Owned by its page; deleted when it is closed.
+class PersonalMask;
+
+// Exports every row that a list's search and filters find: asks for the columns and the form of the file. Columns that tell
+// who somebody is or what was said go along only where it is asked for, and are noted as what is revealed; where they
+// cannot be noted nothing is written. Owned by its page, as the mask is; deleted when it is closed.
 class RecordExportDialog final : public FileExportDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordExportDialog)
@@ -18,11 +21,11 @@ class RecordExportDialog final : public FileExportDialog {
 public:
     // `query`: of any columns; `name`: proposed for the file, without a suffix. `shown`: the columns that the list shows,
     // in its order; none: there is no such choice.
-    RecordExportDialog(Session &session, const WindowQuery &query, const QString &name, QWidget *parent = nullptr,
-        const QStringList &shown = {});
+    RecordExportDialog(Session &session, PersonalMask &mask, const WindowQuery &query, const QString &name,
+        QWidget *parent = nullptr, const QStringList &shown = {});
 
 Q_SIGNALS:
-    void exported(const Kaiwa::RecordExportResult &result, bool withPersonal);
+    void exported(const Kaiwa::RecordExportResult &result);
 
 protected:
     FileChooser::Question question() const override;
@@ -38,6 +41,7 @@ private:
     RecordExportRequest request() const;
 
     Session &m_session;
+    PersonalMask &m_mask;
     const Table m_table;
     WindowQuery m_query; // every readable column
     const QStringList m_shownColumns;
