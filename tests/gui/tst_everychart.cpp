@@ -119,14 +119,22 @@ QString hidesSeries(ChartCard &card)
     return isGone && canvasOf(card)->mark(place) ? QString() : u"stays"_s;
 }
 
+// How many rows, and how many groups of columns: a heat stands as it is drawn.
+std::pair<int, int> sizeOfTable(const ChartCard &card)
+{
+    const int categories = int(card.marks().categories.size());
+    const int series = int(card.marks().series.size());
+    return card.entry().kind == ChartEntry::Kind::Heat ? std::pair(series, categories) : std::pair(categories, series);
+}
+
 QString hasATable(ChartCard &card)
 {
     canvasOf(card)->setFocus();
     QTest::keyClick(canvasOf(card), Qt::Key_T, Qt::ControlModifier);
     auto *table = card.findChild<QTableView *>(u"chartTable."_s + card.entry().chartId());
     const bool isShown = card.showsTable() && table->isVisible();
-    const bool isWhole = table->model()->rowCount() == card.marks().categories.size()
-        && table->model()->columnCount() == 1 + 2 * int(card.marks().series.size());
+    const auto [rows, groups] = sizeOfTable(card);
+    const bool isWhole = table->model()->rowCount() == rows && table->model()->columnCount() == 1 + 2 * groups;
     table->setFocus();
     QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
     return !isShown ? u"not shown"_s : !isWhole ? u"other numbers"_s : card.showsTable() ? u"does not go back"_s : QString();
@@ -159,7 +167,7 @@ QString leaves(ChartCard &card)
         const bool isRight = ending == "png"_L1 ? QImage::fromData(bytes).size() == card.picture()->size() * 2
             : ending == "svg"_L1               ? bytes.contains("<svg") && bytes.contains("<text") && !bytes.contains("<image")
             : ending == "pdf"_L1               ? bytes.startsWith("%PDF") && !bytes.contains("/Subtype /Image")
-                                               : bytes == card.csv() && bytes.count("\r\n") == 1 + card.marks().categories.size();
+                                               : bytes == card.csv() && bytes.count("\r\n") == 1 + card.numbers().rowCount();
         if (!isRight)
             return u"a wrong "_s + ending;
     }
@@ -306,7 +314,7 @@ private Q_SLOTS:
             if (kind == ChartEntry::Category::Week || kind == ChartEntry::Category::Day)
                 QVERIFY(qAbs(QDate::fromString(drawing.before.categories.first(), Qt::ISODate).addDays(181).daysTo(
                             QDate::fromString(drawing.marks.categories.first(), Qt::ISODate))) <= 6);
-            QCOMPARE(card->numbers().columnCount(), 1 + 3 * int(drawing.marks.series.size()));
+            QCOMPARE(card->numbers().columnCount(), 1 + 3 * sizeOfTable(*card).second);
             if (!drawing.marks.isEmpty())
                 QVERIFY2(footOf(*card)->text().contains(u"the period before"_s), id);
         }

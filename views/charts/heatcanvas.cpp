@@ -4,6 +4,7 @@
 #include "views/shell/theme.h"
 
 #include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -50,13 +51,13 @@ double leastRounded(const QString &unit)
     return unit == "share"_L1 ? 0.1 : 10;
 }
 
-// Without decimals; empty for what would read as nothing, and is not.
+// Without decimals; what would read as nothing, and is not, says so.
 QString roundedWords(double value, const QString &unit)
 {
     const double part = unit == "share"_L1 ? 100 : 1;
     const bool isRounded = unit == "share"_L1 || unit == "count"_L1 || unit == "score"_L1;
     const double shown = isRounded ? std::round(value * part) / part : value;
-    return shown == 0 && value != 0 ? QString() : chartAxisText(shown, unit);
+    return shown == 0 && value > 0 ? u'<' + chartAxisText(1 / part, unit) : chartAxisText(shown, unit);
 }
 
 } // namespace
@@ -356,20 +357,29 @@ void HeatCanvas::paintCell(QPainter &painter, const Place &place)
     }
 }
 
-void HeatCanvas::paintEvent(QPaintEvent *)
+// Only what is asked for: on paper nothing cuts away the rows of other pages.
+void HeatCanvas::paintEvent(QPaintEvent *event)
 {
     const ChartMarks &marks = drawing().marks;
     if (marks.categories.isEmpty())
         return;
     QPainter painter(this);
+    const Grid field = grid();
+    const auto isAskedFor = [event](const QRectF &area) { return event->rect().intersects(area.adjusted(0, 1, 0, -1).toAlignedRect()); };
     for (int series = 0; series < int(marks.series.size()); ++series) {
+        const QRectF first = field.cell({ series, 0 });
+        if (!isAskedFor(QRectF(0, first.top(), width(), first.height())))
+            continue;
         for (int category = 0; category < int(marks.categories.size()); ++category)
             paintCell(painter, { series, category });
     }
-    paintScale(painter);
+    if (isAskedFor(scaleArea()))
+        paintScale(painter);
+    QList<ChartLabel> shown = labels();
+    shown.removeIf([&](const ChartLabel &label) { return !isAskedFor(label.area); });
     painter.setFont(badgeFont());
     painter.setPen(colourOf(Ink::Dim));
-    paintLabels(painter, labels());
+    paintLabels(painter, shown);
 }
 
 } // namespace Kaiwa
