@@ -13,7 +13,7 @@ namespace Kaiwa {
 // series. Both stand in the order in which the report gives them until they are sorted. A value; any thread.
 struct ChartMarks {
     static constexpr QChar partEnd { u'\x1f' }; // between the parts of a series' name
-    static constexpr QLatin1StringView rest { "Other" }; // the category of all that a report does not name
+    static constexpr QLatin1StringView rest { "Other" }; // the last category of a report: all that it does not name
     struct Mark {
         std::optional<double> value; // none: nothing was counted
         QString exact; // as the server wrote it: exact decimals stay exact

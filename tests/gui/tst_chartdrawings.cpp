@@ -1,6 +1,7 @@
 #include "tests/support/chartdrawings.h"
 #include "tests/support/widgettest.h"
 #include "views/charts/chartpicture.h"
+#include "views/charts/charttable.h"
 #include "views/charts/legendbutton.h"
 #include "views/pages/insights/insightscatalog.h"
 #include "views/shell/theme.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPicture>
 #include <QTest>
 
 using namespace Kaiwa;
@@ -233,6 +235,21 @@ private Q_SLOTS:
         QVERIFY(whole > 100);
         QVERIFY(std::abs(inkOf(1) - whole / 2) <= 2);
         QVERIFY2(inkOf(2) < whole && inkOf(2) > whole - 15, qPrintable(QString::number(inkOf(2)))); // broken near its end
+        // All of its parts are there.
+        ChartDrawing parts = drawing;
+        parts.marks.series = { drawing.marks.series.first(), drawing.marks.series.first() };
+        parts.marks.series[0].name = u"pending"_s;
+        parts.marks.series[1].name = u"accepted"_s;
+        m_canvas = drawnCanvas(parts, 480, Qt::LeftToRight);
+        QVERIFY2(std::abs(inkOf(2) - whole / 2) <= 6, qPrintable(u"%1 of %2"_s.arg(inkOf(2)).arg(whole)));
+        // A value that is called so is a value.
+        ChartDrawing named = drawing;
+        named.marks.categories = { u"Other"_s, u"two"_s, u"three"_s };
+        named.marks.series.first().marks[0]->value = 50;
+        named.marks.series.first().marks[2]->value = 10;
+        named.marks.series.first().marks[1]->value = 25;
+        m_canvas = drawnCanvas(named, 480, Qt::LeftToRight);
+        QVERIFY(std::abs(inkOf(1) - inkOf(0) / 2) <= 2);
         // It alone is a bar like others.
         drawing.marks.series.first().marks[0]->value = 0;
         drawing.marks.series.first().marks[1]->value = 0;
@@ -253,7 +270,7 @@ private Q_SLOTS:
         drawing.marks.series.resize(1);
         drawing.marks.series.first().name = u"e"_s;
         drawing.marks.series.first().marks.resize(2);
-        drawing.marks.series.first().marks[0]->value = 0;
+        drawing.marks.series.first().marks[0]->value = 0.004; // without decimals it would read as nothing
         drawing.marks.series.first().marks[1]->value = 1;
         drawing.marks.series.first().marks[0]->n = 1;
         int none = 0;
@@ -276,6 +293,74 @@ private Q_SLOTS:
             all += !isEmpty(1);
         }
         QVERIFY(none > 0 && all > 0);
+    }
+
+    // Of a picture on several pages each page has its own rows alone: nothing cuts away what is painted beside them.
+    void pagesHaveTheirOwnRows_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("ranking") << int(ChartEntry::Kind::Ranking);
+        QTest::newRow("heat") << int(ChartEntry::Kind::Heat);
+    }
+    void pagesHaveTheirOwnRows()
+    {
+        QFETCH(const int, kind);
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind(kind);
+        entry.category = u"at_category"_s;
+        entry.series = entry.kind == ChartEntry::Kind::Heat ? u"at_series"_s : QString();
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 90);
+        drawing.marks.categories = chartNames(manyNames);
+        for (ChartMarks::Series &series : drawing.marks.series)
+            series.marks.resize(manyNames);
+        const Theme::Paper paper;
+        const ChartPicture whole(drawing, {}, 900, Qt::LeftToRight);
+        constexpr int page = 400;
+        int pages = 0;
+        for (int from = 0; from < whole.size().height(); ++pages) {
+            const int end = std::max(from + 1, whole.breakBefore(std::min(from + page, whole.size().height())));
+            QPicture drawn;
+            QPainter painter(&drawn);
+            whole.draw(painter, from, end);
+            painter.end();
+            const int painted = drawn.boundingRect().height();
+            QVERIFY2(painted <= end - from + 2, qPrintable(u"%1 to %2: %3 high"_s.arg(from).arg(end).arg(painted)));
+            from = end;
+        }
+        QVERIFY(pages > 2);
+    }
+
+    // As it is drawn: what is compared stands below each other, however many there are.
+    void theTableOfAHeatIsTheHeat()
+    {
+        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
+        entry.kind = ChartEntry::Kind::Heat;
+        entry.category = u"at_level"_s;
+        entry.series = u"at_feature"_s;
+        entry.value = u"mastery"_s;
+        ChartDrawing drawing = chartDrawing(entry, 96);
+        drawing.marks.categories = { u"A1"_s, u"A2"_s };
+        drawing.marks.series.resize(3);
+        for (int i = 0; i < 3; ++i) {
+            drawing.marks.series[i].name = u"feature %1"_s.arg(i);
+            drawing.marks.series[i].marks.resize(2);
+        }
+        drawing.marks.series[2].marks[1]->exact = u"41.25"_s;
+        drawing.marks.series[2].marks[1]->value = 41.25;
+        drawing.marks.series[2].marks[1]->n = 7;
+        ChartTable table;
+        table.show(drawing);
+        QCOMPARE(table.rowCount(), 3);
+        QCOMPARE(table.columnCount(), 5);
+        QCOMPARE(table.headerData(3, Qt::Horizontal).toString(), u"A2"_s);
+        QCOMPARE(table.index(2, 0).data().toString(), u"feature 2"_s);
+        QCOMPARE(table.index(2, 3).data().toString(), u"41.3"_s);
+        QCOMPARE(table.index(2, 4).data().toString(), u"7"_s);
+        QCOMPARE(table.placeOf(table.index(2, 4)), (ChartCanvas::Place { 2, 1 }));
+        const QList<QByteArray> lines = table.csv().split('\n');
+        QCOMPARE(lines.first().trimmed(), QByteArray("at_feature,A1,A1 n,A2,A2 n"));
+        QVERIFY2(lines.at(3).startsWith("feature 2 mastery,") && lines.at(3).trimmed().endsWith(",41.25,7"), lines.at(3).constData());
     }
 
     // Signs of sounds do not need to be turned.

@@ -105,9 +105,10 @@ std::optional<double> RankingCanvas::sumBefore(int category) const
     return sum;
 }
 
+// Reports name it last; elsewhere it is a value that is called so.
 bool RankingCanvas::isRest(int category) const
 {
-    return drawing().marks.categories.at(category) == ChartMarks::rest;
+    return category + 1 == int(drawing().marks.categories.size()) && drawing().marks.categories.at(category) == ChartMarks::rest;
 }
 
 double RankingCanvas::highest() const
@@ -140,7 +141,8 @@ RankingCanvas::Columns RankingCanvas::columnsOf(int category) const
 QRectF RankingCanvas::barOf(const Place &place) const
 {
     const QRectF room = columnsOf(place.category).bar;
-    const double top = highest();
+    // One that is longer than there is room shows its parts all the same.
+    const double top = std::max(highest(), sumOf(place.category));
     double before = 0;
     for (int series = 0; series < place.series; ++series) {
         const ChartMarks::Mark *found = mark({ series, place.category });
@@ -149,8 +151,7 @@ QRectF RankingCanvas::barOf(const Place &place) const
     const ChartMarks::Mark *found = mark(place);
     const double value = found ? found->value.value_or(0) : 0;
     const auto wide = [&](double part) { return top > 0 ? room.width() * part / top : 0; };
-    const double from = std::min(wide(before), room.width());
-    const QRectF bar(room.left() + from, room.center().y() - rankingBarHeight / 2.0, std::min(wide(value), room.width() - from), rankingBarHeight);
+    const QRectF bar(room.left() + wide(before), room.center().y() - rankingBarHeight / 2.0, wide(value), rankingBarHeight);
     return layoutDirection() == Qt::RightToLeft ? QRectF(room.left() + room.right() - bar.right(), bar.top(), bar.width(), bar.height())
                                                 : bar;
 }
@@ -215,8 +216,8 @@ void RankingCanvas::paintEvent(QPaintEvent *event)
         const double top = highest();
         if (sumOf(category) > top)
             paintBreak(painter, columns.bar);
-        if (const std::optional<double> earlier = sumBefore(category); earlier && top > 0 && *earlier <= top) {
-            const double away = columns.bar.width() * *earlier / top;
+        if (const std::optional<double> earlier = sumBefore(category); earlier && top > 0) {
+            const double away = columns.bar.width() * std::min(1.0, *earlier / top);
             const double x = layoutDirection() == Qt::RightToLeft ? columns.bar.right() + 1 - away : columns.bar.left() + away;
             painter.setPen(QPen(colours.text, 1.5, Qt::DotLine));
             painter.drawLine(QPointF(x, columns.bar.center().y() - rankingBarHeight / 2.0 - 3), QPointF(x, columns.bar.center().y() + rankingBarHeight / 2.0 + 4));
