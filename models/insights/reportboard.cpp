@@ -112,6 +112,12 @@ ReportParameters ReportBoard::parameters(const QString &id) const
     return m_asked.value(id).parameters;
 }
 
+bool ReportBoard::isAnswered(const QString &id) const
+{
+    const Answer &known = answer(id);
+    return known.isKnown && !known.isAsking && !known.error && known.parameters == parameters(id);
+}
+
 bool ReportBoard::isAsking() const
 {
     return std::any_of(m_asked.cbegin(), m_asked.cend(), [](const Asked &asked) { return asked.answer.isAsking; });

@@ -8,8 +8,9 @@
 namespace Kaiwa {
 
 // The reports of a page, side by side: each on a worker of its own, as far as the session has workers. What a report said
-// last stays until it has said something new; where another question fails, the answer to the earlier one goes. Whoever leaves the page calls cancel(), which ends the statements on the
-// server. Owned by the page, in the window's thread; nothing blocks.
+// last stays until it has said something new; where another question fails, the answer to the earlier one goes. Whoever
+// leaves the page calls cancel(), which ends the statements on the server. Owned by the page, in the window's thread;
+// nothing blocks.
 class ReportBoard final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportBoard)
@@ -28,7 +29,7 @@ public:
         QDateTime asOf; // UTC
         double seconds = 0; // from the question to the last row
         std::optional<Error> error; // of the last question; the rows are then from an earlier time, or none
-        bool isKnown = false; // the report answered at least once
+        bool isKnown = false; // there are rows, of `parameters`
         bool isAsking = false;
     };
 
@@ -44,6 +45,7 @@ public:
 
     const Answer &answer(const QString &id) const; // an empty one until it is known
     ReportParameters parameters(const QString &id) const; // with which it was asked last
+    bool isAnswered(const QString &id) const; // its rows answer the last question
     bool isAsking() const; // any
 
 Q_SIGNALS:

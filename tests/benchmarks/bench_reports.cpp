@@ -1,6 +1,7 @@
 // Every report of the charts on a database of many learners: from the request to marks that can be drawn, beside psql's own
-// timing of the same file on the same settings, and how long its cards take to show and paint the answer. KAIWA_BENCH_LEARNERS and KAIWA_BENCH_MESSAGES say how many, 2,000 and 200,000
-// where they do not; KAIWA_BENCH_REPORTS is a regular expression that the names of the reports match.
+// timing of the same file on the same settings, and how long its cards take to show and paint the answer.
+// KAIWA_BENCH_LEARNERS and KAIWA_BENCH_MESSAGES say how many, 2,000 and 200,000 where they do not; KAIWA_BENCH_REPORTS is a
+// regular expression that the names of the reports match.
 #include "models/database/sampleinstaller.h"
 #include "models/database/sqlfiles.h"
 #include "models/insights/chartmarks.h"
@@ -95,8 +96,8 @@ double byPsql(const TestDatabase &database, const QString &report, const ReportP
     return median(times);
 }
 
-// The slowest of the cards that show a report, as wide as on a page: words, drawing, table, and all of it painted. None:
-// the report stands on no page of charts.
+// The slowest of the cards that show a report, as wide as on a page: words, drawing and table, and what is seen of them
+// painted. None: the report stands on no page of charts.
 std::optional<double> drawn(const QString &report, const Rows &rows)
 {
     std::optional<double> slowest;

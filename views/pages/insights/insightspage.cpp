@@ -201,12 +201,10 @@ void InsightsPage::showAnswer(const QString &question)
 // Only of two that answer the same filters.
 void InsightsPage::compare(const QString &question)
 {
-    const ReportBoard::Answer &now = m_board->answer(question);
-    const ReportBoard::Answer &before = m_before->answer(question);
-    const bool areOfOneQuestion = m_bar->compares() && now.isKnown && !now.isAsking && !now.error && !before.isAsking;
+    const bool areThere = m_bar->compares() && m_board->isAnswered(question) && m_before->isAnswered(question);
     for (ChartCard *card : std::as_const(m_cards)) {
         if (card->isOfPeriod() && questionOf(card->entry()) == question)
-            card->compareWith(areOfOneQuestion ? before : ReportBoard::Answer());
+            card->compareWith(areThere ? m_before->answer(question) : ReportBoard::Answer());
     }
     if (!isLoading())
         Q_EMIT loadingChanged();
