@@ -3,6 +3,8 @@
 #include "models/content/softreference.h"
 #include "models/records/recordmodel.h"
 
+#include <utility>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,7 @@ void FilterNames::find(const QString &column, const QString &text)
 
 void FilterNames::read(const QList<ColumnFilter> &filters)
 {
-    m_problem.clear();
+    setProblem({});
     QMap<QString, QStringList> wanted; // by column
     for (const ColumnFilter &filter : filters) {
         const bool isOne = filter.kind == ColumnFilter::Kind::Equals;
@@ -117,8 +119,10 @@ void FilterNames::read(const QString &column, const QStringList &keys)
         if (table != m_records.table().name)
             return;
         if (!rows) {
-            if (rows.error().kind != Error::Kind::Cancelled)
-                refuse(rows.error());
+            const Error &error = rows.error();
+            const QString detail = error.detail.isEmpty() ? QString() : u'\n' + error.detail;
+            if (error.kind != Error::Kind::Cancelled)
+                setProblem(tr("What a filter stands for could not be read: %1", "%1: why").arg(error.message) + detail);
             return;
         }
         keep(column, *rows);
@@ -130,12 +134,10 @@ void FilterNames::read(const QString &column, const QStringList &keys)
     });
 }
 
-void FilterNames::refuse(const Error &error)
+void FilterNames::setProblem(const QString &words)
 {
-    m_problem = tr("What a filter stands for could not be read: %1", "%1: why").arg(error.message);
-    if (!error.detail.isEmpty())
-        m_problem += u'\n' + error.detail;
-    Q_EMIT readingFailed();
+    if (std::exchange(m_problem, words) != words)
+        Q_EMIT problemChanged();
 }
 
 QString FilterNames::nameOf(const QString &column, const QString &key) const

@@ -35,7 +35,7 @@ public:
     bool isNamed(const QString &column) const;
     // Rows whose name or key contains the text, those that begin with it first; answered by found() or failed().
     void find(const QString &column, const QString &text);
-    // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them, or readingFailed().
+    // Reads the names of the keys in these filters that are not known yet; namesRead() tells of them, or problemChanged().
     void read(const QList<ColumnFilter> &filters);
     const QString &problem() const { return m_problem; } // why the last ones could not be read; empty: none
     // As a filter says it. Empty: not known, or there is none.
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void found(const QString &column, const QString &text, const Kaiwa::ReferenceNames &offered);
     void failed(const QString &column, const QString &text, const QString &why);
     void namesRead();
-    void readingFailed();
+    void problemChanged();
 
 private:
     struct Known {
@@ -57,7 +57,7 @@ private:
     const Known &known(const QString &column) const;
     void keep(const QString &column, const Rows &rows);
     void read(const QString &column, const QStringList &keys);
-    void refuse(const Error &error);
+    void setProblem(const QString &words);
 
     Session &m_session;
     const RecordModel &m_records;

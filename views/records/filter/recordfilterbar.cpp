@@ -67,7 +67,7 @@ RecordFilterBar::RecordFilterBar(Session &session, RecordModel &records, QWidget
     connect(m_search, &QLineEdit::textEdited, m_delay, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &RecordFilterBar::searchTyped);
     connect(m_names, &FilterNames::namesRead, this, &RecordFilterBar::sayNames);
-    connect(m_names, &FilterNames::readingFailed, this, &RecordFilterBar::problemArose);
+    connect(m_names, &FilterNames::problemChanged, this, &RecordFilterBar::problemChanged);
     connect(&records, &RecordModel::revealedChanged, this, &RecordFilterBar::sayNames);
 }
 
@@ -118,6 +118,11 @@ void RecordFilterBar::setState(const QString &search, const QList<ColumnFilter> 
 bool RecordFilterBar::isActive() const
 {
     return !search().isEmpty() || !filters().isEmpty();
+}
+
+void RecordFilterBar::readNames()
+{
+    m_names->read(m_fixed + m_filters);
 }
 
 QString RecordFilterBar::problem() const
@@ -173,7 +178,7 @@ void RecordFilterBar::rebuild()
         item->widget()->deleteLater(); // it may be the one whose click brought us here
         delete item;
     }
-    m_names->read(m_fixed + m_filters);
+    readNames();
     for (const ColumnFilter &filter : std::as_const(m_fixed))
         addFixed(filter);
     for (const FilterPreset &preset : std::as_const(m_listing.presets))

@@ -34,13 +34,14 @@ public:
     QList<ColumnFilter> filters() const;
     void setState(const QString &search, const QList<ColumnFilter> &filters); // without a signal
     bool isActive() const;
+    void readNames(); // those of the chips that are not known yet
     QString problem() const; // why the chips say keys in place of names; empty: they do not have to
     void focusSearch();
     QSize minimumSizeHint() const override; // with the tools below the search
 
 Q_SIGNALS:
     void changed();
-    void problemArose();
+    void problemChanged();
     void downPressed(); // from the search into the rows
 
 protected:
