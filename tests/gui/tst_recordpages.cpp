@@ -464,6 +464,11 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(note->isVisible() && note->text().contains(u"scenarios"_s), qPrintable(note->text()), patience);
         QVERIFY(chip(u"records.scope.scenario_id"_s).contains(id));
         m_database->exec(u"ALTER TABLE scenarios_elsewhere RENAME TO scenarios"_s);
+        // To read anew reads the names anew, too.
+        page()->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!chip(u"records.scope.scenario_id"_s).contains(id), patience);
+        settleRows();
+        QVERIFY(!note->isVisible() || !note->text().contains(u"scenarios"_s));
         page()->showRows({ u"languages"_s, {} });
         settleRows();
         QVERIFY(!note->isVisible() || !note->text().contains(u"scenarios"_s));
@@ -840,6 +845,13 @@ private Q_SLOTS:
         QVERIFY(records().isRevealed());
         QCOMPARE(noted(), QStringList { u"conversations.title"_s });
         QVERIFY2(!chip(u"records.scope.user_id"_s).contains(u"nameless"_s), qPrintable(chip(u"records.scope.user_id"_s)));
+        // Also of a list that has no other personal column.
+        QSettings().setValue(u"records/scenario_attempts/columns"_s, QStringList { u"id"_s, u"user_id"_s });
+        openTable(u"scenario_attempts"_s, filters);
+        QVERIFY(find<QPushButton>(u"records.reveal"_s)->isVisible());
+        find<QPushButton>(u"records.reveal"_s)->click();
+        QCOMPARE(noted(), QStringList { u"users.email"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(chip(u"records.scope.user_id"_s).contains(u"nameless@example.org"_s), patience);
         m_database->exec(u"UPDATE users SET display_name = '%2' WHERE id = '%1'"_s.arg(user, name));
     }
 

@@ -71,7 +71,7 @@ RecordView::RecordView(Session &session, QWidget *parent)
     makeFoot(column);
 
     connect(m_filters, &RecordFilterBar::changed, this, &RecordView::filtersChanged);
-    connect(m_filters, &RecordFilterBar::problemArose, this, &RecordView::showNote);
+    connect(m_filters, &RecordFilterBar::problemChanged, this, &RecordView::showNote);
     connect(m_filters, &RecordFilterBar::downPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_records, &RecordModel::stateChanged, this, &RecordView::showState);
     connect(m_records, &RecordModel::windowReplaced, this, &RecordView::showPlace);
@@ -219,6 +219,7 @@ void RecordView::refresh()
     m_keepsPlace = true;
     m_keptScroll = m_table->verticalScrollBar()->value();
     m_records->readAgain();
+    m_filters->readNames();
 }
 
 void RecordView::focusSearch()
@@ -357,10 +358,7 @@ void RecordView::showState()
     m_state->setText(words.section(u" · "_s, 0, 0)); // the rest stands in the window's status line
     m_cancel->setVisible((m_records->isReading() && m_records->isLoaded()) || m_records->isCounting() || isLoading());
     m_count->setVisible(m_records->isLoaded() && !count.exact && !m_records->isCounting() && m_middle->currentIndex() == 0);
-    bool personal = false;
-    for (int section = 0; section < m_records->columnCount(); ++section)
-        personal = personal || m_records->isMasked(section);
-    m_reveal->setVisible(personal);
+    m_reveal->setVisible(!m_records->masked().isEmpty());
     m_reveal->setText(m_records->isRevealed() ? tr("Mask", "button: hide what is personal again")
                                               : tr("Reveal", "button: show what is masked"));
     const RecordModel::Place place = m_records->place();
