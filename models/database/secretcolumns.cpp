@@ -26,14 +26,17 @@ bool isPersonalColumn(const QString &table, const QString &column)
     static const QSet<QString> said { u"conversations.title"_s, u"messages.romanization"_s, u"messages.pinyin"_s,
         u"messages.hiragana"_s, u"messages.katakana"_s, u"messages.kanji"_s, u"messages.other_scripts"_s,
         u"messages.translation_notes"_s, u"messages.grammar_analysis"_s, u"messages.vocabulary_analysis"_s,
-        u"messages.audio_url"_s, u"message_audio_analysis.speech_timings"_s, u"message_audio_analysis.raw_alignment"_s };
+        u"messages.audio_url"_s, u"message_audio_analysis.speech_timings"_s, u"message_audio_analysis.raw_alignment"_s,
+        u"message_audio_analysis.raw_features"_s, u"message_audio_analysis.phoneme_analysis"_s,
+        u"message_audio_analysis.problematic_words"_s, u"message_audio_analysis.practice_words"_s,
+        u"message_audio_analysis.recommendations"_s, u"message_audio_analysis.analysis_warnings"_s };
     return personal.contains(column) || told.contains(column) || isPersonName(table, column)
         || said.contains(table.section(u'.', -1) + u'.' + column);
 }
 
 bool isPersonName(const QString &table, const QString &column)
 {
-    return column == u"display_name"_s || column == u"username"_s || (table == u"users"_s && column == u"name"_s);
+    return column == u"display_name"_s || column == u"username"_s || (table.section(u'.', -1) == u"users"_s && column == u"name"_s);
 }
 
 } // namespace Kaiwa
