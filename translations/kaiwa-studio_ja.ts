@@ -6080,8 +6080,14 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
         <source>There is no standard output.</source>
         <translation>標準出力がありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n 行をエクスポートしました。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Writes every row of a table, in the order of its key, as the database holds it: “import” finds no difference in what was exported. Secret columns are never written.
+        <source>Writes every row of a table, in the order of its key, as the database holds it: “import” finds no difference in what was exported. Secret columns are never written; personal ones are, and that is noted nowhere.
 
   --format               csv (NULL is an empty field, an empty text is &quot;&quot;), json, or jsonl (an object a line);
                          without it by the name of FILE, else csv
@@ -6091,7 +6097,7 @@ Exit codes: 0 done or equal, 1 differences or problems, 2 wrong words, 3 no conn
 
 Without URL it works on the local database.</source>
         <comment>keep the words at the line starts, FILE and URL</comment>
-        <translation>テーブルのすべての行を、キーの順に、データベースにあるとおりに書き出します。書き出したものを「import」しても、差分は出ません。秘密の列は書き出しません。
+        <translation>テーブルのすべての行を、キーの順に、データベースにあるとおりに書き出します。書き出したものを「import」しても、差分は出ません。秘密の列は書き出しません。個人データの列は書き出し、そのことはどこにも記録しません。
 
   --format               csv（NULL は空のフィールド、空のテキストは &quot;&quot;）、json、jsonl（1 行に 1 つのオブジェクト）。
                          省くと FILE の名前で決まり、決まらなければ csv
@@ -6100,12 +6106,6 @@ Without URL it works on the local database.</source>
                          アポストロフィを付ける。ファイルは正確な写しではなくなる
 
 URL を省くと、ローカルデータベースを使います。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>%n 行をエクスポートしました。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6438,10 @@ URL を省くと、ローカルデータベースを使います。</translation
         <source>Close</source>
         <comment>button</comment>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it could not be noted that personal data is taken along.</source>
+        <translation>何も書き出していません: 個人データを含めたことを記録できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -11123,10 +11127,6 @@ URL を省くと、ローカルデータベースを使います。</translation
         <translation>
             <numerusform>%Ln 行（%1、%2 秒）を %3 に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing was written: it could not be noted that personal data is taken along.</source>
-        <translation>何も書き出していません: 個人データを含めたことを記録できませんでした。</translation>
     </message>
 </context>
 <context>

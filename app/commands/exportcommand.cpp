@@ -89,7 +89,7 @@ int runExportCommand(const QStringList &words)
         ExportCommandWords::tr(
             "Writes every row of a table, in the order of its key, as the database holds it: “import” finds no "
             "difference "
-            "in what was exported. Secret columns are never written.\n\n"
+            "in what was exported. Secret columns are never written; personal ones are, and that is noted nowhere.\n\n"
             "  --format               csv (NULL is an empty field, an empty text is \"\"), json, or jsonl (an object a "
             "line);\n"
             "                         without it by the name of FILE, else csv\n"

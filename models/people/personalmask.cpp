@@ -2,6 +2,8 @@
 
 #include "models/database/masking.h"
 
+#include <algorithm>
+
 namespace Kaiwa {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,15 @@ bool PersonalMask::note(const QString &user, const QString &table, const QString
     }
     ++m_count;
     return true;
+}
+
+bool PersonalMask::noteAll(const QString &user, const QString &table, const QStringList &columns)
+{
+    QStringList noted;
+    for (const QString &column : columns)
+        noted.append(notedColumn(table, column));
+    noted.removeDuplicates();
+    return std::all_of(noted.cbegin(), noted.cend(), [&](const QString &column) { return note(user, table, column); });
 }
 
 void PersonalMask::maskAgain()

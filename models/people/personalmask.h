@@ -24,6 +24,8 @@ public:
     bool reveal(const QString &user, const QString &table, const QString &column);
     // The same for whoever keeps what is revealed itself: counts and notes each time, and remembers nothing.
     [[nodiscard]] bool note(const QString &user, const QString &table, const QString &column);
+    // Of several columns, what is noted alike once.
+    [[nodiscard]] bool noteAll(const QString &user, const QString &table, const QStringList &columns);
     void maskAgain(); // all of it; the count stays
     int count() const { return m_count; } // in this run
     bool isAnyRevealed() const { return !m_revealed.isEmpty(); }

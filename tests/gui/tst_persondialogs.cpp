@@ -1,4 +1,5 @@
 #include "models/content/workspace.h"
+#include "models/people/personalmask.h"
 #include "tests/support/testchooser.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testwire.h"
@@ -40,6 +41,8 @@ private:
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<WorkspaceBench> m_bench;
     QTemporaryDir m_folder;
+    const QString m_notes = m_folder.filePath(u"disclosures.jsonl"_s);
+    PersonalMask m_mask { DisclosureLog(m_notes), u"kaiwa"_s, u"author"_s };
     QString m_id;
     QString m_mail;
 
@@ -78,7 +81,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"out.json"_s);
         FileChooser::use(std::make_unique<TestChooser>(path));
-        ExportPersonDialog dialog(m_bench->workspace(), m_id);
+        ExportPersonDialog dialog(m_bench->workspace(), m_mask, m_id);
         show(dialog, u"export"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"out.json"_s), patience);
@@ -86,6 +89,9 @@ private Q_SLOTS:
         const QJsonObject document = QJsonDocument::fromJson(contentsOf(path)).object();
         QCOMPARE(document.value(u"rows"_s).toObject().value(u"payments"_s).toInteger(),
             count(u"FROM payments WHERE user_id = '%1'"_s.arg(m_id)).toLongLong());
+        const QJsonObject note = QJsonDocument::fromJson(contentsOf(m_notes)).object();
+        QCOMPARE(note.value(u"user"_s).toString(), m_id);
+        QCOMPARE(note.value(u"column"_s).toString(), u"*"_s);
         const QByteArray pdf = contentsOf(m_folder.filePath(u"out.pdf"_s));
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
@@ -96,11 +102,23 @@ private Q_SLOTS:
     void saysWhyNothingWasWritten()
     {
         FileChooser::use(std::make_unique<TestChooser>(u"/nowhere/out.json"_s));
-        ExportPersonDialog dialog(m_bench->workspace(), m_id);
+        ExportPersonDialog dialog(m_bench->workspace(), m_mask, m_id);
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"/nowhere/out.json"_s), patience);
         QVERIFY(in<QPushButton>(dialog, u"exportPerson.export"_s)->isEnabled());
+    }
+
+    void exportsNothingThatCannotBeNoted()
+    {
+        const QString path = m_folder.filePath(u"unnoted.json"_s);
+        FileChooser::use(std::make_unique<TestChooser>(path));
+        PersonalMask mask(DisclosureLog(m_folder.path()), u"kaiwa"_s, u"author"_s); // a folder takes no lines
+        ExportPersonDialog dialog(m_bench->workspace(), mask, m_id);
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(in<QLabel>(dialog, u"exportPerson.status"_s)->text().contains(u"Nothing was written"_s));
+        QVERIFY(!QFile::exists(path));
     }
 
     // Said once, as a person reads it.

@@ -149,6 +149,11 @@ void FileExportDialog::fail(const Error &error)
     showState();
 }
 
+Error FileExportDialog::notNoted()
+{
+    return { Error::Kind::Io, tr("Nothing was written: it could not be noted that personal data is taken along.") };
+}
+
 void FileExportDialog::showState()
 {
     m_choices->setEnabled(!isRunning());

@@ -45,6 +45,7 @@ protected:
     void showProgress(const QString &words);
     void finish(const QString &words); // the file is there
     void fail(const Error &error); // it is not
+    static Error notNoted(); // that somebody takes personal data along: then nothing is written
 
 private:
     void makeProgress();

@@ -2,6 +2,7 @@
 
 #include "models/content/entitydescription.h"
 #include "models/content/workspace.h"
+#include "models/people/personalmask.h"
 #include "models/people/personreach.h"
 #include "views/pages/people/persondocument.h"
 #include "views/shell/theme.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString everyColumn = u"*"_s; // as it is noted
+
 // The person chose one name, and only what stands under that is replaced.
 QString freePdfBeside(const QString &path)
 {
@@ -30,9 +33,10 @@ QString freePdfBeside(const QString &path)
 
 } // namespace
 
-ExportPersonDialog::ExportPersonDialog(Workspace &workspace, const QString &userId, QWidget *parent)
+ExportPersonDialog::ExportPersonDialog(Workspace &workspace, PersonalMask &mask, const QString &userId, QWidget *parent)
     : FileExportDialog(u"exportPerson"_s, tr("Export everything about this person"), parent)
     , m_workspace(workspace)
+    , m_mask(mask)
     , m_userId(userId)
 {
     setObjectName(u"exportPersonDialog"_s);
@@ -71,6 +75,8 @@ FileChooser::Question ExportPersonDialog::question() const
 
 void ExportPersonDialog::start(const QString &path)
 {
+    if (!m_mask.noteAll(m_userId, u"users"_s, { everyColumn }))
+        return fail(notNoted());
     QStringList paths { QDir::toNativeSeparators(path) };
     QList<PersonExportJob::MakeSink> sinks { [path] { return makePersonJsonFile(path); } };
     if (m_pdf->isChecked()) {

@@ -36,7 +36,7 @@ void endSessions(Workspace &workspace, LearnersPage &page, const QString &user, 
 void connectLearnerActions(Workspace &workspace, LearnersPage &page)
 {
     QObject::connect(&page, &LearnersPage::exportPersonRequested, &page, [&workspace, &page](const QString &user) {
-        auto *dialog = new ExportPersonDialog(workspace, user, &page);
+        auto *dialog = new ExportPersonDialog(workspace, page.mask(), user, &page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -40,6 +40,7 @@ public:
     void showTab(const QString &id) override;
 
     QString currentUser() const;
+    PersonalMask &mask() const { return *m_mask; }
 
 Q_SIGNALS:
     void exportPersonRequested(const QString &user);

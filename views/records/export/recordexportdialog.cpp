@@ -145,10 +145,8 @@ FileChooser::Question RecordExportDialog::question() const
 
 void RecordExportDialog::start(const QString &path)
 {
-    for (const QString &column : personalAmong(request().columns)) {
-        if (!m_mask.note({}, m_table.name, column))
-            return fail({ Error::Kind::Io, tr("Nothing was written: it could not be noted that personal data is taken along.") });
-    }
+    if (!m_mask.noteAll({}, m_table.name, personalAmong(request().columns)))
+        return fail(notNoted());
     auto *job = new RecordExport(m_session, this);
     connect(job, &RecordExport::progressed, this, [this](qint64 rows, qint64 bytes) {
         showProgress(tr("%1 rows, %2…", "how far an export is: a number and a size")
