@@ -59,15 +59,7 @@ private Q_SLOTS:
     // A value on hatched ground stands on ground of its own.
     void thinValuesAreReadable()
     {
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_level"_s;
-        entry.series = u"at_feature"_s;
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 96);
-        drawing.marks.categories = QStringList { u"a"_s };
-        drawing.marks.series.resize(1);
-        drawing.marks.series.first().marks.resize(1);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"mastery-levels"_s, u"mastery"_s, { u"a"_s }, { u"e"_s });
         drawing.marks.series.first().marks.first()->value = 96.4;
         const auto middle = [&](bool isThin) {
             drawing.marks.series.first().marks.first()->isThin = isThin;
@@ -86,16 +78,9 @@ private Q_SLOTS:
             const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
             return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
         };
-        ChartEntry entry { u"engagement-cohorts-months"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_age"_s;
-        entry.series = u"at_cohort"_s;
-        entry.seriesKind = ChartEntry::Category::Month;
-        entry.value = u"retained"_s;
-        ChartDrawing drawing = chartDrawing(entry, 1);
-        drawing.marks.categories = QStringList { u"0"_s };
-        drawing.marks.series.remove(0, drawing.marks.series.size() - 1); // of this month
-        drawing.marks.series.first().marks.resize(1);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"engagement-cohorts-months"_s, u"retained"_s, { u"0"_s },
+            { today.toString(u"yyyy-MM"_s) });
+        drawing.entry.seriesKind = ChartEntry::Category::Month;
         drawing.marks.series.first().marks.first()->value = 1;
         for (const Theme::Choice choice : { Theme::Choice::Light, Theme::Choice::Dark }) {
             Theme::instance().choose(choice);
@@ -120,15 +105,11 @@ private Q_SLOTS:
     // then has chosen none.
     void aHiddenFigureIsNoOther()
     {
-        ChartEntry entry { u"engagement-durations"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Lines;
-        entry.category = u"at_category"_s;
-        entry.value = u"lower,median"_s;
-        ChartDrawing drawing = chartDrawing(entry, 8);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Lines, u"engagement-durations"_s, u"lower,median"_s,
+            { u"a"_s, u"b"_s, u"c"_s }, { u"lower"_s, u"median"_s });
         drawing.marks.figures = 2;
-        drawing.marks.series = { drawing.marks.series.first(), drawing.marks.series.first() };
-        drawing.marks.series[0].name = u"lower"_s;
-        drawing.marks.series[1].name = u"median"_s;
+        for (int category = 0; category < 3; ++category) // both stand behind the same mark
+            drawing.marks.series[1].marks[category]->at = drawing.marks.series[0].marks[category]->at;
         m_canvas = drawnCanvas(drawing, 400, Qt::LeftToRight);
         m_canvas->choose({ 1, 2 });
         drawing.hidden.insert(u"median"_s);
@@ -154,20 +135,11 @@ private Q_SLOTS:
     {
         QFETCH(const int, kind);
         const QString name = u"The polite past of verbs, and of adjectives that end in い"_s;
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind(kind);
-        entry.category = u"at_category"_s;
-        entry.series = entry.kind == ChartEntry::Kind::Heat ? u"at_series"_s : QString();
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 90);
-        if (entry.kind == ChartEntry::Kind::Heat) {
-            drawing.marks.series.resize(2);
-            drawing.marks.series[0].name = name;
-            drawing.marks.series[1].name = u"short"_s;
-        } else {
-            drawing.marks.categories = { name, u"short"_s };
-            drawing.marks.series.first().marks.resize(2);
-        }
+        const QStringList names { name, u"short"_s };
+        const bool isHeat = ChartEntry::Kind(kind) == ChartEntry::Kind::Heat;
+        const ChartDrawing drawing = isHeat
+            ? smallDrawing(ChartEntry::Kind::Heat, u"mastery-levels"_s, u"mastery"_s, { u"A1"_s, u"A2"_s, u"B1"_s, u"B2"_s, u"C1"_s }, names)
+            : smallDrawing(ChartEntry::Kind::Ranking, u"mastery-levels"_s, u"mastery"_s, names, { QString() });
         for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
             m_canvas = drawnCanvas(drawing, 480, direction);
             const ChartLabel label = m_canvas->labels().first();
@@ -181,16 +153,7 @@ private Q_SLOTS:
     // Figures lose their decimals before some of them are left out.
     void valuesHaveRoom()
     {
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_level"_s;
-        entry.series = u"at_feature"_s;
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 96);
-        drawing.marks.categories = QStringList { u"a"_s, u"b"_s, u"c"_s, u"d"_s };
-        drawing.marks.series.resize(1);
-        drawing.marks.series.first().name = u"e"_s;
-        drawing.marks.series.first().marks.resize(4);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"mastery-levels"_s, u"mastery"_s, { u"a"_s, u"b"_s, u"c"_s, u"d"_s }, { u"e"_s });
         for (auto &mark : drawing.marks.series.first().marks)
             mark->value = 88.4;
         for (int width = 120; width <= 300; width += 20) {
@@ -212,13 +175,7 @@ private Q_SLOTS:
     // The rest of all that has no name takes nothing from the bars that have one.
     void theRestDoesNotMakeOthersSmall()
     {
-        ChartEntry entry { u"findings-features"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Ranking;
-        entry.category = u"at_category"_s;
-        entry.value = u"findings"_s;
-        ChartDrawing drawing = chartDrawing(entry, 90);
-        drawing.marks.categories = { u"one"_s, u"two"_s, u"Other"_s };
-        drawing.marks.series.first().marks.resize(3);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Ranking, u"findings-features"_s, u"findings"_s, { u"one"_s, u"two"_s, u"Other"_s }, { QString() });
         drawing.marks.series.first().marks[0]->value = 50;
         drawing.marks.series.first().marks[1]->value = 25;
         drawing.marks.series.first().marks[2]->value = 5000;
@@ -260,16 +217,7 @@ private Q_SLOTS:
     // A square without a value among others that have one would read as nothing: all have theirs, or none has.
     void squaresHaveTheirValuesOrNoneHas()
     {
-        ChartEntry entry { u"engagement-cohorts-months"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_age"_s;
-        entry.series = u"at_cohort"_s;
-        entry.value = u"retained"_s;
-        ChartDrawing drawing = chartDrawing(entry, 1);
-        drawing.marks.categories = { u"0"_s, u"1"_s };
-        drawing.marks.series.resize(1);
-        drawing.marks.series.first().name = u"e"_s;
-        drawing.marks.series.first().marks.resize(2);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"engagement-cohorts-months"_s, u"retained"_s, { u"0"_s, u"1"_s }, { u"e"_s });
         drawing.marks.series.first().marks[0]->value = 0.004; // without decimals it would read as nothing
         drawing.marks.series.first().marks[1]->value = 1;
         drawing.marks.series.first().marks[0]->n = 1;
@@ -305,15 +253,9 @@ private Q_SLOTS:
     void pagesHaveTheirOwnRows()
     {
         QFETCH(const int, kind);
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind(kind);
-        entry.category = u"at_category"_s;
-        entry.series = entry.kind == ChartEntry::Kind::Heat ? u"at_series"_s : QString();
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 90);
-        drawing.marks.categories = chartNames(manyNames);
-        for (ChartMarks::Series &series : drawing.marks.series)
-            series.marks.resize(manyNames);
+        const bool isHeat = ChartEntry::Kind(kind) == ChartEntry::Kind::Heat;
+        const ChartDrawing drawing = smallDrawing(ChartEntry::Kind(kind), u"mastery-levels"_s, u"mastery"_s, chartNames(manyNames),
+            isHeat ? chartNames(manyNames) : QStringList { QString() });
         const Theme::Paper paper;
         const ChartPicture whole(drawing, {}, 900, Qt::LeftToRight);
         constexpr int page = 400;
@@ -334,18 +276,8 @@ private Q_SLOTS:
     // As it is drawn: what is compared stands below each other, however many there are.
     void theTableOfAHeatIsTheHeat()
     {
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_level"_s;
-        entry.series = u"at_feature"_s;
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 96);
-        drawing.marks.categories = { u"A1"_s, u"A2"_s };
-        drawing.marks.series.resize(3);
-        for (int i = 0; i < 3; ++i) {
-            drawing.marks.series[i].name = u"feature %1"_s.arg(i);
-            drawing.marks.series[i].marks.resize(2);
-        }
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"mastery-levels"_s, u"mastery"_s, { u"A1"_s, u"A2"_s },
+            { u"feature 0"_s, u"feature 1"_s, u"feature 2"_s });
         drawing.marks.series[2].marks[1]->exact = u"41.25"_s;
         drawing.marks.series[2].marks[1]->value = 41.25;
         drawing.marks.series[2].marks[1]->n = 7;
@@ -359,23 +291,14 @@ private Q_SLOTS:
         QCOMPARE(table.index(2, 4).data().toString(), u"7"_s);
         QCOMPARE(table.placeOf(table.index(2, 4)), (ChartCanvas::Place { 2, 1 }));
         const QList<QByteArray> lines = table.csv().split('\n');
-        QCOMPARE(lines.first().trimmed(), QByteArray("at_feature,A1,A1 n,A2,A2 n"));
+        QCOMPARE(lines.first().trimmed(), QByteArray("at_series,A1,A1 n,A2,A2 n"));
         QVERIFY2(lines.at(3).startsWith("feature 2 mastery,") && lines.at(3).trimmed().endsWith(",41.25,7"), lines.at(3).constData());
     }
 
     // Signs of sounds do not need to be turned.
     void signsStandUpright()
     {
-        ChartEntry entry { u"speech-problem-phonemes"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_category"_s;
-        entry.series = u"at_series"_s;
-        entry.value = u"accuracy"_s;
-        ChartDrawing drawing = chartDrawing(entry, 90);
-        drawing.marks.categories = { u"a"_s, u"ts"_s, u"ɕ"_s, u"ŋ"_s, u"dʑ"_s };
-        drawing.marks.series.resize(1);
-        drawing.marks.series.first().name = u"e"_s;
-        drawing.marks.series.first().marks.resize(5);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"speech-problem-phonemes"_s, u"accuracy"_s, { u"a"_s, u"ts"_s, u"ɕ"_s, u"ŋ"_s, u"dʑ"_s }, { u"e"_s });
         m_canvas = drawnCanvas(drawing, 5 * 19 + 20, Qt::LeftToRight);
         int signs = 0;
         for (const ChartLabel &label : m_canvas->labels()) {
@@ -388,16 +311,7 @@ private Q_SLOTS:
     // 68 and 67.9 beside each other would read as of another precision.
     void scoresHaveEquallyManyDecimals()
     {
-        ChartEntry entry { u"mastery-levels"_s, u"Title"_s, {} };
-        entry.kind = ChartEntry::Kind::Heat;
-        entry.category = u"at_level"_s;
-        entry.series = u"at_feature"_s;
-        entry.value = u"mastery"_s;
-        ChartDrawing drawing = chartDrawing(entry, 96);
-        drawing.marks.categories = QStringList { u"a"_s, u"b"_s };
-        drawing.marks.series.resize(1);
-        drawing.marks.series.first().name = u"e"_s;
-        drawing.marks.series.first().marks.resize(2);
+        ChartDrawing drawing = smallDrawing(ChartEntry::Kind::Heat, u"mastery-levels"_s, u"mastery"_s, { u"a"_s, u"b"_s }, { u"e"_s });
         const auto widthOfInk = [&](double value) {
             drawing.marks.series.first().marks[0]->value = 88.8; // has decimals
             drawing.marks.series.first().marks[1]->value = value;

@@ -106,6 +106,32 @@ ChartDrawing chartDrawing(const ChartEntry &entry, double highest)
     return drawing;
 }
 
+ChartDrawing smallDrawing(ChartEntry::Kind kind, const QString &report, const QString &value, const QStringList &categories,
+    const QStringList &series)
+{
+    ChartEntry entry { report, u"Title"_s, {} };
+    entry.kind = kind;
+    entry.category = u"at_category"_s;
+    entry.series = series == QStringList { QString() } ? QString() : u"at_series"_s;
+    entry.value = value;
+    ChartDrawing drawing = chartDrawing(entry, 90);
+    drawing.marks.categories = categories;
+    drawing.marks.series.clear();
+    for (const QString &name : series) {
+        ChartMarks::Series one { name };
+        for (int category = 0; category < int(categories.size()); ++category) {
+            ChartMarks::Mark mark;
+            mark.value = 10 * (1 + category);
+            mark.exact = QString::number(*mark.value);
+            mark.n = 1 + category;
+            mark.at = { { u"at_category"_s, categories.at(category) }, { u"at_series"_s, name } };
+            one.marks.append(mark);
+        }
+        drawing.marks.series.append(one);
+    }
+    return drawing;
+}
+
 std::unique_ptr<ChartCanvas> drawnCanvas(const ChartDrawing &drawing, int width, Qt::LayoutDirection direction)
 {
     std::unique_ptr<ChartCanvas> canvas(makeChartCanvas(drawing.entry.kind, nullptr));

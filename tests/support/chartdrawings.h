@@ -17,6 +17,9 @@ constexpr int manyNames = 40;
 QStringList chartNames(int count);
 ChartMarks chartMarks(const ChartEntry &entry, double highest);
 ChartDrawing chartDrawing(const ChartEntry &entry, double highest);
+// One of these categories and series alone; a ranking has one series without a name.
+ChartDrawing smallDrawing(ChartEntry::Kind kind, const QString &report, const QString &value, const QStringList &categories,
+    const QStringList &series);
 
 // A canvas that shows the drawing, at least as wide as it asks for and as high as it needs to be; laid out where it lays
 // itself out as it paints.
