@@ -243,6 +243,19 @@ private Q_SLOTS:
         QVERIFY(none > 0 && all > 0);
     }
 
+    // What a drawing asks for is not what it happens to have: a page would never come to rest.
+    void asksForTheSameRoomAtAnySize()
+    {
+        for (const ChartEntry::Kind kind : { ChartEntry::Kind::Bars, ChartEntry::Kind::Lines }) {
+            const ChartDrawing drawing = smallDrawing(kind, u"usage-months"_s, u"seconds"_s, { u"a"_s, u"b"_s }, { u"e"_s });
+            m_canvas = drawnCanvas(drawing, 400, Qt::LeftToRight);
+            const QSize asked = m_canvas->sizeHint();
+            m_canvas->resize(1200, 900);
+            m_canvas->grab();
+            QCOMPARE(m_canvas->sizeHint(), asked);
+        }
+    }
+
     // Of a picture on several pages each page has its own rows alone: nothing cuts away what is painted beside them.
     void pagesHaveTheirOwnRows_data()
     {

@@ -29,6 +29,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -483,6 +484,29 @@ private Q_SLOTS:
         QSignalSpy asked(m_window->page(), &Page::openPageRequested);
         tile(u"overview-features"_s)->click();
         QCOMPARE(asked.first().first().toString(), u"triage"_s);
+    }
+
+    // Nothing stands over anything else, whatever came first: the words of a legend, the rows of a list, names of languages.
+    void cardsHaveTheirHeight_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const InsightsDescription &page : insightsPages())
+            QTest::newRow(qPrintable(page.id)) << page.id;
+    }
+    void cardsHaveTheirHeight()
+    {
+        QFETCH(const QString, id);
+        openPage(id);
+        for (const int width : { 1920, 1280, 1000 }) {
+            insights()->window()->resize(width, 1000);
+            insights()->refresh();
+            settle();
+            for (const ChartCard *card : cards()) {
+                const auto needed = [&] { return card->layout()->minimumHeightForWidth(card->width()); };
+                QTRY_VERIFY2_WITH_TIMEOUT(card->height() >= needed(),
+                    qPrintable(u"%1, %2 wide: %3 of %4"_s.arg(card->entry().chartId()).arg(card->width()).arg(card->height()).arg(needed())), 2000);
+            }
+        }
     }
 
     // Three tiles in a row, six where there is room for them.

@@ -25,6 +25,8 @@ public:
     static void fill(QPainter &painter, const QRectF &area, int series, bool running);
     static void drawMarker(QPainter &painter, const QPointF &centre, int series);
 
+    // Always the same: the view of the chart hints at the size that it happens to have.
+    QSize sizeHint() const override { return { 420, 220 }; }
     QList<ChartLabel> labels() const override;
     int heightAt(int width) const override;
 
