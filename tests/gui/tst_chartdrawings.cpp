@@ -7,6 +7,7 @@
 #include "views/shell/theme.h"
 
 #include <QApplication>
+#include <QGraphicsView>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPicture>
@@ -252,6 +253,7 @@ private Q_SLOTS:
             const QSize asked = m_canvas->sizeHint();
             m_canvas->resize(1200, 900);
             m_canvas->grab();
+            m_canvas->findChild<QGraphicsView *>()->updateGeometry(); // as with other axes
             QCOMPARE(m_canvas->sizeHint(), asked);
         }
     }
