@@ -44,6 +44,13 @@ QImage shapeOf(ChartEntry::Kind kind, int series)
     return shape;
 }
 
+void addDrawingsOfRows()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("ranking") << int(ChartEntry::Kind::Ranking);
+    QTest::newRow("heat") << int(ChartEntry::Kind::Heat);
+}
+
 } // namespace
 
 // What drawings of charts look like: periods that run, that went before, that are thin, in both directions and without
@@ -126,12 +133,7 @@ private Q_SLOTS:
     }
 
     // Whole, as long as it has room in them.
-    void longNamesOfRowsStandInTwoLines_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("ranking") << int(ChartEntry::Kind::Ranking);
-        QTest::newRow("heat") << int(ChartEntry::Kind::Heat);
-    }
+    void longNamesOfRowsStandInTwoLines_data() { addDrawingsOfRows(); }
     void longNamesOfRowsStandInTwoLines()
     {
         QFETCH(const int, kind);
@@ -259,12 +261,7 @@ private Q_SLOTS:
     }
 
     // Of a picture on several pages each page has its own rows alone: nothing cuts away what is painted beside them.
-    void pagesHaveTheirOwnRows_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("ranking") << int(ChartEntry::Kind::Ranking);
-        QTest::newRow("heat") << int(ChartEntry::Kind::Heat);
-    }
+    void pagesHaveTheirOwnRows_data() { addDrawingsOfRows(); }
     void pagesHaveTheirOwnRows()
     {
         QFETCH(const int, kind);
