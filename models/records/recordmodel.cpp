@@ -390,11 +390,6 @@ Value RecordModel::valueAt(int row, int section) const
     return m_rows.value(row).values.value(section);
 }
 
-bool RecordModel::isMasked(int section) const
-{
-    return isPersonalColumn(m_table.name, m_query.columns().value(section));
-}
-
 NameMask RecordModel::nameMaskOf(const QString &column) const
 {
     const auto known = m_nameMasks.constFind(column);

@@ -101,7 +101,6 @@ public:
     QStringList keyAt(int row) const;
     int rowOf(const QStringList &key) const; // -1: not in memory
     Value valueAt(int row, int section) const; // as it arrived; never masked, for what asks by name
-    bool isMasked(int section) const; // some of its values are, until they are revealed
     // What a reveal opens, as it is to be noted: own columns, and those whose names stand for keys that are shown.
     struct Masked {
         QString table;
